@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { problemSchema } from './problem.ts';
+import { keyStateSchema, settingsSchema } from './settings.ts';
+import {
+  baselineSchema,
+  behaviorEventSchema,
+  coachingStatusSchema,
+  engineSchema,
+  feedbackSchema,
+  languageSchema,
+  modelsSchema,
+  rehearsalSchema,
+  signalRowSchema,
+  sourceSchema,
+  timelineSchema,
+  usageSchema,
+} from './timeline.ts';
+
+const nothing = z.void();
+const id = z.string().min(1);
+const bytes = z.instanceof(Uint8Array);
+
+/** A film the renderer may read through the app's own protocol. */
+export const filmSchema = z.object({ url: z.string(), name: z.string(), source: sourceSchema });
+export type Film = z.infer<typeof filmSchema>;
+
+/** Why this renderer was opened: for a person, or to analyze one film without a window. */
+export const startSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('window') }),
+  z.object({ kind: z.literal('analyze'), film: filmSchema, rate: z.number() }),
+]);
+
+/** Every call from the renderer to the main process: name, what goes in, what comes out. */
+export const calls = {
+  'app.start': { input: nothing, output: startSchema },
+  'app.about': {
+    input: nothing,
+    output: z.object({
+      version: z.string(),
+      electron: z.string(),
+      /** The language in force: the person's choice, else the computer's. */
+      language: languageSchema,
+      models: modelsSchema,
+      /** app:// addresses of the bundles in use. */
+      bundles: z.object({ face: z.string(), pose: z.string(), hand: z.string() }),
+    }),
+  },
+  'settings.read': { input: nothing, output: z.object({ settings: settingsSchema, key: keyStateSchema }) },
+  'settings.write': { input: settingsSchema.partial(), output: settingsSchema },
+  'settings.writeKey': { input: z.string(), output: keyStateSchema },
+  'settings.forgetKey': { input: nothing, output: keyStateSchema },
+  /** Opens the file dialog; null when the person closed it. */
+  'films.choose': { input: nothing, output: filmSchema.nullable() },
+  /** A film dropped on the window. */
+  'films.open': { input: z.object({ path: z.string() }), output: filmSchema },
+  'films.sample': { input: nothing, output: filmSchema },
+  'rehearsals.list': { input: nothing, output: z.array(rehearsalSchema) },
+  'rehearsals.read': { input: id, output: timelineSchema },
+  'rehearsals.signals': { input: id, output: z.array(signalRowSchema) },
+  'rehearsals.start': {
+    input: z.object({ title: z.string(), source: sourceSchema, models: modelsSchema, recordingType: z.string().optional() }),
+    output: rehearsalSchema,
+  },
+  /** Appends one slice of the recording; resolves when it is on disk. */
+  'rehearsals.record': { input: z.object({ id, slice: bytes }), output: nothing },
+  /** Writes the event and its strip (JPEG), then hands it to the coach. */
+  'rehearsals.addEvent': { input: z.object({ id, event: behaviorEventSchema, strip: bytes.optional() }), output: nothing },
+  'rehearsals.addSignals': { input: z.object({ id, rows: z.array(signalRowSchema) }), output: nothing },
+  'rehearsals.finish': {
+    input: z.object({ id, durationMs: z.number().nonnegative(), baseline: baselineSchema, engine: engineSchema }),
+    output: timelineSchema,
+  },
+  /** Keeps what there is, says what went wrong. */
+  'rehearsals.fail': { input: z.object({ id: id.nullable(), problem: problemSchema }), output: nothing },
+  /** Throws away a film's analysis that was canceled. Recordings are never discarded by this. */
+  'rehearsals.discard': { input: id, output: nothing },
+  'rehearsals.rename': { input: z.object({ id, title: z.string().min(1) }), output: rehearsalSchema },
+  'rehearsals.remove': { input: id, output: nothing },
+  'rehearsals.reveal': { input: id, output: nothing },
+  /** How far a film's analysis is; shown on the terminal by the analyze command. */
+  'analysis.progress': {
+    input: z.object({ timeMs: z.number(), durationMs: z.number(), observationsPerSecond: z.number() }),
+    output: nothing,
+  },
+  'coaching.again': { input: id, output: coachingStatusSchema },
+  'coaching.cancel': { input: id, output: coachingStatusSchema },
+} as const;
+
+/** Every push from the main process to the renderer. */
+export const pushes = {
+  feedback: z.object({ rehearsalId: id, feedback: z.array(feedbackSchema) }),
+  coaching: z.object({ rehearsalId: id, status: coachingStatusSchema, usage: usageSchema }),
+} as const;
+
+export type Calls = typeof calls;
+export type CallName = keyof Calls;
+export type CallInput<N extends CallName> = z.input<Calls[N]['input']>;
+export type CallOutput<N extends CallName> = z.output<Calls[N]['output']>;
+export type Pushes = typeof pushes;
+export type PushName = keyof Pushes;
+export type PushPayload<N extends PushName> = z.output<Pushes[N]>;
+
+/** How an answer crosses the bridge: exceptions do not. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; problem: z.infer<typeof problemSchema> };
+
+/** What preload exposes as `window.greenroom`. */
+export interface Bridge {
+  call<N extends CallName>(name: N, input: CallInput<N>): Promise<Answer<CallOutput<N>>>;
+  /** Returns the function that stops listening. */
+  on<N extends PushName>(name: N, listener: (payload: PushPayload<N>) => void): () => void;
+  /** The path of a file dropped on the window. */
+  pathOf(file: unknown): string;
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+
+/** Everything that can go wrong and that a person can meet. The sentences are in words/{ko,en}/problems.ts. */
+export const problemKindSchema = z.enum([
+  // films
+  'film-missing',
+  'film-is-folder',
+  'film-empty',
+  'film-unreadable', // not a film, or broken at its start
+  'film-truncated', // ends in the middle
+  'film-no-video',
+  'film-no-length',
+  'film-codec', // e.g. HEVC
+  // output of a command
+  'output-unwritable',
+  'bad-option',
+  // camera and microphone
+  'camera-refused',
+  'camera-in-use',
+  'camera-missing',
+  'camera-unplugged',
+  'microphone-refused',
+  // models
+  'model-missing',
+  'model-wrong', // checksum differs
+  'model-unreachable', // download failed
+  // disk
+  'disk-full',
+  'disk-unwritable',
+  'rehearsal-missing',
+  'rehearsal-damaged',
+  // coaching
+  'key-missing',
+  'address-refused',
+  // anything else
+  'canceled',
+  'unexpected',
+]);
+export type ProblemKind = z.infer<typeof problemKindSchema>;
+
+export const problemSchema = z.object({
+  kind: problemKindSchema,
+  /** What the sentence names: a file, an option, an expected checksum. Never a key, never a stack trace. */
+  details: z.record(z.string(), z.string()).default({}),
+});
+export type Problem = z.infer<typeof problemSchema>;
+
+/** Thrown inside; turned into its `problem` at every border. */
+export class GreenroomError extends Error {
+  readonly problem: Problem;
+  constructor(kind: ProblemKind, details: Record<string, string> = {}, options?: ErrorOptions) {
+    super(`${kind} ${JSON.stringify(details)}`, options);
+    this.name = 'GreenroomError';
+    this.problem = { kind, details };
+  }
+}
+
+/** The problem behind anything thrown: its own, or `unexpected` with the message. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof GreenroomError) return error.problem;
+  return { kind: 'unexpected', details: { message: error instanceof Error ? error.message : String(error) } };
+}

@@ -1,0 +1,163 @@
+import { z } from 'zod';
+
+/** Version of everything saved on disk. Raise it with a migration in this file. */
+export const SCHEMA_VERSION = 1;
+
+export const languageSchema = z.enum(['ko', 'en']);
+export type Language = z.infer<typeof languageSchema>;
+
+/** The unit of a signal. `share`: of the picture's width or height; `faces`: face heights; `score`: 0..1. */
+export const unitSchema = z.enum(['degrees', 'share', 'faces', 'score']);
+export type Unit = z.infer<typeof unitSchema>;
+
+export const measuredSchema = z.object({
+  /** The signal's name, see shared/signals. */
+  signal: z.string(),
+  /** The most extreme value during the event, as compared with the threshold. */
+  value: z.number(),
+  unit: unitSchema,
+  /** The value at which the event begins. */
+  threshold: z.number(),
+  /** The speaker's own neutral value that `value` was measured from; null for behaviors that have none. */
+  baseline: z.number().nullable(),
+});
+export type Measured = z.infer<typeof measuredSchema>;
+
+export const behaviorEventSchema = z.object({
+  /** Unique in its rehearsal, stable between runs on the same film: `behavior-startMs`. */
+  id: z.string().min(1),
+  /** Id in the catalogue (shared/behaviors). Saved, so never renamed; a newer version's id may be unknown here. */
+  behavior: z.string().min(1),
+  kind: z.enum(['habit', 'strength']),
+  startMs: z.number().nonnegative(),
+  endMs: z.number().nonnegative(),
+  /** When the measured value was most extreme. */
+  peakMs: z.number().nonnegative(),
+  /** 0 just past the threshold, 1 as strong as it gets. */
+  severity: z.number().min(0).max(1),
+  measured: measuredSchema,
+  /** Share of the observations in the event in which the signal was known, 0..1. */
+  confidence: z.number().min(0).max(1),
+  /** File name in the rehearsal's `strips` folder. */
+  strip: z.string().optional(),
+});
+export type BehaviorEvent = z.infer<typeof behaviorEventSchema>;
+
+export const feedbackSchema = z.object({
+  eventId: z.string().min(1),
+  source: z.enum(['landmarks', 'vlm']),
+  verdict: z.enum(['confirmed', 'rejected', 'unsure']),
+  /** What an audience would see. */
+  observation: z.string(),
+  /** One thing to try. */
+  suggestion: z.string(),
+  language: languageSchema,
+  model: z.string().optional(),
+  rubricVersion: z.number().int().optional(),
+  /** ISO 8601 */
+  at: z.string(),
+});
+export type Feedback = z.infer<typeof feedbackSchema>;
+
+/** What coaching has cost. `usd` is computed from the price list at booking time. */
+export const usageSchema = z.object({
+  requests: z.number().int().nonnegative(),
+  imagesSent: z.number().int().nonnegative(),
+  inputTokens: z.number().int().nonnegative(),
+  outputTokens: z.number().int().nonnegative(),
+  usd: z.number().nonnegative(),
+});
+export type Usage = z.infer<typeof usageSchema>;
+export const NO_USAGE: Usage = { requests: 0, imagesSent: 0, inputTokens: 0, outputTokens: 0, usd: 0 };
+
+export const coachingReasonSchema = z.enum([
+  'chosen', // the person chose landmark words only
+  'no-key',
+  'no-consent',
+  'offline',
+  'bad-key',
+  'rate-limited',
+  'server-error',
+  'timed-out',
+  'bad-answer',
+  'refused',
+  'over-budget',
+  'canceled',
+]);
+/** Why (some) events carry landmark words. */
+export type CoachingReason = z.infer<typeof coachingReasonSchema>;
+
+export const coachingStatusSchema = z.object({
+  state: z.enum(['off', 'waiting', 'sending', 'done']),
+  /** Events that have no words from the model yet. */
+  pending: z.number().int().nonnegative(),
+  reason: coachingReasonSchema.optional(),
+});
+export type CoachingStatus = z.infer<typeof coachingStatusSchema>;
+
+export const modelsSchema = z.object({
+  face: z.enum(['official', 'assembled']),
+  pose: z.enum(['official', 'assembled']),
+  hand: z.enum(['official', 'assembled']),
+});
+/** Where each bundle in use comes from. */
+export type Models = z.infer<typeof modelsSchema>;
+
+export const engineSchema = z.object({
+  observations: z.number().int().nonnegative(),
+  framesDecoded: z.number().int().nonnegative(),
+  /** Camera frames that were let go because the one before was still being looked at. 0 for a film. */
+  framesDropped: z.number().int().nonnegative(),
+  observationsPerSecond: z.number().nonnegative(),
+  wallMs: z.number().nonnegative(),
+});
+export type Engine = z.infer<typeof engineSchema>;
+
+/** Median of a signal in the speaker's neutral posture, by signal name. */
+export const baselineSchema = z.record(z.string(), z.number());
+export type Baseline = z.infer<typeof baselineSchema>;
+
+export const sourceSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('camera') }),
+  /** `path` points at the person's own file: opening a film does not copy it. */
+  z.object({ kind: z.literal('film'), path: z.string(), name: z.string() }),
+  z.object({ kind: z.literal('sample') }),
+]);
+export type Source = z.infer<typeof sourceSchema>;
+
+export const rehearsalSchema = z.object({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  id: z.string().min(1),
+  title: z.string(),
+  /** ISO 8601 */
+  startedAt: z.string(),
+  durationMs: z.number().nonnegative(),
+  state: z.enum(['recording', 'recovered', 'complete']),
+  source: sourceSchema,
+  /** File name of the recording in the rehearsal's folder; absent for a film that was not copied. */
+  recording: z.string().optional(),
+  models: modelsSchema,
+  baseline: baselineSchema,
+  engine: engineSchema.optional(),
+  usage: usageSchema,
+  coaching: coachingStatusSchema,
+});
+export type Rehearsal = z.infer<typeof rehearsalSchema>;
+
+export const signalRowSchema = z.object({
+  timeMs: z.number(),
+  /** Signal values by name; null when unknown (JSON has no NaN). */
+  values: z.record(z.string(), z.number().nullable()),
+});
+/** One line of signals.ndjson (5 a second). */
+export type SignalRow = z.infer<typeof signalRowSchema>;
+
+/** Everything the review screen shows of one rehearsal. `feedback` holds one entry an event: the latest. */
+export const timelineSchema = z.object({
+  rehearsal: rehearsalSchema,
+  events: z.array(behaviorEventSchema),
+  feedback: z.array(feedbackSchema),
+  /** Where the film can be played from (app://…); null when the person's file is gone. */
+  filmUrl: z.string().nullable(),
+});
+export type Timeline = z.infer<typeof timelineSchema>;

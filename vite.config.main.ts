@@ -1,0 +1,18 @@
+import { builtinModules } from 'node:module';
+import { defineConfig } from 'vite';
+
+/** The main process: one ES module for the Node 20 that the oldest supported Electron bundles. */
+export default defineConfig({
+  build: {
+    outDir: 'dist/main',
+    emptyOutDir: true,
+    target: 'node20',
+    minify: false,
+    ssr: 'main/index.ts',
+    rollupOptions: {
+      external: ['electron', ...builtinModules, /^node:/],
+      output: { entryFileNames: 'index.js', format: 'es' },
+    },
+  },
+  ssr: { noExternal: true, external: ['electron'] },
+});

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vite';
+
+/** The preload script: one CommonJS file, because a sandboxed preload can load nothing else. */
+export default defineConfig({
+  build: {
+    outDir: 'dist/preload',
+    emptyOutDir: true,
+    target: 'chrome130',
+    minify: false,
+    lib: { entry: 'preload/index.ts', formats: ['cjs'], fileName: () => 'index.cjs' },
+    rollupOptions: { external: ['electron'] },
+  },
+});
