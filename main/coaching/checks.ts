@@ -1,0 +1,76 @@
+import type { Language } from '../../shared/timeline.ts';
+import type { Answer } from './answer.ts';
+import { isBanned } from './bannedTopics.ts';
+import { factsOf, numbersIn } from './facts.ts';
+import type { Moment } from './moment.ts';
+
+/** Letters. A card has room for two or three sentences; a single word is no coaching. Ours. */
+const SHORTEST = 8;
+const LONGEST = 320;
+
+export type Fault = 'missing' | 'duplicate' | 'length' | 'language' | 'numbers' | 'banned';
+
+export interface Checked {
+  readonly good: readonly { moment: Moment; answer: Answer }[];
+  readonly faulty: readonly FaultyMoment[];
+}
+
+/** An event whose answer cannot be shown, with what was wrong with it. */
+export interface FaultyMoment {
+  readonly moment: Moment;
+  readonly faults: readonly Fault[];
+  /** What was said; absent when nothing usable was. */
+  readonly answer?: Answer;
+}
+
+/** Holds each answer against what was asked. Answers for ids that were never sent are dropped. */
+export function checkAnswers(answers: readonly Answer[], moments: readonly Moment[], language: Language): Checked {
+  const good: { moment: Moment; answer: Answer }[] = [];
+  const faulty: FaultyMoment[] = [];
+  for (const moment of moments) {
+    const mine = answers.filter((answer) => answer.id === moment.event.id);
+    const answer = mine[0];
+    if (!answer) faulty.push({ moment, faults: ['missing'] });
+    else if (mine.length > 1) faulty.push({ moment, faults: ['duplicate'] });
+    else {
+      const faults = faultsOf(answer, moment, language);
+      if (faults.length === 0) good.push({ moment, answer });
+      else faulty.push({ moment, faults, answer });
+    }
+  }
+  return { good, faulty };
+}
+
+function faultsOf(answer: Answer, moment: Moment, language: Language): Fault[] {
+  const text = `${answer.observation} ${answer.suggestion}`;
+  const faults: Fault[] = [];
+  const fits = (part: string) => part.trim().length >= SHORTEST && part.length <= LONGEST;
+  // What was rejected needs no advice.
+  const needsNoAdvice = answer.verdict === 'rejected' && answer.suggestion.trim() === '';
+  if (!fits(answer.observation) || !(needsNoAdvice || fits(answer.suggestion))) faults.push('length');
+  if (!isIn(language, text)) faults.push('language');
+  if (!numbersAreMeasured(text, factsOf(moment))) faults.push('numbers');
+  if (isBanned(text)) faults.push('banned');
+  return faults;
+}
+
+/** Words that hardly any English sentence of this kind does without, and that other languages in Latin letters do not share. */
+const ENGLISH_WORDS = /\b(the|you|your|and|to|is|are|of|with|for|it|this|that|at|on|from)\b/gi;
+
+/** Whether a text is in the language. Hangul is told by its letters; English, among Latin letters, by its commonest words. */
+export function isIn(language: Language, text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (letters === 0) return false;
+  const hangul = (text.match(/\p{Script=Hangul}/gu)?.length ?? 0) / letters;
+  if (language === 'ko') return hangul >= 0.7;
+  const latin = (text.match(/\p{Script=Latin}/gu)?.length ?? 0) / letters;
+  return latin >= 0.95 && new Set(text.toLowerCase().match(ENGLISH_WORDS)).size >= 2;
+}
+
+/** Whether every number in a text was measured. */
+export function numbersAreMeasured(text: string, facts: string): boolean {
+  const allowed = numbersIn(facts);
+  // 1,200 is one number; so is 3,5 where a comma is the decimal sign. Neither is ever measured with a comma.
+  const said = text.normalize('NFKC').match(/\d+(?:[.,]\d+)*/g) ?? [];
+  return said.every((number) => allowed.has(Number(number)));
+}

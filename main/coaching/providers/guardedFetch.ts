@@ -1,0 +1,94 @@
+/** The SDK waits as long as a server tells it to. Longer than this it gives up: "coach again" is there for later. */
+const LONGEST_WAIT_MS = 60_000;
+/** An answer has a few thousand letters. */
+const LARGEST_ANSWER = 4_000_000;
+
+/** The SDK takes further headers from the environment (ANTHROPIC_CUSTOM_HEADERS); only these go out. */
+const SENT = /^(accept|content-type|user-agent|anthropic-version|anthropic-beta|x-stainless-.+)$/;
+
+/** Failures before anything was sent: Node's codes, undici's, Chromium's names. */
+const NEVER_SENT =
+  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT|ERR_(?:INTERNET_DISCONNECTED|NAME_NOT_RESOLVED|CONNECTION_REFUSED|ADDRESS_UNREACHABLE|PROXY_CONNECTION_FAILED)/;
+
+export interface GuardedFetch {
+  readonly fetch: typeof fetch;
+  /** Requests so far that reached the server. */
+  reached(): number;
+}
+
+/**
+ * What the SDK sends with. It goes to one origin only and follows no redirect, so that the key cannot leave with one. It
+ * reads the whole answer before handing it on, so that the time-out holds for a server that stalls in the middle.
+ */
+export function guardedFetch(send: typeof fetch, address: string, key: string | undefined): GuardedFetch {
+  const { origin } = new URL(address);
+  let reached = 0;
+
+  const guarded: typeof fetch = async (input, init) => {
+    const url = new URL(input instanceof Request ? input.url : input);
+    if (url.origin !== origin) throw new TypeError('The address is not the one that was agreed to.');
+    const headers = new Headers();
+    for (const [name, value] of new Headers(init?.headers)) if (SENT.test(name)) headers.set(name, value);
+    if (key) headers.set('authorization', `Bearer ${key}`);
+    let response: Response;
+    try {
+      response = await send(url, { ...init, headers, redirect: 'manual' });
+      reached++;
+    } catch (error) {
+      if (!neverSent(error)) reached++;
+      throw error;
+    }
+    const body = await readWhole(response);
+    return new Response(withoutBody(response.status) ? null : body, {
+      status: response.status === 0 ? 502 : response.status,
+      headers: passedOn(response.headers),
+    });
+  };
+  return { fetch: guarded, reached: () => reached };
+}
+
+function neverSent(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = 'code' in error ? String(error.code) : '';
+  return NEVER_SENT.test(`${error.message} ${code}`) || neverSent(error.cause);
+}
+
+async function readWhole(response: Response): Promise<Uint8Array<ArrayBuffer>> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of response.body ?? []) {
+    length += part.length;
+    if (length > LARGEST_ANSWER) throw new TypeError('The answer is too long.');
+    parts.push(part);
+  }
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+function withoutBody(status: number): boolean {
+  return status === 204 || status === 205 || status === 304;
+}
+
+function passedOn(answered: Headers): Headers {
+  const headers = new Headers();
+  for (const name of ['content-type', 'request-id', 'retry-after', 'retry-after-ms', 'x-should-retry']) {
+    const value = answered.get(name);
+    if (value !== null) headers.set(name, value);
+  }
+  if (waitAsked(headers) > LONGEST_WAIT_MS) headers.set('x-should-retry', 'false');
+  return headers;
+}
+
+function waitAsked(headers: Headers): number {
+  const milliseconds = Number.parseFloat(headers.get('retry-after-ms') ?? '');
+  if (!Number.isNaN(milliseconds)) return milliseconds;
+  const text = headers.get('retry-after');
+  if (text === null) return 0;
+  const seconds = Number.parseFloat(text);
+  return Number.isNaN(seconds) ? Date.parse(text) - Date.now() : seconds * 1000;
+}

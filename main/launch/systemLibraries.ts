@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mustRun } from './run.ts';
+import { say } from './say.ts';
+
+/** What Electron needs on a bare Debian, and a font with Hangul, without which Korean is a row of boxes. */
+const LIBRARIES = [
+  'libgtk-3-0',
+  'libnss3',
+  'libasound2',
+  'libgbm1',
+  'libxss1',
+  'libxtst6',
+  'libatk-bridge2.0-0',
+  'libcups2',
+  'libdrm2',
+  'libnotify4',
+  'libsecret-1-0',
+  'fonts-nanum',
+];
+
+/** What it needs besides, where there is no display. */
+const DISPLAY = ['xvfb', 'xauth'];
+
+function isInstalled(name: string): boolean {
+  try {
+    return execFileSync('dpkg-query', ['-W', '-f=${Status}', name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).includes('ok installed');
+  } catch (error) {
+    // dpkg-query ends with code 1 for a package it does not know; anything else is a real failure.
+    if (error instanceof Error && 'status' in error && error.status === 1) return false;
+    throw error;
+  }
+}
+
+/** Newer Debian and Ubuntu releases renamed some libraries for 64-bit time. */
+function anyInstalled(name: string): boolean {
+  return isInstalled(name) || isInstalled(`${name}t64`);
+}
+
+/**
+ * Makes sure that the libraries Electron needs are there. As root on Debian they are installed; otherwise throws with
+ * the one line to paste. Other systems bring their own: nothing to do.
+ *
+ * @param withoutDisplay Whether a virtual display will be needed too.
+ */
+export async function ensureSystemLibraries(withoutDisplay: boolean): Promise<void> {
+  if (process.platform !== 'linux' || !existsSync('/usr/bin/dpkg-query')) return;
+  const wanted = withoutDisplay ? [...LIBRARIES, ...DISPLAY] : LIBRARIES;
+  const missing = wanted.filter((name) => !anyInstalled(name));
+  if (missing.length === 0) return;
+  if (process.getuid?.() !== 0) {
+    throw new Error(`Electron needs some system libraries. Paste this line, then try again:\n  sudo apt-get install -y ${missing.join(' ')}`);
+  }
+  say(`Installing system libraries that Electron needs: ${missing.join(' ')}`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  await mustRun('apt-get', ['update', '-qq'], { env, output: 'hidden' });
+  await mustRun('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], { env, output: 'hidden' });
+}

@@ -1,0 +1,26 @@
+import type { Bridge, Film } from '../../shared/bridge.ts';
+import { problemOf } from '../../shared/problem.ts';
+import type { Progress } from '../perception/messages.ts';
+import { analyzeFilm } from './analyzeFilm.ts';
+import { call } from './bridgeCall.ts';
+
+const PROGRESS_EVERY_MS = 500;
+
+/** What the hidden window does for the analyze command: the film through the same code as for a person, or its problem. */
+export async function runAnalyzeCommand(bridge: Bridge, start: { film: Film; rate: number }): Promise<void> {
+  let toldMs = Number.NEGATIVE_INFINITY;
+  let telling: Promise<unknown> = Promise.resolve();
+  const onProgress = ({ timeMs, durationMs, observationsPerSecond }: Progress) => {
+    const now = performance.now();
+    if (durationMs === null || now - toldMs < PROGRESS_EVERY_MS) return;
+    toldMs = now;
+    telling = call(bridge, 'analysis.progress', { timeMs, durationMs, observationsPerSecond });
+    // A lost line of progress must not fail the analysis; the next call over the bridge shows whether it is broken.
+    telling.catch((error) => console.warn(problemOf(error).kind));
+  };
+  try {
+    await analyzeFilm(bridge, start.film, { rate: start.rate, onProgress });
+  } catch (error) {
+    await call(bridge, 'rehearsals.fail', { id: null, problem: problemOf(error) });
+  }
+}

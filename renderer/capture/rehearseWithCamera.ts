@@ -1,0 +1,160 @@
+import type { Bridge } from '../../shared/bridge.ts';
+import { GreenroomError, type Problem, problemOf } from '../../shared/problem.ts';
+import type { Baseline, BehaviorEvent, Engine, Timeline } from '../../shared/timeline.ts';
+import type { FromObserver, Progress, View } from '../perception/messages.ts';
+import { type Observation, observe } from '../perception/observe.ts';
+import { call } from './bridgeCall.ts';
+import { watchTrack } from './camera.ts';
+import { createRecorder, recordingType } from './recorder.ts';
+
+export interface CameraRehearsalOptions {
+  /** Camera and microphone, already open; the caller closes them after `ended`. */
+  readonly stream: MediaStream;
+  readonly title: string;
+  /** Observations a second, at most. */
+  readonly rate: number;
+  readonly onProgress?: (progress: Progress) => void;
+  readonly onView?: (view: View) => void;
+  readonly onEvent?: (event: BehaviorEvent) => void;
+}
+
+/** How a camera rehearsal ended: what was saved, and what broke it off, if anything did. */
+export interface CameraRehearsalEnd {
+  readonly timeline: Timeline;
+  readonly problem: Problem | null;
+}
+
+export interface CameraRehearsal {
+  readonly id: string;
+  /** Ends the rehearsal; `ended` follows when everything is saved. */
+  stop(): void;
+  /** Resolves after `stop`, or by itself when the camera is unplugged or something breaks: what there is, is kept. */
+  readonly ended: Promise<CameraRehearsalEnd>;
+}
+
+interface Outcome {
+  readonly durationMs: number;
+  readonly baseline: Baseline;
+  readonly engine: Engine;
+}
+
+/**
+ * Starts a rehearsal in front of the camera: records it, and looks at it while it lasts. Resolves when both run.
+ * Throws, with nothing left behind, when either cannot begin.
+ *
+ * Time 0 is the first frame seen after the recorder has said that it began: within one camera frame of the recording's
+ * own beginning, so that a moment's time finds it in the recording.
+ */
+export async function rehearseWithCamera(bridge: Bridge, options: CameraRehearsalOptions): Promise<CameraRehearsal> {
+  const track = options.stream.getVideoTracks()[0];
+  if (track === undefined) throw new GreenroomError('camera-missing');
+  const about = await call(bridge, 'app.about', undefined);
+  let id = '';
+  let problem: Problem | null = null;
+  let last: Progress | undefined;
+  let outcome: Outcome | undefined;
+  let saving: Promise<unknown> = Promise.resolve();
+  let stop = () => {};
+  const stopAsked = new Promise<void>((resolve) => {
+    stop = resolve;
+  });
+  const breakOff = (found: Problem) => {
+    problem ??= found;
+    stop();
+  };
+
+  async function save(message: FromObserver): Promise<void> {
+    if (message.type === 'signals') await call(bridge, 'rehearsals.addSignals', { id, rows: [...message.rows] });
+    if (message.type !== 'event') return;
+    await call(bridge, 'rehearsals.addEvent', { id, event: message.event, strip: message.strip });
+    options.onEvent?.(message.event);
+  }
+  function hear(message: FromObserver): void {
+    if (message.type === 'view') options.onView?.(message.view);
+    else if (message.type === 'failed') breakOff(message.problem);
+    else if (message.type === 'done') {
+      const { durationMs, baseline, engine } = message;
+      outcome = { durationMs, baseline, engine };
+    } else if (message.type === 'progress') {
+      last = message;
+      options.onProgress?.(message);
+    } else {
+      // One after the other, as they came. What cannot be written ends the rehearsal: better now than an hour later.
+      saving = saving.then(() => save(message)).catch((error) => breakOff(problemOf(error)));
+    }
+  }
+
+  const observation = await openObservation(track, { rate: options.rate, bundles: about.bundles, hear });
+  let recorder: ReturnType<typeof createRecorder>;
+  try {
+    recorder = createRecorder(options.stream, {
+      write: (slice) => call(bridge, 'rehearsals.record', { id, slice }),
+      onFailure: (error) => breakOff(problemOf(error)),
+    });
+    const { title } = options;
+    const { models } = about;
+    const source = { kind: 'camera' } as const;
+    id = (await call(bridge, 'rehearsals.start', { title, source, models, recordingType: recordingType() })).id;
+  } catch (error) {
+    observation.cancel();
+    throw error;
+  }
+  const stopWatching = watchTrack(track, () => breakOff({ kind: 'camera-unplugged', details: {} }));
+  await recorder.start().catch((error) => breakOff(problemOf(error)));
+  observation.begin();
+  const startedMs = performance.now();
+
+  async function end(): Promise<CameraRehearsalEnd> {
+    await stopAsked;
+    stopWatching();
+    const lastedMs = performance.now() - startedMs;
+    await Promise.all([recorder.stop().catch((error) => breakOff(problemOf(error))), observation.stop()]);
+    await saving;
+    try {
+      const timeline = await call(bridge, 'rehearsals.finish', { id, ...(outcome ?? outcomeOf(last, lastedMs)) });
+      return { timeline, problem };
+    } catch (error) {
+      await call(bridge, 'rehearsals.fail', { id, problem: problem ?? problemOf(error) });
+      throw error;
+    }
+  }
+  return { id, stop, ended: end() };
+}
+
+interface ObservationStart {
+  readonly rate: number;
+  readonly bundles: Parameters<typeof observe>[1]['bundles'];
+  readonly hear: (message: FromObserver) => void;
+}
+
+/** An observation whose networks are loaded: then the recording can begin without losing its first seconds. */
+function openObservation(track: MediaStreamTrack, { rate, bundles, hear }: ObservationStart): Promise<Observation> {
+  return new Promise((resolve, reject) => {
+    let ready = false;
+    const observation = observe(
+      { kind: 'camera', track },
+      {
+        rate,
+        bundles,
+        onMessage(message) {
+          if (message.type === 'ready') {
+            ready = true;
+            resolve(observation);
+          } else if (ready) hear(message);
+          else if (message.type === 'failed') reject(new GreenroomError(message.problem.kind, message.problem.details));
+        },
+      },
+    );
+  });
+}
+
+/** What is known of a rehearsal whose observation broke. */
+function outcomeOf(last: Progress | undefined, wallMs: number): Outcome {
+  const observations = last?.observations ?? 0;
+  const observationsPerSecond = last?.observationsPerSecond ?? 0;
+  return {
+    durationMs: Math.max(wallMs, last?.timeMs ?? 0),
+    baseline: {},
+    engine: { observations, framesDecoded: observations, framesDropped: 0, observationsPerSecond, wallMs },
+  };
+}

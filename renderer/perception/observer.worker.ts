@@ -1,0 +1,54 @@
+import { problemOf } from '../../shared/problem.ts';
+import { cameraFrames } from '../capture/cameraFrames.ts';
+import { openFilm } from '../capture/film.ts';
+import type { FrameSource } from '../capture/frames.ts';
+import type { FromObserver, ToObserver } from './messages.ts';
+import { openNetworks } from './networks.ts';
+import { observeFrames } from './observation.ts';
+import { workerScope } from './workerScope.ts';
+
+/** Owns the frames: decodes or receives them, has them looked at, and tells the page what was seen. */
+const scope = workerScope<ToObserver, FromObserver>();
+let begin = () => {};
+const begun = new Promise<void>((resolve) => {
+  begin = resolve;
+});
+let source: FrameSource | undefined;
+let stopped = false;
+
+async function run({ source: from, options }: Extract<ToObserver, { type: 'start' }>): Promise<void> {
+  // A film that cannot be read should say so at once, not after the networks have been loaded.
+  source =
+    from.kind === 'film' ? await openFilm(from.url, options.rate) : cameraFrames(from.frames, options.rate, begun);
+  const networks = await openNetworks(options.bundles);
+  try {
+    post({ type: 'ready', durationMs: source.durationMs });
+    if (stopped) source.close();
+    await observeFrames(source, networks, {
+      recordLandmarks: options.recordLandmarks === true,
+      now: () => performance.now(),
+      post,
+    });
+  } finally {
+    source.close();
+    networks.close();
+  }
+}
+
+function post(message: FromObserver): void {
+  scope.postMessage(message, message.type === 'event' ? [message.strip.buffer] : []);
+}
+
+scope.onmessage = async ({ data }) => {
+  if (data.type === 'begin') begin();
+  else if (data.type === 'stop') {
+    stopped = true;
+    source?.close();
+  } else {
+    try {
+      await run(data);
+    } catch (error) {
+      post({ type: 'failed', problem: problemOf(error) });
+    }
+  }
+};

@@ -1,0 +1,96 @@
+import type { Frame, FrameSource } from '../capture/frames.ts';
+import type { Answer } from './network.ts';
+import type { FoundBody } from './networkMessages.ts';
+import type { Networks } from './networks.ts';
+import { bodyPixels, createSurface, type Picture, type Surface, takePicture } from './picture.ts';
+
+/** A picture whose body is already being looked for. Give it back with `release`. */
+export interface Prepared {
+  readonly picture: Picture;
+  readonly body: Promise<Answer<FoundBody>>;
+  release(): void;
+}
+
+/**
+ * Pictures at work at once: one observed, one with its body being found, one being drawn. The body of a picture needs
+ * nothing of the ones before, so its network never waits for the face; the face waits for the picture before.
+ */
+const AT_WORK = 3;
+
+/** The hand network costs as much as the pose network; hands at the face stay there longer than this. */
+const HANDS_EVERY_MS = 450;
+
+/** Whether the hand network runs on the observation at `timeMs`. By the rehearsal's time, so that every run is the same. */
+export function createHandsTurn(): (timeMs: number) => boolean {
+  let lastMs = Number.NEGATIVE_INFINITY;
+  return (timeMs) => {
+    if (timeMs - lastMs < HANDS_EVERY_MS) return false;
+    lastMs = timeMs;
+    return true;
+  };
+}
+
+/** Draws the frames of `source` ahead of the observation, in order, as far as there are free canvases. */
+export function preparePictures(source: FrameSource, networks: Networks): AsyncGenerator<Prepared, void, undefined> {
+  const free: Surface[] = Array.from({ length: AT_WORK }, () => createSurface(1, 1));
+  const small = createSurface(1, 1);
+  const ready: Prepared[] = [];
+  const handsDue = createHandsTurn();
+  let freed: (() => void) | undefined;
+  let arrived: (() => void) | undefined;
+  let ended = false;
+  let failure: unknown;
+
+  function prepare({ sample, timeMs }: Frame, surface: Surface): void {
+    const picture = takePicture(sample, timeMs, surface);
+    const hands = handsDue(timeMs);
+    const body = networks.body.find({ type: 'find', pixels: bodyPixels(picture, small), timeMs, hands });
+    // Whoever takes the picture meets the error; until then it must not count as unhandled.
+    body.catch(() => undefined);
+    const release = () => {
+      free.push(surface);
+      freed?.();
+    };
+    ready.push({ picture, body, release });
+    arrived?.();
+  }
+
+  async function work(): Promise<void> {
+    try {
+      // A frame is only asked for when it can be drawn at once: a decoded frame that waits holds memory of the decoder.
+      const frames = source.frames();
+      for (;;) {
+        const surface = free.pop();
+        if (surface === undefined) {
+          await new Promise<void>((resolve) => {
+            freed = resolve;
+          });
+          continue;
+        }
+        const { value, done } = await frames.next();
+        if (done) break;
+        prepare(value, surface);
+      }
+    } catch (error) {
+      failure = error;
+    }
+    ended = true;
+    arrived?.();
+  }
+
+  async function* pictures(): AsyncGenerator<Prepared, void, undefined> {
+    void work();
+    for (;;) {
+      const next = ready.shift();
+      if (next !== undefined) yield next;
+      else if (failure !== undefined) throw failure;
+      else if (ended) return;
+      else {
+        await new Promise<void>((resolve) => {
+          arrived = resolve;
+        });
+      }
+    }
+  }
+  return pictures();
+}

@@ -1,0 +1,65 @@
+import type { LandmarkFrame } from '../../shared/landmarks.ts';
+import type { Signals } from '../../shared/signals/signals.ts';
+import type { SignalRow } from '../../shared/timeline.ts';
+import type { FromObserver } from './messages.ts';
+import { viewOf } from './view.ts';
+
+/** Rows of signals are saved five times a second of the rehearsal and posted a second's worth at a time. */
+const ROW_EVERY_MS = 200;
+const ROWS_A_POST = 5;
+/** Progress is for a person to read, the view for a person to see: neither needs more of the page's time than this. */
+const PROGRESS_EVERY_MS = 250;
+const VIEW_EVERY_MS = 60;
+
+export interface ReportOptions {
+  readonly durationMs: number | null;
+  readonly now: () => number;
+  readonly post: (message: FromObserver) => void;
+}
+
+/** Says how the observation goes, in measured doses. */
+export interface Reports {
+  observed(frame: LandmarkFrame, signals: Signals, observations: number): void;
+  /** Posts what is still held back. */
+  flush(): void;
+}
+
+export function createReports({ durationMs, now, post }: ReportOptions): Reports {
+  const startedMs = now();
+  let rows: SignalRow[] = [];
+  let nextRowMs = Number.NEGATIVE_INFINITY;
+  let progressMs = Number.NEGATIVE_INFINITY;
+  let viewMs = Number.NEGATIVE_INFINITY;
+
+  function flush(): void {
+    if (rows.length > 0) post({ type: 'signals', rows });
+    rows = [];
+  }
+
+  return {
+    flush,
+    observed(frame, signals, observations) {
+      if (signals.timeMs >= nextRowMs) {
+        rows.push(rowOf(signals));
+        nextRowMs = Math.floor(signals.timeMs / ROW_EVERY_MS + 1) * ROW_EVERY_MS;
+        if (rows.length >= ROWS_A_POST) flush();
+      }
+      const time = now();
+      if (time - progressMs >= PROGRESS_EVERY_MS) {
+        progressMs = time;
+        const seconds = (time - startedMs) / 1000;
+        const observationsPerSecond = seconds > 0 ? observations / seconds : 0;
+        post({ type: 'progress', timeMs: frame.timeMs, durationMs, observations, observationsPerSecond });
+      }
+      if (time - viewMs >= VIEW_EVERY_MS) {
+        viewMs = time;
+        post({ type: 'view', view: viewOf(frame) });
+      }
+    },
+  };
+}
+
+function rowOf({ timeMs, values }: Signals): SignalRow {
+  const known = Object.entries(values).map(([name, value]) => [name, Number.isFinite(value) ? value : null] as const);
+  return { timeMs, values: Object.fromEntries(known) };
+}

@@ -1,0 +1,32 @@
+import type { SignalName, SignalValues } from '../signals/signals.ts';
+import type { Baseline, Unit } from '../timeline.ts';
+
+/** One habit or strength: what it is measured by, when it begins and ends, and where its numbers come from. */
+export interface Behavior {
+  /** Stable: it is saved. */
+  readonly id: string;
+  readonly kind: 'habit' | 'strength';
+  /** The signal whose curve shows it best. */
+  readonly signal: SignalName;
+  readonly unit: Unit;
+  /** Whether `measure` counts from the speaker's own baseline of `signal`. */
+  readonly relative: boolean;
+  /** The number that is compared with `enter` and `leave`. NaN: not seen or no baseline yet, so not judged. */
+  measure(values: SignalValues, baseline: Baseline): number;
+  /** On which side of the thresholds the behavior is. */
+  readonly direction: 'above' | 'below';
+  /** The measure at which it begins. */
+  readonly enter: number;
+  /** The measure at which it ends; on the calm side of `enter`, so that a value at the threshold does not flicker. */
+  readonly leave: number;
+  /** Shorter ones are not worth a word. */
+  readonly minDurationMs: number;
+  /** Gaps (unknown, or on the calm side) up to this long do not split an event. At least 300. */
+  readonly bridgeMs: number;
+  /** For this long after an event no new one of the same behavior begins. */
+  readonly cooldownMs: number;
+  /** The measure at which severity is 1. */
+  readonly severe: number;
+  /** Where the thresholds come from; says so when they are our own. */
+  readonly source: string;
+}

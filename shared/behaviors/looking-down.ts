@@ -1,0 +1,19 @@
+import { headFromBaseline } from '../baseline.ts';
+import type { Behavior } from './behavior.ts';
+
+export const lookingDown = {
+  id: 'looking-down',
+  kind: 'habit',
+  signal: 'headPitch',
+  unit: 'degrees',
+  relative: true,
+  measure: (values, baseline) => -headFromBaseline(values, baseline).pitch,
+  direction: 'above',
+  enter: 15,
+  leave: 10,
+  minDurationMs: 2500,
+  bridgeMs: 600,
+  cooldownMs: 1500,
+  severe: 40,
+  source: 'Our own: reading notes on a table bends the head by 20 degrees and more, a nod is over within a second.',
+} as const satisfies Behavior;

@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import type { Behavior } from './behaviors/behavior.ts';
+import { BEHAVIORS } from './behaviors/catalogue.ts';
+import { CALM, during, events, GONE, habits, MOVES, type World } from './detector/world.fixture.ts';
+import { createDetector, type Detection } from './detector.ts';
+import { createSignalReader, type Signals } from './signals/signals.ts';
+import { type Speaker, speaker } from './signals/speaker.fixture.ts';
+import { behaviorEventSchema } from './timeline.ts';
+
+describe.each(Object.entries(MOVES))('%s', (id, values) => {
+  test('is found once, with its numbers', () => {
+    const found = habits(events(during(10_000, 16_000, values), 30_000));
+    expect(found.map(({ behavior }) => behavior)).toEqual([id]);
+    const [event] = found;
+    if (!event) return;
+    expect(behaviorEventSchema.parse(event)).toEqual(event);
+    expect(event.id).toBe(`${id}-${event.startMs}`);
+    expect(Math.abs(event.startMs - 10_000)).toBeLessThan(250);
+    expect(Math.abs(event.endMs - 16_000)).toBeLessThan(250);
+    expect(event.confidence).toBe(1);
+    const behavior: Behavior | undefined = BEHAVIORS.find((each) => each.id === id);
+    expect(event.measured.threshold).toBe(behavior?.enter);
+    expect(event.measured.baseline).toBe(behavior?.relative ? 0 : null);
+    expect(event.severity).toBeGreaterThan(0);
+  });
+
+  test('is too short to mention', () => {
+    const behavior: Behavior | undefined = BEHAVIORS.find((each) => each.id === id);
+    const lasts = (behavior?.minDurationMs ?? 0) - 250;
+    expect(habits(events(during(10_000, 10_000 + lasts, values), 30_000))).toEqual([]);
+  });
+
+  test('is not judged while its signal is unknown', () => {
+    const world = during(10_000, 16_000, values);
+    const unseen: World = (timeMs) => ({
+      ...world(timeMs),
+      ...Object.fromEntries(Object.keys(values).map((k) => [k, NaN])),
+    });
+    expect(habits(events(unseen, 30_000))).toEqual([]);
+  });
+});
+
+test('a film without a person is one out-of-frame event', () => {
+  const [event, ...others] = events(() => GONE, 42_000);
+  expect(others).toEqual([]);
+  expect(event).toMatchObject({ behavior: 'out-of-frame', startMs: 0, endMs: 42_000, severity: 1, confidence: 1 });
+});
+
+test('looking at the audience all along is one strength', () => {
+  expect(events(() => CALM, 30_000)).toMatchObject([{ behavior: 'steady-gaze', kind: 'strength', endMs: 30_000 }]);
+});
+
+test('whoever is gone is judged for nothing else', () => {
+  const world: World = (timeMs) => (timeMs > 10_000 && timeMs < 20_000 ? GONE : CALM);
+  expect(habits(events(world, 30_000)).map(({ behavior }) => behavior)).toEqual(['out-of-frame']);
+});
+
+describe('the speaker’s own neutral posture', () => {
+  test('a camera below the eyes is not looking down for an hour', () => {
+    const world = during(20_000, 26_000, { headPitch: -20 });
+    const low: World = (timeMs) => ({ ...world(timeMs), headPitch: world(timeMs).headPitch - 9 });
+    const found = habits(events(low, 40_000));
+    expect(found).toMatchObject([{ behavior: 'looking-down', measured: { baseline: -9, value: 20 } }]);
+  });
+
+  test('whoever begins by looking away is found later all the same', () => {
+    const world: World = (timeMs) => ({
+      ...CALM,
+      headYaw: timeMs < 6000 ? 45 : timeMs > 20_000 && timeMs < 25_000 ? 40 : 0,
+    });
+    expect(habits(events(world, 40_000)).map(({ startMs }) => Math.round(startMs / 1000))).toContain(20);
+  });
+
+  test('is the same at every observation rate', () => {
+    const world: World = (timeMs) => ({ ...CALM, headYaw: 3 + 2 * Math.sin(timeMs / 700) });
+    const at = (rate: number) => {
+      const detector = createDetector(BEHAVIORS);
+      for (let i = 0; i < 10 * rate; i++)
+        detector.push({ timeMs: (i * 1000) / rate, values: world((i * 1000) / rate) });
+      return detector.baseline().headYaw ?? Number.NaN;
+    };
+    for (const rate of [5, 12, 30]) expect(Math.abs(at(rate) - at(10))).toBeLessThan(0.5);
+  });
+
+  test('relative behaviors wait for it', () => {
+    expect(habits(events(during(500, 3500, { headYaw: 60 }), 3600))).toEqual([]);
+  });
+});
+
+test('a mirrored speaker has the same events', () => {
+  const mirrored = (change: Partial<Speaker>): Partial<Speaker> => {
+    const flip = (point: Speaker['leftWrist']) => point && { x: 1280 / 720 - point.x, y: point.y };
+    const { x = 640 / 720, yaw = 0, roll = 0, shoulderTilt = 0 } = change;
+    return {
+      ...change,
+      x: 1280 / 720 - x,
+      yaw: -yaw,
+      roll: -roll,
+      shoulderTilt: -shoulderTilt,
+      ...('leftWrist' in change ? { rightWrist: flip(change.leftWrist) } : {}),
+      ...('rightWrist' in change ? { leftWrist: flip(change.rightWrist) } : {}),
+      ...('leftElbow' in change ? { rightElbow: flip(change.leftElbow) } : {}),
+      ...('rightElbow' in change ? { leftElbow: flip(change.rightElbow) } : {}),
+    };
+  };
+  const face = { x: 640 / 720, y: 0.25 };
+  const moves: Partial<Speaker>[] = [
+    { yaw: 40 },
+    { roll: -25 },
+    { pitch: -30 },
+    { x: 0.3 },
+    { shoulderTilt: 9 },
+    { leftWrist: face },
+    { face: false, back: true },
+    { face: false, pose: false },
+    {
+      leftWrist: { x: face.x - 0.2, y: 0.6 },
+      rightWrist: { x: face.x + 0.2, y: 0.6 },
+      leftElbow: { x: face.x + 0.24, y: 0.6 },
+      rightElbow: { x: face.x - 0.24, y: 0.6 },
+    },
+  ];
+  const play = (change: (move: Partial<Speaker>) => Partial<Speaker>) => {
+    const reader = createSignalReader();
+    const detector = createDetector(BEHAVIORS);
+    const found: Detection[] = [];
+    for (let timeMs = 0; timeMs < moves.length * 10_000; timeMs += 100) {
+      const move = timeMs % 10_000 > 4500 ? (moves[Math.floor(timeMs / 10_000)] ?? {}) : {};
+      found.push(...detector.push(reader(speaker({ ...change(move), timeMs }))));
+    }
+    found.push(...detector.finish(moves.length * 10_000));
+    return found.flatMap((detection) => (detection.type === 'event' ? [detection.event] : []));
+  };
+  const plain = play((move) => move);
+  expect(habits(plain).length).toBe(moves.length);
+  expect(play(mirrored).map(({ id, endMs }) => ({ id, endMs }))).toEqual(plain.map(({ id, endMs }) => ({ id, endMs })));
+});
+
+test('memory does not grow over hours', () => {
+  const { process } = globalThis as unknown as { process: { memoryUsage(): { heapUsed: number } } };
+  const detector = createDetector(BEHAVIORS);
+  /** The least memory in use in an hour of observations: what is left right after garbage was collected. */
+  const leastInHour = (hour: number) => {
+    let least = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < 36_000; i++) {
+      const timeMs = hour * 3_600_000 + i * 100;
+      const values = { ...CALM, headYaw: 40 * Math.sin(timeMs / 3000), handToFace: timeMs % 20_000 < 3000 ? 0 : 1 };
+      detector.push({ timeMs, values } satisfies Signals);
+      if (i % 50 === 0) least = Math.min(least, process.memoryUsage().heapUsed);
+    }
+    return least;
+  };
+  leastInHour(0);
+  const early = leastInHour(1);
+  let late = early;
+  for (let hour = 2; hour < 15; hour++) late = leastInHour(hour);
+  // Keeping a single object for each of the 470,000 observations between would be 7 MB and more.
+  expect(late - early).toBeLessThan(4_000_000);
+});

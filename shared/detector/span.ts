@@ -1,0 +1,149 @@
+import type { Behavior } from '../behaviors/behavior.ts';
+import type { Detection } from '../detector.ts';
+import type { Signals } from '../signals/signals.ts';
+import type { Baseline, BehaviorEvent } from '../timeline.ts';
+
+/** Between two observations this far apart nobody knows what happened; nearer ones are taken as one stretch. */
+const UNOBSERVED_MS = 2000;
+
+interface Span {
+  readonly startMs: number;
+  /** The last observation inside. */
+  insideMs: number;
+  /** When it seems to have ended: the last inside, or where the measure crossed `leave`. Undefined while inside. */
+  endMs: number | undefined;
+  /** Whether the measure was seen on the calm side since `endMs`. */
+  calm: boolean;
+  /** Bridged time on the calm side, which does not count towards the minimum duration. */
+  calmMs: number;
+  peak: number;
+  peakMs: number;
+  baseline: number | null;
+  /** Observations up to the last inside, and those since. */
+  observed: number;
+  known: number;
+  observedSince: number;
+  knownSince: number;
+}
+
+export interface SpanTracker<Id extends string> {
+  push(signals: Signals, baseline: Baseline): Detection<Id>[];
+  finish(timeMs: number): Detection<Id>[];
+}
+
+/** Follows one behavior through a rehearsal: opens a span at `enter`, closes it past `leave`, bridges short gaps. */
+export function createSpanTracker<Id extends string>(behavior: Behavior & { readonly id: Id }): SpanTracker<Id> {
+  const { id, direction, enter, leave, bridgeMs, minDurationMs, cooldownMs } = behavior;
+  const isPast = (value: number, threshold: number) => (direction === 'above' ? value > threshold : value < threshold);
+  let span: Span | undefined;
+  let before: { timeMs: number; value: number } | undefined;
+  let restsUntilMs = Number.NEGATIVE_INFINITY;
+
+  function close(open: Span, endMs: number): Detection<Id> {
+    span = undefined;
+    if (endMs - open.startMs - open.calmMs < minDurationMs) return { type: 'dropped', behavior: id };
+    restsUntilMs = endMs + cooldownMs;
+    return { type: 'event', event: eventOf(behavior, open, endMs) };
+  }
+
+  /** Where the measure crossed the threshold between the observation before and this one. */
+  function crossing(threshold: number, timeMs: number, value: number): number {
+    if (!before || timeMs - before.timeMs > UNOBSERVED_MS) return timeMs;
+    const step = value - before.value;
+    const share = step === 0 ? 0 : (threshold - before.value) / step;
+    return before.timeMs + Math.max(0, Math.min(1, share)) * (timeMs - before.timeMs);
+  }
+
+  function push({ timeMs, values }: Signals, baseline: Baseline): Detection<Id>[] {
+    const found: Detection<Id>[] = [];
+    const value = behavior.measure(values, baseline);
+    const known = !Number.isNaN(value);
+
+    if (span && timeMs - span.insideMs > Math.max(bridgeMs, UNOBSERVED_MS))
+      found.push(close(span, span.endMs ?? span.insideMs));
+    if (span) {
+      span.observedSince++;
+      if (known) span.knownSince++;
+      if (known && isPast(value, leave)) {
+        stayInside(span, timeMs);
+        if (direction === 'above' ? value > span.peak : value < span.peak) {
+          span.peak = value;
+          span.peakMs = timeMs;
+          found.push({ type: 'peak', behavior: id });
+        }
+      } else {
+        if (known && !span.calm) {
+          span.calm = true;
+          span.endMs ??= crossing(leave, timeMs, value);
+        }
+        span.endMs ??= span.insideMs;
+        if (timeMs - span.endMs > bridgeMs) found.push(close(span, span.endMs));
+      }
+    } else if (known && isPast(value, enter) && timeMs >= restsUntilMs) {
+      const startMs = Math.max(crossing(enter, timeMs, value), restsUntilMs);
+      span = {
+        startMs,
+        insideMs: timeMs,
+        endMs: undefined,
+        calm: false,
+        calmMs: 0,
+        peak: value,
+        peakMs: timeMs,
+        baseline: behavior.relative ? (baseline[behavior.signal] ?? null) : null,
+        observed: 1,
+        known: 1,
+        observedSince: 0,
+        knownSince: 0,
+      };
+      found.push({ type: 'opened', behavior: id, startMs }, { type: 'peak', behavior: id });
+    }
+    before = known ? { timeMs, value } : undefined;
+    return found;
+  }
+
+  function finish(timeMs: number): Detection<Id>[] {
+    if (!span) return [];
+    const lastsToTheEnd = span.endMs === undefined && timeMs - span.insideMs <= UNOBSERVED_MS;
+    return [close(span, lastsToTheEnd ? timeMs : (span.endMs ?? span.insideMs))];
+  }
+
+  return { push, finish };
+}
+
+function stayInside(span: Span, timeMs: number): void {
+  if (span.endMs !== undefined && span.calm) span.calmMs += timeMs - span.endMs;
+  span.endMs = undefined;
+  span.calm = false;
+  span.insideMs = timeMs;
+  span.observed += span.observedSince;
+  span.known += span.knownSince;
+  span.observedSince = 0;
+  span.knownSince = 0;
+}
+
+function eventOf(behavior: Behavior, span: Span, endMs: number): BehaviorEvent {
+  const startMs = Math.round(span.startMs);
+  const end = Math.round(endMs);
+  return {
+    id: `${behavior.id}-${startMs}`,
+    behavior: behavior.id,
+    kind: behavior.kind,
+    startMs,
+    endMs: end,
+    peakMs: Math.max(startMs, Math.min(end, Math.round(span.peakMs))),
+    severity: rounded(Math.max(0, Math.min(1, (span.peak - behavior.enter) / (behavior.severe - behavior.enter)))),
+    measured: {
+      signal: behavior.signal,
+      value: rounded(span.peak),
+      unit: behavior.unit,
+      threshold: behavior.enter,
+      baseline: span.baseline === null ? null : rounded(span.baseline),
+    },
+    confidence: rounded(span.known / span.observed),
+  };
+}
+
+/** To three decimals: finer than anything that is measured, and readable in a saved file. */
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

@@ -1,0 +1,74 @@
+import type { Behavior } from '../behaviors/behavior.ts';
+import { BEHAVIORS } from '../behaviors/catalogue.ts';
+import { createDetector, type Detection } from '../detector.ts';
+import type { SignalValues } from '../signals/signals.ts';
+import type { BehaviorEvent } from '../timeline.ts';
+
+export const CALM: SignalValues = {
+  headYaw: 0,
+  headPitch: 0,
+  headRoll: 0,
+  faceHeight: 0.2,
+  offCenter: 0,
+  shoulderTilt: 0,
+  bodyTurned: 0,
+  presence: 1,
+  handToFace: 2,
+  armsCrossed: 0,
+};
+export const GONE: SignalValues = { ...nothing(), presence: 0 };
+
+export function nothing(): SignalValues {
+  return Object.fromEntries(Object.keys(CALM).map((name) => [name, Number.NaN])) as unknown as SignalValues;
+}
+
+/** What is seen at each moment. */
+export type World = (timeMs: number) => SignalValues;
+
+export function detections(
+  world: World,
+  durationMs: number,
+  { rate = 10, fromMs = 0, behaviors = BEHAVIORS as readonly Behavior[] } = {},
+): Detection<string>[] {
+  const detector = createDetector(behaviors);
+  const found: Detection<string>[] = [];
+  for (let i = 0; (i * 1000) / rate < durationMs; i++) {
+    const timeMs = (i * 1000) / rate;
+    found.push(...detector.push({ timeMs: timeMs + fromMs, values: world(timeMs) }));
+  }
+  found.push(...detector.finish(durationMs + fromMs));
+  return found;
+}
+
+export function events(...input: Parameters<typeof detections>): BehaviorEvent[] {
+  return detections(...input).flatMap((detection) => (detection.type === 'event' ? [detection.event] : []));
+}
+
+export const habits = (found: readonly BehaviorEvent[]) => found.filter(({ kind }) => kind === 'habit');
+
+/** Goes from calm to `values` and back, each in `rampMs`, half-way at `startMs` and `endMs`. */
+export function during(startMs: number, endMs: number, values: Partial<SignalValues>, rampMs = 350): World {
+  return (timeMs) => {
+    const up = (timeMs - startMs) / rampMs + 0.5;
+    const down = (endMs - timeMs) / rampMs + 0.5;
+    const share = Math.max(0, Math.min(1, up, down));
+    const now = { ...CALM };
+    for (const [name, value] of Object.entries(values) as [keyof SignalValues, number][]) {
+      now[name] = CALM[name] + share * (value - CALM[name]);
+    }
+    return now;
+  };
+}
+
+export const MOVES: Record<string, Partial<SignalValues>> = {
+  'looking-away': { headYaw: -42 },
+  'looking-down': { headPitch: -30 },
+  'head-tilt': { headRoll: 26 },
+  'turned-away': { bodyTurned: 1 },
+  'off-center': { offCenter: 0.35 },
+  'too-close': { faceHeight: 0.75 },
+  'too-far': { faceHeight: 0.03 },
+  'uneven-shoulders': { shoulderTilt: 10 },
+  'hand-to-face': { handToFace: 0 },
+  'arms-crossed': { armsCrossed: 1 },
+};

@@ -1,0 +1,76 @@
+import type { HandLandmarks, LandmarkFrame } from '../landmarks.ts';
+import { distanceToOutline, headOutline, ovalHeight } from './faceOval.ts';
+import { distance, midpoint, POSE, type Point, pointAt, posePoint } from './points.ts';
+
+/** The hand network runs about twice a second; what it saw stands until its next turn. */
+const HANDS_STAND_MS = 600;
+/** How long the outline of a face that a hand hides is carried along with the head. */
+const FACE_STANDS_MS = 3000;
+
+const HAND_POINTS = [
+  POSE.leftWrist,
+  POSE.rightWrist,
+  POSE.leftPinky,
+  POSE.rightPinky,
+  POSE.leftIndex,
+  POSE.rightIndex,
+  POSE.leftThumb,
+  POSE.rightThumb,
+];
+
+interface KnownFace {
+  readonly timeMs: number;
+  readonly outline: readonly Point[];
+  readonly height: number;
+  /** Middle of the pose's head points at that time. */
+  readonly head: Point | undefined;
+}
+
+/**
+ * How far the nearest hand is from the face, in face heights: 0 on the face or in front of it, and up. NaN when no hand or no
+ * face is seen. Nearest of the hand network's points and the pose's wrists and fingers, because the hand network seldom finds
+ * a hand that lies on a face.
+ *
+ * A hand can hide the face from the face network; its last outline then moves along with the pose's head points.
+ */
+export function createHandToFace(): (frame: LandmarkFrame) => number {
+  let known: KnownFace | undefined;
+  let hands: { readonly timeMs: number; readonly list: readonly HandLandmarks[] } | undefined;
+  return (frame) => {
+    const head = headMiddle(frame);
+    const outline = headOutline(frame);
+    if (outline) known = { timeMs: frame.timeMs, outline, height: ovalHeight(frame), head };
+    if (frame.hands) hands = { timeMs: frame.timeMs, list: frame.hands };
+    if (!known || frame.timeMs - known.timeMs > FACE_STANDS_MS) return Number.NaN;
+    const moved = outline ?? carried(known, head);
+    if (!moved) return Number.NaN;
+
+    let nearest = Number.POSITIVE_INFINITY;
+    for (const index of HAND_POINTS) {
+      const point = posePoint(frame, index);
+      if (point) nearest = Math.min(nearest, distanceToOutline(point, moved));
+    }
+    if (hands && frame.timeMs - hands.timeMs <= HANDS_STAND_MS) {
+      for (const hand of hands.list) {
+        for (let i = 0; i < hand.points.length / 3; i++) {
+          nearest = Math.min(nearest, distanceToOutline(pointAt(frame, hand.points, i), moved));
+        }
+      }
+    }
+    return Number.isFinite(nearest) ? nearest / known.height : Number.NaN;
+  };
+}
+
+function headMiddle(frame: LandmarkFrame): Point | undefined {
+  const left = posePoint(frame, POSE.leftEar);
+  const right = posePoint(frame, POSE.rightEar);
+  // From behind the ears are swapped, and there is no face to touch.
+  return left && right && left.x > right.x && distance(left, right) > 0 ? midpoint(left, right) : undefined;
+}
+
+function carried(known: KnownFace, head: Point | undefined): readonly Point[] | undefined {
+  if (!head || !known.head) return undefined;
+  const dx = head.x - known.head.x;
+  const dy = head.y - known.head.y;
+  return known.outline.map((point) => ({ x: point.x + dx, y: point.y + dy }));
+}

@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { anglesFrom } from './headAngles.ts';
+import { createSignalReader, SIGNALS } from './signals.ts';
+import { faceMatrix, type Speaker, speaker } from './speaker.fixture.ts';
+
+const read = (changes: Partial<Speaker> = {}) => createSignalReader()(speaker(changes)).values;
+
+test('every signal is read, and nothing else', () => {
+  expect(Object.keys(read())).toEqual(SIGNALS.map(({ name }) => name));
+});
+
+test('someone upright in the middle gives calm values', () => {
+  const values = read();
+  for (const name of [
+    'headYaw',
+    'headPitch',
+    'headRoll',
+    'offCenter',
+    'shoulderTilt',
+    'bodyTurned',
+    'armsCrossed',
+  ] as const) {
+    expect(values[name], name).toBeCloseTo(0, 4);
+  }
+  expect(values.presence).toBe(1);
+  expect(values.faceHeight).toBeCloseTo(0.2, 4);
+  expect(values.handToFace).toBeGreaterThan(1);
+});
+
+describe('head angles', () => {
+  test('the nose to the right of the picture is yaw to the speaker’s left', () => {
+    const matrix = faceMatrix(30, 0, 0);
+    expect(matrix[8]).toBeGreaterThan(0);
+    expect(read({ yaw: 30 }).headYaw).toBeGreaterThan(0);
+  });
+
+  test('the nose up is pitch up', () => {
+    expect(faceMatrix(0, 20, 0)[9]).toBeGreaterThan(0);
+    expect(read({ pitch: 20 }).headPitch).toBeGreaterThan(0);
+  });
+
+  test('the crown to the right of the picture is roll to the speaker’s left shoulder', () => {
+    expect(faceMatrix(0, 0, 20)[4]).toBeGreaterThan(0);
+    expect(read({ roll: 20 }).headRoll).toBeGreaterThan(0);
+  });
+
+  test('angles that no face can have are unknown', () => {
+    expect(read({ roll: 150 }).headRoll).toBeNaN();
+    expect(read({ yaw: 120 }).headYaw).toBeNaN();
+  });
+
+  test('the three do not mix', () => {
+    const angle = fc.double({ min: -60, max: 60, noNaN: true });
+    fc.assert(
+      fc.property(angle, angle, angle, fc.double({ min: 0.2, max: 3, noNaN: true }), (yaw, pitch, roll, scale) => {
+        const frame = speaker();
+        const alone = read({ yaw });
+        const matrix = faceMatrix(yaw, pitch, roll, scale);
+        const values = createSignalReader()({
+          ...frame,
+          ...(frame.face ? { face: { ...frame.face, matrix } } : {}),
+        }).values;
+        expect(values.headYaw).toBeCloseTo(alone.headYaw, 2);
+        expect(values.headPitch).toBeCloseTo(read({ pitch }).headPitch, 2);
+        expect(values.headRoll).toBeCloseTo(roll, 2);
+      }),
+    );
+  });
+});
+
+test('a camera below the eyes makes no tilt of a turned head', () => {
+  // What a head that turns by 40 degrees about its own neck looks like from 15 degrees below.
+  const seen = anglesFrom({ yaw: 0, pitch: -15, roll: 0 }, { yaw: 40, pitch: 0, roll: 0 });
+  expect(Math.abs(seen.roll)).toBeGreaterThan(8);
+  const turned = anglesFrom({ yaw: 0, pitch: 15, roll: 0 }, seen);
+  expect(turned.yaw).toBeCloseTo(40, 6);
+  expect(turned.pitch).toBeCloseTo(0, 6);
+  expect(turned.roll).toBeCloseTo(0, 6);
+});
+
+test('a face too small to be found is judged by the torso, but not from behind', () => {
+  expect(read({ faceHeight: 0.1 }).faceHeight).toBeCloseTo(0.1, 4);
+  expect(read({ faceHeight: 0.1, face: false }).faceHeight).toBeCloseTo(0.37 * 0.26, 4);
+  expect(read({ faceHeight: 0.1, face: false, back: true }).faceHeight).toBeNaN();
+});
+
+test('the picture’s shape and size change no signal but those that are shares of it', () => {
+  const crossed = { leftWrist: { x: 0.2, y: 0.6 }, rightWrist: { x: 0.4, y: 0.6 } };
+  const at = {
+    x: 0.3,
+    faceHeight: 0.12,
+    shoulderTilt: 12,
+    leftElbow: { x: 0.42, y: 0.6 },
+    rightElbow: { x: 0.18, y: 0.6 },
+  };
+  const landscape = read({ ...at, ...crossed });
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 480, max: 4000 }),
+      fc.double({ min: 9 / 16, max: 21 / 9, noNaN: true }),
+      (height, ratio) => {
+        const other = read({ ...at, ...crossed, width: Math.round(height * ratio), height });
+        for (const { name } of SIGNALS) {
+          if (name !== 'offCenter') expect(other[name], name).toBeCloseTo(landscape[name], 3);
+        }
+        expect(other.offCenter).toBeCloseTo(0.3 / (Math.round(height * ratio) / height) - 0.5, 3);
+      },
+    ),
+  );
+});
+
+test('place in the picture: to the right is the speaker’s left, and the shoulders stand in for the face', () => {
+  expect(read({ x: 1.6 }).offCenter).toBeCloseTo(0.4, 2);
+  expect(read({ x: 0.2, face: false }).offCenter).toBeCloseTo(-0.3875, 3);
+});
+
+test('shoulders: the speaker’s left one higher is positive', () => {
+  expect(read({ shoulderTilt: 8 }).shoulderTilt).toBeCloseTo(8, 3);
+  expect(read({ shoulderTilt: 8, back: true, face: false }).shoulderTilt).toBeNaN();
+});
+
+test('shoulders are not believed while the head leans', () => {
+  expect(read({ shoulderTilt: 8, roll: 20 }).shoulderTilt).toBeNaN();
+});
+
+describe('turned away', () => {
+  test('a missing face alone says nothing', () => expect(read({ face: false }).bodyTurned).toBe(0));
+  test('swapped shoulders without a face say so', () => expect(read({ face: false, back: true }).bodyTurned).toBe(1));
+  test('edge-on shoulders without a face say so', () => {
+    const frame = speaker({ face: false });
+    const points = frame.pose?.points;
+    if (!points) throw new Error('no pose');
+    for (const index of [11, 12]) points[index * 4] = 0.5 + ((points[index * 4] ?? 0) - 0.5) * 0.3;
+    expect(createSignalReader()(frame).values.bodyTurned).toBe(1);
+  });
+  test('nobody: unknown', () => expect(read({ face: false, pose: false }).bodyTurned).toBeNaN());
+});
+
+test('nobody there: presence says so and all else is unknown', () => {
+  const values = read({ face: false, pose: false });
+  for (const { name } of SIGNALS) {
+    if (name === 'presence') expect(values[name]).toBe(0);
+    else expect(values[name], name).toBeNaN();
+  }
+});
+
+describe('hand to face', () => {
+  const middle = { x: 640 / 720, y: 0.25 };
+
+  test('0 on the face, then in face heights', () => {
+    expect(read({ leftWrist: middle }).handToFace).toBe(0);
+    expect(read({ leftWrist: { x: middle.x, y: 0.45 } }).handToFace).toBeCloseTo(0.5, 2);
+  });
+
+  test('hands below the picture are not seen', () => {
+    expect(read({ leftWrist: undefined, rightWrist: undefined }).handToFace).toBeNaN();
+  });
+
+  test('a hand that hides the face still touches it, for a while', () => {
+    const next = createSignalReader();
+    next(speaker({ timeMs: 0 }));
+    const moved = { x: middle.x + 0.2, face: false, leftWrist: { x: middle.x + 0.2, y: 0.25 } };
+    expect(next(speaker({ ...moved, timeMs: 500 })).values.handToFace).toBe(0);
+    expect(next(speaker({ ...moved, timeMs: 60_000 })).values.handToFace).toBeNaN();
+  });
+
+  test('the hand network counts, until its next turn', () => {
+    const next = createSignalReader();
+    const palm = new Float32Array(63).fill(0);
+    for (let i = 0; i < 21; i++) palm.set([0.5, 0.25, 0], i * 3);
+    next({ ...speaker({ timeMs: 0 }), hands: [{ points: palm, side: 'left', score: 0.9 }] });
+    expect(next(speaker({ timeMs: 400 })).values.handToFace).toBe(0);
+    expect(next(speaker({ timeMs: 900 })).values.handToFace).toBeGreaterThan(1);
+  });
+});
+
+describe('crossed arms', () => {
+  const x = 640 / 720;
+  const elbows = { leftElbow: { x: x + 0.24, y: 0.6 }, rightElbow: { x: x - 0.24, y: 0.6 } };
+
+  test('each wrist at the other elbow', () => {
+    const folded = { ...elbows, leftWrist: { x: x - 0.2, y: 0.58 }, rightWrist: { x: x + 0.2, y: 0.6 } };
+    expect(read(folded).armsCrossed).toBe(1);
+  });
+  test('one hand across is not enough', () => {
+    expect(read({ ...elbows, leftWrist: { x: x - 0.2, y: 0.58 } }).armsCrossed).toBe(0);
+  });
+  test('hands clasped in front are not crossed arms', () => {
+    expect(
+      read({ ...elbows, leftWrist: { x: x - 0.01, y: 0.85 }, rightWrist: { x: x + 0.01, y: 0.85 } }).armsCrossed,
+    ).toBeLessThan(0.3);
+  });
+  test('a hand below the picture: not seen', () => expect(read({ leftWrist: undefined }).armsCrossed).toBeNaN());
+});
