@@ -1,4 +1,4 @@
-import { readdir, rename, rm, rmdir } from 'node:fs/promises';
+import { rename, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { NO_USAGE, type Rehearsal, SCHEMA_VERSION } from '../../shared/timeline.ts';
 import type { Salvaged } from './rehearsalFile.ts';
@@ -16,7 +16,8 @@ export async function recoverFolder(
   now: Date,
 ): Promise<Rehearsal | 'as it was' | 'nothing to keep'> {
   const folder = files.pathOf(id);
-  await removeUnfinishedWrites(folder);
+  // What a replacement leaves behind when the power goes before its rename.
+  await rm(join(folder, `${FILES.rehearsal}.new`), { force: true });
   const saved = await files.saved(id);
   if (saved.state === 'newer' || (saved.state === 'good' && saved.rehearsal.state !== 'recording')) return 'as it was';
   const remains = await findRemains(folder);
@@ -34,13 +35,6 @@ export async function recoverFolder(
   const rebuilt = { ...rebuildRehearsal(id, salvaged, remains, now), usage: await files.usageOf(id) };
   if (saved.state === 'damaged') await rename(join(folder, FILES.rehearsal), join(folder, FILES.damaged));
   return files.write(rebuilt);
-}
-
-/** What write-file-atomic leaves beside rehearsal.json when the power goes before its rename. */
-async function removeUnfinishedWrites(folder: string): Promise<void> {
-  const names = await readdir(folder);
-  const unfinished = names.filter((name) => /^rehearsal\.json\.\d+$/.test(name));
-  await Promise.all(unfinished.map((name) => rm(join(folder, name), { force: true })));
 }
 
 /** Ends a rehearsal that broke off, with the duration that its data shows. */

@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { type Rehearsal, rehearsalSchema, SCHEMA_VERSION } from '../../shared/timeline.ts';
 import { codeOf } from './diskProblem.ts';
 import { parseJson } from './lines.ts';
 import { FILES } from './rehearsalFolder.ts';
-import { syncFolder } from './syncFolder.ts';
+import { replaceDurably } from './writeDurably.ts';
 
 const partialSchema = rehearsalSchema.partial();
 /** The fields of a damaged rehearsal.json that are still good. */
@@ -41,9 +40,7 @@ export async function readRehearsalFile(folder: string, id: string): Promise<Sav
 
 /** Replaces rehearsal.json as a whole; it is on disk when the promise resolves. */
 export async function writeRehearsalFile(folder: string, rehearsal: Rehearsal): Promise<void> {
-  const path = join(folder, FILES.rehearsal);
-  await writeFileAtomic(path, `${JSON.stringify(rehearsal, null, 2)}\n`);
-  await syncFolder(dirname(path));
+  await replaceDurably(join(folder, FILES.rehearsal), `${JSON.stringify(rehearsal, null, 2)}\n`);
 }
 
 function salvage(value: unknown): Salvaged {

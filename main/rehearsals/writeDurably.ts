@@ -1,4 +1,4 @@
-import { open, rm } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { syncFolder } from './syncFolder.ts';
 
@@ -16,5 +16,16 @@ export async function writeDurably(path: string, bytes: Uint8Array): Promise<voi
     await rm(path, { force: true }).catch(() => undefined);
     throw error;
   }
+  await syncFolder(dirname(path));
+}
+
+/**
+ * Replaces a file as a whole: a crash leaves the old one or the new one, never half of either. Calls for one path must not
+ * overlap. (The package write-file-atomic cannot be bundled into an ES module: it needs `__filename`.)
+ */
+export async function replaceDurably(path: string, text: string): Promise<void> {
+  const unfinished = `${path}.new`;
+  await writeDurably(unfinished, Buffer.from(text));
+  await rename(unfinished, path);
   await syncFolder(dirname(path));
 }
