@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { problemSchema } from './problem.ts';
-import { keyStateSchema, settingsSchema } from './settings.ts';
+import { keyStateSchema, settingsChangeSchema, settingsSchema } from './settings.ts';
 import {
   baselineSchema,
   behaviorEventSchema,
@@ -38,15 +38,21 @@ export const calls = {
     output: z.object({
       version: z.string(),
       electron: z.string(),
-      /** The language in force: the person's choice, else the computer's. */
-      language: languageSchema,
       models: modelsSchema,
       /** app:// addresses of the bundles in use. */
       bundles: z.object({ face: z.string(), pose: z.string(), hand: z.string() }),
     }),
   },
-  'settings.read': { input: nothing, output: z.object({ settings: settingsSchema, key: keyStateSchema }) },
-  'settings.write': { input: settingsSchema.partial(), output: settingsSchema },
+  'settings.read': {
+    input: nothing,
+    output: z.object({
+      settings: settingsSchema,
+      key: keyStateSchema,
+      /** The language in force: the person's choice, else the computer's. */
+      language: languageSchema,
+    }),
+  },
+  'settings.write': { input: settingsChangeSchema, output: settingsSchema },
   'settings.writeKey': { input: z.string(), output: keyStateSchema },
   'settings.forgetKey': { input: nothing, output: keyStateSchema },
   /** Opens the file dialog; null when the person closed it. */
@@ -58,13 +64,21 @@ export const calls = {
   'rehearsals.read': { input: id, output: timelineSchema },
   'rehearsals.signals': { input: id, output: z.array(signalRowSchema) },
   'rehearsals.start': {
-    input: z.object({ title: z.string(), source: sourceSchema, models: modelsSchema, recordingType: z.string().optional() }),
+    input: z.object({
+      title: z.string(),
+      source: sourceSchema,
+      models: modelsSchema,
+      recordingType: z.string().optional(),
+    }),
     output: rehearsalSchema,
   },
   /** Appends one slice of the recording; resolves when it is on disk. */
   'rehearsals.record': { input: z.object({ id, slice: bytes }), output: nothing },
   /** Writes the event and its strip (JPEG), then hands it to the coach. */
-  'rehearsals.addEvent': { input: z.object({ id, event: behaviorEventSchema, strip: bytes.optional() }), output: nothing },
+  'rehearsals.addEvent': {
+    input: z.object({ id, event: behaviorEventSchema, strip: bytes.optional() }),
+    output: nothing,
+  },
   'rehearsals.addSignals': { input: z.object({ id, rows: z.array(signalRowSchema) }), output: nothing },
   'rehearsals.finish': {
     input: z.object({ id, durationMs: z.number().nonnegative(), baseline: baselineSchema, engine: engineSchema }),
@@ -111,3 +125,7 @@ export interface Bridge {
   /** The path of a file dropped on the window. */
   pathOf(file: unknown): string;
 }
+
+/** The one channel that calls go through, and the one that pushes come from. */
+export const CALL_CHANNEL = 'greenroom:call';
+export const PUSH_CHANNEL = 'greenroom:push';

@@ -6,24 +6,40 @@ export type ProviderId = z.infer<typeof providerSchema>;
 
 export const settingsSchema = z.object({
   /** null: follow the computer's language. */
-  language: languageSchema.nullable().default(null),
-  provider: providerSchema.default('landmarks'),
-  model: z.string().default('claude-haiku-5-5'),
+  language: languageSchema.nullable(),
+  provider: providerSchema,
+  model: z.string(),
   /** null: the provider's own address. Without a trailing /v1. */
-  baseUrl: z.url().nullable().default(null),
+  baseUrl: z.url().nullable(),
   /** The provider and address that the person agreed to send strips to. A change of either asks again. */
-  consent: z.object({ provider: providerSchema, baseUrl: z.string().nullable(), at: z.string() }).nullable().default(null),
+  consent: z.object({ provider: providerSchema, baseUrl: z.string().nullable(), at: z.string() }).nullable(),
   /** Observations a second for films. */
-  rate: z.number().min(1).max(30).default(10),
+  rate: z.number().min(1).max(30),
   /** A folder with .task bundles to use before any other. */
-  modelsFolder: z.string().nullable().default(null),
+  modelsFolder: z.string().nullable(),
   /** Device ids of the last used camera and microphone. */
-  camera: z.string().nullable().default(null),
-  microphone: z.string().nullable().default(null),
+  camera: z.string().nullable(),
+  microphone: z.string().nullable(),
   /** Most that one rehearsal may cost, in USD. */
-  ceilingUsd: z.number().positive().default(0.5),
+  ceilingUsd: z.number().positive(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
+
+/** Some of the settings: what a change of them carries. */
+export const settingsChangeSchema = settingsSchema.partial();
+
+export const DEFAULT_SETTINGS: Settings = {
+  language: null,
+  provider: 'landmarks',
+  model: 'claude-haiku-5-5',
+  baseUrl: null,
+  consent: null,
+  rate: 10,
+  modelsFolder: null,
+  camera: null,
+  microphone: null,
+  ceilingUsd: 0.5,
+};
 
 /** Where the key is: nowhere, encrypted on disk, or only in memory until the app is closed. The key itself never leaves the main process. */
 export const keyStateSchema = z.enum(['none', 'saved', 'memory']);

@@ -1,6 +1,6 @@
-import { behaviors, amounts } from '../../shared/words/en/behaviors.ts';
-import { duration } from '../../shared/words/en/feedback.ts';
 import type { BehaviorWords } from '../../shared/words/en/behaviors.ts';
+import { amounts, behaviors } from '../../shared/words/en/behaviors.ts';
+import { duration } from '../../shared/words/en/feedback.ts';
 import type { Moment } from './moment.ts';
 
 const known: Readonly<Record<string, BehaviorWords>> = behaviors;
@@ -17,7 +17,9 @@ export function factsOf({ event, alike }: Moment): string {
   const values = alike.map((one) => one.measured.value);
   const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
   const [lowest, highest] = [Math.min(...values), Math.max(...values)];
-  const lines = [`Behavior: ${words ? `${words.name} (${event.behavior}, a ${event.kind}). ${words.sees}` : event.behavior}`];
+  const lines = [
+    `Behavior: ${words ? `${words.name} (${event.behavior}, a ${event.kind}). ${words.sees}` : event.behavior}`,
+  ];
   if (alike.length === 1) {
     lines.push(`Measured: ${measured(value)}.`, `Lasted: ${duration(shortest)}.`);
   } else {
@@ -27,7 +29,9 @@ export function factsOf({ event, alike }: Moment): string {
       'The words will stand beside each of them: speak of them together.',
     );
   }
-  lines.push(`Strength: ${strength(event.severity)}. The signal was ${event.confidence >= 0.8 ? 'well' : 'only partly'} seen.`);
+  lines.push(
+    `Strength: ${strength(event.severity)}. The signal was ${event.confidence >= 0.8 ? 'well' : 'only partly'} seen.`,
+  );
   return lines.join('\n');
 }
 

@@ -26,7 +26,9 @@ export function momentsOf(events: readonly BehaviorEvent[]): Moment[] {
       latest.set(event.behavior, { group, endMs: event.endMs });
     }
   }
-  return groups.map((alike) => ({ event: mostSevere(alike), alike })).sort((a, b) => b.event.severity - a.event.severity);
+  return groups
+    .map((alike) => ({ event: mostSevere(alike), alike }))
+    .sort((a, b) => b.event.severity - a.event.severity);
 }
 
 function mostSevere(events: readonly [BehaviorEvent, ...BehaviorEvent[]]): BehaviorEvent {

@@ -21,5 +21,7 @@ export const PASSING: ReadonlySet<CoachingReason> = new Set(['offline', 'timed-o
 /** Whether coaching goes on by itself when the app starts: it was cut off, or it failed for a reason that passes. */
 export function goesOn({ state, pending, reason }: CoachingStatus): boolean {
   if (pending === 0) return false;
-  return state === 'waiting' || state === 'sending' || (state === 'done' && reason !== undefined && PASSING.has(reason));
+  return (
+    state === 'waiting' || state === 'sending' || (state === 'done' && reason !== undefined && PASSING.has(reason))
+  );
 }

@@ -33,7 +33,9 @@ export async function build(): Promise<void> {
   if (await isUpToDate()) return;
   say('Building Greenroom');
   for (const part of ['main', 'preload', 'renderer']) {
-    await mustRun(installed('vite'), ['build', '--logLevel', 'warn', '--config', `vite.config.${part}.ts`], { cwd: PROJECT });
+    await mustRun(installed('vite'), ['build', '--logLevel', 'warn', '--config', `vite.config.${part}.ts`], {
+      cwd: PROJECT,
+    });
   }
 }
 

@@ -13,6 +13,8 @@ export async function sha256(file: string): Promise<string> {
 export async function mustMatch(file: string, expected: string): Promise<void> {
   const found = await sha256(file);
   if (found !== expected) {
-    throw new Error(`${file} is not the expected file (sha256 ${found}, expected ${expected}). Delete it and try again.`);
+    throw new Error(
+      `${file} is not the expected file (sha256 ${found}, expected ${expected}). Delete it and try again.`,
+    );
   }
 }

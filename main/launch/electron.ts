@@ -22,7 +22,8 @@ function productRuntime(): Runtime | undefined {
 
 function overridden(folder: string): Runtime {
   const executable = join(folder, process.platform === 'win32' ? 'electron.exe' : 'electron');
-  if (!existsSync(executable)) throw new Error(`ELECTRON_OVERRIDE_DIST_PATH is ${folder}, but there is no electron in it.`);
+  if (!existsSync(executable))
+    throw new Error(`ELECTRON_OVERRIDE_DIST_PATH is ${folder}, but there is no electron in it.`);
   return { folder, executable, version: read(join(folder, 'version')) ?? 'of unknown version' };
 }
 
@@ -38,7 +39,8 @@ async function download(): Promise<Runtime | undefined> {
  */
 export async function obtainElectron(): Promise<Runtime> {
   const override = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
-  if (override !== undefined && override !== '') return announce(overridden(override), 'from ELECTRON_OVERRIDE_DIST_PATH');
+  if (override !== undefined && override !== '')
+    return announce(overridden(override), 'from ELECTRON_OVERRIDE_DIST_PATH');
   const own = productRuntime() ?? (await download());
   if (own !== undefined) return announce(own, "the product's own");
   const wanted = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8')).version;

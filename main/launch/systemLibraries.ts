@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mustRun } from './run.ts';
 import { say } from './say.ts';
 
@@ -24,7 +24,10 @@ const DISPLAY = ['xvfb', 'xauth'];
 
 function isInstalled(name: string): boolean {
   try {
-    return execFileSync('dpkg-query', ['-W', '-f=${Status}', name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).includes('ok installed');
+    return execFileSync('dpkg-query', ['-W', '-f=${Status}', name], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).includes('ok installed');
   } catch (error) {
     // dpkg-query ends with code 1 for a package it does not know; anything else is a real failure.
     if (error instanceof Error && 'status' in error && error.status === 1) return false;
@@ -49,7 +52,9 @@ export async function ensureSystemLibraries(withoutDisplay: boolean): Promise<vo
   const missing = wanted.filter((name) => !anyInstalled(name));
   if (missing.length === 0) return;
   if (process.getuid?.() !== 0) {
-    throw new Error(`Electron needs some system libraries. Paste this line, then try again:\n  sudo apt-get install -y ${missing.join(' ')}`);
+    throw new Error(
+      `Electron needs some system libraries. Paste this line, then try again:\n  sudo apt-get install -y ${missing.join(' ')}`,
+    );
   }
   say(`Installing system libraries that Electron needs: ${missing.join(' ')}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };

@@ -34,7 +34,9 @@ function cacheFolder(): string {
  */
 export async function testRuntime(): Promise<Runtime> {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
-    throw new Error('Electron could not be downloaded, and there is no test runtime for this system. Connect to the internet and try again.');
+    throw new Error(
+      'Electron could not be downloaded, and there is no test runtime for this system. Connect to the internet and try again.',
+    );
   }
   const folder = join(cacheFolder(), `electron-${VERSION}-linux-x64`);
   const runtime = { folder, executable: join(folder, 'electron'), version: VERSION };

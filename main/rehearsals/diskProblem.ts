@@ -1,7 +1,19 @@
 import { GreenroomError } from '../../shared/problem.ts';
 
 const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
-const UNWRITABLE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EISDIR', 'EEXIST', 'EIO', 'ENXIO', 'ENAMETOOLONG']);
+/** ENOENT among them: file systems such as /proc answer it to whoever tries to make something there. */
+const UNWRITABLE = new Set([
+  'ENOENT',
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'ENOTDIR',
+  'EISDIR',
+  'EEXIST',
+  'EIO',
+  'ENXIO',
+  'ENAMETOOLONG',
+]);
 
 /** The system's code of an error (`ENOENT`, `ENOSPC` …), if it has one. */
 export function codeOf(error: unknown): string | undefined {

@@ -23,6 +23,7 @@ import {
 import type { Clock } from '../clock.ts';
 import { codeOf, diskProblem } from './diskProblem.ts';
 import { appendLines } from './lines.ts';
+import { makeFolder } from './makeFolder.ts';
 import { createQueues } from './queues.ts';
 import { createRecordingWriter } from './recordingWriter.ts';
 import { endBrokenOff, recoverFolder } from './recovery.ts';
@@ -197,15 +198,17 @@ export function createRehearsalRepository(
         usage: NO_USAGE,
         coaching: { state: 'off', pending: 0 },
       };
-      return inTurn(id, async () => {
-        await mkdir(library, { recursive: true });
+      try {
+        await makeFolder(library);
         await mkdir(folder);
         await mkdir(join(folder, FILES.strips));
         await files.write(rehearsal);
         await syncFolder(library);
-        running.set(id, recording === undefined ? undefined : join(folder, recording));
-        return rehearsal;
-      });
+      } catch (error) {
+        throw diskProblem(error, library);
+      }
+      running.set(id, recording === undefined ? undefined : join(folder, recording));
+      return rehearsal;
     },
 
     appendRecording: (id, slice) =>

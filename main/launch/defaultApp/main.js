@@ -1,9 +1,10 @@
 // The official runtime's own default app is not in the package that the test runtime comes from. This one does the one
-// thing that is needed: it loads the app whose folder is given on the command line.
-const { app } = require('electron');
-const { readFileSync } = require('node:fs');
-const { join, resolve } = require('node:path');
-const { pathToFileURL } = require('node:url');
+// thing that is needed: it loads the app whose folder is given on the command line. It awaits the import, because
+// Electron holds back `ready` until this module is done, and the app has things to say before that.
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { app } from 'electron';
 
 const given = process.argv.slice(1).find((argument) => !argument.startsWith('-'));
 if (given === undefined) {
@@ -15,8 +16,5 @@ if (given === undefined) {
   app.setName(productName ?? name);
   if (version !== undefined) app.setVersion(version);
   app.setAppPath(folder);
-  import(pathToFileURL(join(folder, main)).href).catch((error) => {
-    console.error(error);
-    app.exit(1);
-  });
+  await import(pathToFileURL(join(folder, main)).href);
 }

@@ -1,0 +1,50 @@
+import { type Answer, CALL_CHANNEL, type CallInput, type CallName, type CallOutput, calls } from '../shared/bridge.ts';
+import { GreenroomError, problemOf } from '../shared/problem.ts';
+
+/** What answers each call of the bridge. */
+export type Handlers = { readonly [N in CallName]: (input: CallInput<N>) => Promise<CallOutput<N>> | CallOutput<N> };
+
+/** The part of Electron's ipcMain that the bridge needs. */
+export interface Ipc {
+  handle(channel: string, answer: (event: IpcEvent, ...given: unknown[]) => Promise<unknown>): void;
+}
+
+export interface IpcEvent {
+  readonly senderFrame: { readonly url: string } | null;
+}
+
+function isCallName(name: unknown): name is CallName {
+  return typeof name === 'string' && Object.hasOwn(calls, name);
+}
+
+/** Parses what came in, asks the handler, parses what goes out. */
+async function answerCall<N extends CallName>(handlers: Handlers, name: N, given: unknown): Promise<unknown> {
+  const { input, output } = calls[name];
+  const handler: (input: never) => unknown = handlers[name];
+  return output.parse(await handler(input.parse(given) as never));
+}
+
+/**
+ * Binds the handlers to the renderer's calls. A call from anything but the app's own page is refused; exceptions become
+ * problems, because they do not cross the bridge.
+ *
+ * @param onUnexpected Told of what no handler foresaw; for the log.
+ */
+export function bindBridge(
+  ipc: Ipc,
+  handlers: Handlers,
+  origin: string,
+  onUnexpected: (name: string, error: unknown) => void,
+): void {
+  ipc.handle(CALL_CHANNEL, async (event, name, given): Promise<Answer<unknown>> => {
+    try {
+      if (!event.senderFrame?.url.startsWith(`${origin}/`))
+        throw new Error('A call came from a page that is not the app.');
+      if (!isCallName(name)) throw new Error(`There is no call named ${String(name)}.`);
+      return { ok: true, value: await answerCall(handlers, name, given) };
+    } catch (error) {
+      if (!(error instanceof GreenroomError)) onUnexpected(String(name), error);
+      return { ok: false, problem: problemOf(error) };
+    }
+  });
+}

@@ -1,0 +1,60 @@
+import { open, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Film } from '../../shared/bridge.ts';
+import { GreenroomError } from '../../shared/problem.ts';
+
+/** Films that the person opened, by the random token under which the renderer may read them. */
+export interface Films {
+  /** Throws film-missing, film-is-folder, film-empty or film-unreadable. */
+  open(path: string): Promise<Film>;
+  sample(): Film;
+  pathOf(token: string): string | undefined;
+  /** The address of a film of an earlier rehearsal; null when the file is gone. */
+  urlOf(path: string): Promise<string | null>;
+}
+
+/** Throws the problem that keeps a file from being opened as a film; says nothing about what is in it. */
+export async function checkFilm(path: string): Promise<void> {
+  const file = basename(path);
+  try {
+    const found = await stat(path);
+    if (found.isDirectory()) throw new GreenroomError('film-is-folder', { file });
+    if (found.size === 0) throw new GreenroomError('film-empty', { file });
+    await (await open(path, 'r')).close();
+  } catch (error) {
+    if (error instanceof GreenroomError) throw error;
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new GreenroomError('film-missing', { file }, { cause: error });
+    throw new GreenroomError('film-unreadable', { file }, { cause: error });
+  }
+}
+
+/** @param random Gives a new token each time: letters, digits and dashes. */
+export function createFilms(random: () => string): Films {
+  const tokens = new Map<string, string>();
+  function tokenFor(path: string): string {
+    for (const [token, known] of tokens) if (known === path) return token;
+    const token = random();
+    tokens.set(token, path);
+    return token;
+  }
+  const url = (path: string) => `app://greenroom/films/${tokenFor(path)}`;
+  return {
+    async open(path) {
+      await checkFilm(path);
+      const name = basename(path);
+      return { url: url(path), name, source: { kind: 'film', path, name } };
+    },
+    sample: () => ({ url: 'app://greenroom/sample.mp4', name: 'sample.mp4', source: { kind: 'sample' } }),
+    pathOf: (token) => tokens.get(token),
+    async urlOf(path) {
+      try {
+        await checkFilm(path);
+        return url(path);
+      } catch (error) {
+        if (error instanceof GreenroomError) return null;
+        throw error;
+      }
+    },
+  };
+}

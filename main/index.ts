@@ -1,0 +1,115 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { app, BrowserWindow, ipcMain, powerSaveBlocker, protocol, safeStorage, session } from 'electron';
+import { bindBridge } from './bridge.ts';
+import { systemClock } from './clock.ts';
+import { runAnalyze } from './commands/analyze.ts';
+import { readCommandLine } from './commands/commandLine.ts';
+import { inWords, openLog } from './log.ts';
+import { enforceContentSecurityPolicy } from './security/csp.ts';
+import { APP_ORIGIN, blockNetwork, silenceChromium } from './security/egress.ts';
+import { forbidLeaving } from './security/navigation.ts';
+import { allowOnlyCameraAndMicrophone } from './security/permissions.ts';
+import { createServices } from './services.ts';
+import { openApiKey } from './settings/apiKey.ts';
+import { languageOf } from './settings/language.ts';
+import { openSettings } from './settings/settingsStore.ts';
+import { createAnalyzeHost } from './window/analysisHost.ts';
+import { registerAppScheme, serveApp } from './window/appProtocol.ts';
+import { runBench } from './window/bench.ts';
+import { openWindow } from './window/openWindow.ts';
+import { surroundings } from './window/surroundings.ts';
+
+const dist = resolve(import.meta.dirname, '..');
+const { command, argv } = readCommandLine(process.argv);
+
+// Where everything of this person's is kept.
+const data = process.env['GREENROOM_DATA'] ?? app.getPath('userData');
+mkdirSync(data, { recursive: true });
+app.setPath('userData', data);
+const log = openLog(join(data, 'greenroom.log'), systemClock);
+
+// Security first: what no page and no part of Chromium may do.
+silenceChromium(app);
+registerAppScheme(protocol);
+forbidLeaving(app);
+
+async function secure(): Promise<void> {
+  await app.whenReady();
+  blockNetwork(session.defaultSession, (url) => log(`Blocked a request to ${url}`));
+  enforceContentSecurityPolicy(session.defaultSession);
+  allowOnlyCameraAndMicrophone(session.defaultSession);
+}
+
+/** The app as a person opens it. */
+async function runWindow(): Promise<void> {
+  await secure();
+  const settings = openSettings(data, log);
+  const language = () => languageOf(settings.read(), app.getLocale());
+  const services = createServices({
+    ...surroundings(dist, data, systemClock, log, language),
+    settings,
+    key: openApiKey(data, safeStorage, log),
+    language,
+    start: async () => ({ kind: 'window' }),
+  });
+  serveApp(
+    session.defaultSession.protocol,
+    {
+      renderer: join(dist, 'renderer'),
+      models: services.models,
+      film: services.films.pathOf,
+      repository: services.repository,
+    },
+    (error) => log(inWords(error)),
+  );
+  bindBridge(ipcMain, services.handlers, APP_ORIGIN, (name, error) => log(`${name}: ${inWords(error)}`));
+  await services.repository.recover();
+  // A rehearsal is long, and nobody touches the keyboard.
+  powerSaveBlocker.start('prevent-display-sleep');
+
+  openWindow(dist);
+  app.on('activate', () => {
+    if (BrowserWindow.getAllWindows().length === 0) openWindow(dist);
+  });
+  app.on('second-instance', () => BrowserWindow.getAllWindows()[0]?.focus());
+  app.on('window-all-closed', () => app.quit());
+  let closed = false;
+  app.on('will-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    services
+      .close()
+      .catch((error) => log(inWords(error)))
+      .finally(() => {
+        closed = true;
+        app.quit();
+      });
+  });
+}
+
+/** A command from the terminal: the same app, hidden. */
+async function runCommand(run: () => Promise<number>): Promise<void> {
+  // A command ends by itself, not with its window.
+  app.on('window-all-closed', () => undefined);
+  await secure();
+  app.exit(await run());
+}
+
+function failToStart(error: unknown): void {
+  log(inWords(error));
+  process.stderr.write('Greenroom could not start. What happened is in greenroom.log in its data folder.\n');
+  app.exit(1);
+}
+
+if (command === 'analyze') {
+  const interrupt = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => interrupt.abort());
+  runCommand(() => runAnalyze(argv, createAnalyzeHost(dist, data, log, interrupt.signal))).catch(failToStart);
+} else if (command === 'bench') {
+  runCommand(() => runBench(dist, data, log)).catch(failToStart);
+} else if (app.requestSingleInstanceLock()) {
+  runWindow().catch(failToStart);
+} else {
+  app.quit();
+}

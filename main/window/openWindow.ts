@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { BrowserWindow } from 'electron';
+import { APP_ORIGIN } from '../security/egress.ts';
+
+/** What no page of this app may do without, whatever it shows. https://www.electronjs.org/docs/latest/tutorial/security */
+function safePage(preload: string) {
+  return {
+    preload,
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    spellcheck: false,
+    webviewTag: false,
+  };
+}
+
+/** The app's window, shown when there is something to see. */
+export function openWindow(dist: string): BrowserWindow {
+  const window = new BrowserWindow({
+    width: 1280,
+    height: 800,
+    minWidth: 960,
+    minHeight: 640,
+    show: false,
+    title: 'Greenroom',
+    backgroundColor: '#1b1a18',
+    webPreferences: safePage(join(dist, 'preload', 'index.cjs')),
+  });
+  window.once('ready-to-show', () => window.show());
+  window.loadURL(`${APP_ORIGIN}/index.html`);
+  return window;
+}
+
+/** A window that nobody sees, for commands; it must not be slowed down for being hidden. */
+export function openHiddenWindow(dist: string, page: string): BrowserWindow {
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: { ...safePage(join(dist, 'preload', 'index.cjs')), backgroundThrottling: false },
+  });
+  window.loadURL(`${APP_ORIGIN}/${page}`);
+  return window;
+}

@@ -1,0 +1,45 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { Readable } from 'node:stream';
+import { parseRange } from './range.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.wasm': 'application/wasm',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.mp4': 'video/mp4',
+  '.m4v': 'video/mp4',
+  '.mov': 'video/quicktime',
+  '.webm': 'video/webm',
+  '.mkv': 'video/x-matroska',
+};
+
+/** A file as an HTTP answer, streamed; a Range request gets 206, without which a `<video>` cannot seek. 404 when it is gone. */
+export async function serveFile(path: string, range: string | null): Promise<Response> {
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+    throw error;
+  });
+  if (found === undefined || !found.isFile()) return new Response('Not found', { status: 404 });
+  const headers = new Headers({
+    'Content-Type': TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream',
+    'Accept-Ranges': 'bytes',
+    'Cache-Control': 'no-store',
+  });
+  const asked = parseRange(range, found.size);
+  if (asked === 'unsatisfiable') {
+    headers.set('Content-Range', `bytes */${found.size}`);
+    return new Response(null, { status: 416, headers });
+  }
+  const { start, end } = asked ?? { start: 0, end: found.size - 1 };
+  headers.set('Content-Length', String(Math.max(0, end - start + 1)));
+  if (asked !== null) headers.set('Content-Range', `bytes ${start}-${end}/${found.size}`);
+  const body = found.size === 0 ? null : Readable.toWeb(createReadStream(path, { start, end }));
+  return new Response(body as BodyInit | null, { status: asked === null ? 200 : 206, headers });
+}

@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { app, BrowserWindow, dialog, shell } from 'electron';
+import { PUSH_CHANNEL } from '../../shared/bridge.ts';
+import { app as englishWords } from '../../shared/words/en/app.ts';
+import { app as koreanWords } from '../../shared/words/ko/app.ts';
+import type { Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
+import type { Surroundings } from '../services.ts';
+
+/** Film endings that Chromium's decoders can be asked to read. */
+const FILM_ENDINGS = ['mp4', 'm4v', 'mov', 'webm', 'mkv'];
+
+type FromElectron = Pick<
+  Surroundings,
+  'version' | 'electron' | 'clock' | 'log' | 'random' | 'folders' | 'push' | 'chooseFilm' | 'reveal'
+>;
+
+/** What the services need of Electron. `dist` is the folder with the built app, `data` the app's data folder. */
+export function surroundings(
+  dist: string,
+  data: string,
+  clock: Clock,
+  log: Log,
+  language: Surroundings['language'],
+): FromElectron {
+  return {
+    version: app.getVersion(),
+    electron: process.versions.electron ?? '',
+    clock,
+    log,
+    random: randomUUID,
+    folders: {
+      library: join(data, 'rehearsals'),
+      models: join(data, 'models'),
+      builtModels: join(dist, 'models'),
+      includedModels: join(process.resourcesPath, 'models'),
+      chosenModels: process.env['GREENROOM_MODELS'] || undefined,
+    },
+    push(name, payload) {
+      for (const window of BrowserWindow.getAllWindows()) window.webContents.send(PUSH_CHANNEL, name, payload);
+    },
+    async chooseFilm() {
+      const words = language() === 'ko' ? koreanWords : englishWords;
+      const { canceled, filePaths } = await dialog.showOpenDialog({
+        title: words.chooseFilm,
+        properties: ['openFile'],
+        filters: [{ name: words.films, extensions: FILM_ENDINGS }],
+      });
+      return canceled ? null : (filePaths[0] ?? null);
+    },
+    reveal: (path) => shell.showItemInFolder(path),
+  };
+}
