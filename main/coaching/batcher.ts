@@ -49,7 +49,7 @@ export function createBatcher(clock: Clock, onDue: () => void): Batcher {
     waiting: () => [...waiting.values()],
     take(events) {
       for (const event of events) waiting.delete(event.id);
-      // The oldest is in the first batch that leaves; what came after it begins its own 45 s.
+      // For those left the timer goes on: they may leave before their 45 s, never after.
       if (waiting.size === 0) reset();
     },
     clear() {

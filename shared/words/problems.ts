@@ -1,9 +1,10 @@
 import type { Problem } from '../problem.ts';
 import type { Language } from '../timeline.ts';
-import { problems as english } from './en/problems.ts';
-import { problems as korean } from './ko/problems.ts';
+import { problems as en } from './en/problems.ts';
+import { problems as ko } from './ko/problems.ts';
 
-/** The sentence a person sees for a problem: what happened, what it means, what to do. */
-export function describeProblem({ kind, details }: Problem, language: Language): string {
-  return (language === 'ko' ? korean : english)[kind](details);
+/** What happened, what it means for the rehearsal and what to do, in one line without a line break. */
+export function describeProblem(problem: Problem, language: Language): string {
+  const sentences = language === 'ko' ? ko : en;
+  return sentences[problem.kind](problem.details).replace(/\s+/g, ' ').trim();
 }

@@ -1,48 +1,85 @@
-import type { ProblemKind } from '../../problem.ts';
+import type { Problem, ProblemKind } from '../../problem.ts';
 
-type Details = Readonly<Record<string, string>>;
-const film = ({ file }: Details) => (file === undefined ? 'The film' : `"${file}"`);
+/** Facts that a sentence names, by key. A key may be missing: the sentence still stands. */
+export type ProblemDetails = Problem['details'];
 
-/** What happened, what it means for the rehearsal, what to do. */
-export const problems: Record<ProblemKind, (details: Details) => string> = {
-  'film-missing': (d) => `${film(d)} is not there. Check the name, or choose the film again.`,
-  'film-is-folder': (d) => `${film(d)} is a folder, not a film. Choose a film inside it.`,
-  'film-empty': (d) => `${film(d)} is empty (0 bytes). Copy or export the film again, then open it.`,
-  'film-unreadable': (d) => `${film(d)} cannot be read as a film. Open an MP4, MOV or WebM file.`,
-  'film-truncated': (d) =>
-    `${film(d)} breaks off before its end, so it was not analyzed. Copy or export it again, then open it.`,
-  'film-no-video': (d) => `${film(d)} has sound but no picture. Open a film in which you can be seen.`,
-  'film-no-length': (d) => `${film(d)} has a length of zero. Record or export it again, then open it.`,
-  'film-codec': (d) =>
-    `${film(d)} is coded as ${d['codec'] ?? 'something'} that cannot be played here. Export it as H.264 (MP4), then open it.`,
-  'output-unwritable': (d) => `Nothing can be written to "${d['path'] ?? ''}". Choose another folder for the results.`,
-  'bad-option': (d) =>
-    `${d['option'] ?? 'An option'} was given "${d['given'] ?? ''}", but must be ${d['allowed'] ?? 'something else'}.`,
+/** For every problem: what happened, what it means for the rehearsal, what to do. One line each. */
+export const problems: Record<ProblemKind, (details: ProblemDetails) => string> = {
+  'film-missing': ({ file }) =>
+    `${film(file)} is not there. It may have been moved, renamed or deleted: choose the film again.`,
+  'film-is-folder': ({ file }) => `${named(file, 'This')} is a folder, not a film. Choose one film file inside it.`,
+  'film-empty': ({ file }) =>
+    `${film(file)} is empty (0 bytes), so there is nothing to look at. Copy or record it again, then open it.`,
+  'film-unreadable': ({ file }) =>
+    `${film(file)} cannot be read: it is not a film, or it is damaged at its start. Choose an MP4, MOV or WebM file, or export the film again.`,
+  'film-truncated': ({ file }) =>
+    `${film(file)} breaks off before its end, so it was not analyzed. Copy it again from where it came from, or export it again.`,
+  'film-no-video': ({ file }) =>
+    `${film(file)} has no picture, only sound or other tracks, and Greenroom needs to see you. Choose a film with video.`,
+  'film-no-length': ({ file }) =>
+    `${film(file)} contains no frames: its length is zero. Record or export it again, then open it.`,
+  'film-codec': ({ file, codec }) =>
+    `${film(file)} is encoded with ${codec ?? 'a codec'} that this app cannot decode. Export it as H.264 (MP4), VP9 or AV1, then open it again.`,
+
+  'output-unwritable': ({ folder, reason }) =>
+    `Results cannot be written to ${named(folder, 'that folder')}${because(reason)}. Nothing was left there: choose a folder that you may write to.`,
+  'bad-option': ({ option, given, allowed }) =>
+    `${option ?? 'An option'} ${given === undefined || given === '' ? 'is missing a value' : `cannot be "${given}"`}. ${allowed === undefined ? 'Correct it' : `Use ${allowed}`}, then run the command again.`,
+
   'camera-refused': () =>
-    'Greenroom may not use the camera. Allow it in the privacy settings of your computer, then try again.',
-  'camera-in-use': () => 'Another app is using the camera. Close that app, then try again.',
-  'camera-missing': () => 'No camera was found. Plug one in, or open a film instead.',
+    'Greenroom may not use the camera. Allow it for Greenroom in the privacy settings of your computer, then try again; you can also open a film.',
+  'camera-in-use': () =>
+    'Another app is using the camera. Close that app (a video call, perhaps), then try again.',
+  'camera-missing': () => 'No camera was found. Connect one and try again, or open a film instead.',
   'camera-unplugged': () =>
-    'The camera was disconnected, so the rehearsal ended. Everything up to that moment is saved.',
+    'The camera was disconnected, so the rehearsal ended here. Everything up to this moment is kept; connect the camera again to begin a new one.',
   'microphone-refused': () =>
-    'The microphone cannot be used, so the recording will have no sound. You can rehearse anyway, or allow it in the privacy settings of your computer.',
-  'model-missing': (d) =>
-    `The model file ${d['file'] ?? ''} was not found, so nothing can be analyzed. Check the models folder in the settings, or install Greenroom again.`,
-  'model-wrong': (d) =>
-    `The model file ${d['file'] ?? ''} is damaged or not the right one, so it was not used (expected sha256 ${d['expected'] ?? '?'}, found ${d['found'] ?? '?'}). Delete the file; Greenroom then uses its own.`,
-  'model-unreachable': (d) =>
-    `The model file ${d['file'] ?? ''} could not be downloaded. Greenroom works with its own models; try again when you are online.`,
-  'disk-full': () =>
-    'The disk is full, so the rehearsal could not go on. Everything up to now is saved. Free some space, then try again.',
-  'disk-unwritable': (d) =>
-    `Greenroom cannot write to its folder${d['path'] === undefined ? '' : ` (${d['path']})`}. Check that you may write there, then try again.`,
-  'rehearsal-missing': () => 'This rehearsal is no longer there. It may have been deleted.',
-  'rehearsal-damaged': () => 'This rehearsal cannot be read. Its files were left as they are.',
-  'key-missing': () =>
-    'There is no API key. Enter one in the settings (on the command line: GREENROOM_API_KEY), or use landmark words.',
-  'address-refused': (d) =>
-    `Nothing is sent to ${d['address'] ?? 'that address'}: it is not on this computer and you have not agreed to it.`,
-  canceled: () => 'Canceled. Nothing was kept.',
-  unexpected: (d) =>
-    `Something unexpected happened${d['message'] ? ` (${d['message']})` : ''}. Your saved rehearsals are safe. Try again; if it stays, restart the app.`,
+    'Greenroom may not use the microphone. Rehearse without sound, or allow it in the privacy settings of your computer and try again.',
+
+  'model-missing': ({ file }) =>
+    `${named(file, 'A model file')} is missing, and without it Greenroom cannot see you. Install Greenroom again, or check the models folder in the settings.`,
+  'model-wrong': ({ file, expected, found }) =>
+    `${named(file, 'A model file')} is damaged or not the right one, so it was not loaded${checksums(expected, found)}. Delete it and fetch the models again, or choose another models folder.`,
+  'model-unreachable': ({ file, reason }) =>
+    `${named(file, 'A model file')} could not be downloaded${because(reason)}. What has arrived is kept: try again when you are online; the models that came with Greenroom work meanwhile.`,
+
+  'disk-full': ({ path }) =>
+    `The disk is full${where(path)}, so saving stopped. What was saved before is kept: free some space, then try again.`,
+  'disk-unwritable': ({ path }) =>
+    `Greenroom cannot write${path === undefined ? ' to the disk' : ` to ${named(path)}`}, so nothing more can be saved there. Check that the folder exists and that you may write to it, then try again.`,
+  'rehearsal-missing': () => 'This rehearsal is no longer there. It may have been deleted: choose another one from the list.',
+  'rehearsal-damaged': ({ id }) =>
+    `The files of ${id === undefined ? 'this rehearsal' : `rehearsal ${named(id)}`} cannot be read. They were left as they are; its recording, if there is one, may still play in another app.`,
+
+  'key-missing': ({ variable }) =>
+    variable === undefined
+      ? 'There is no API key, so the words come from the landmarks alone. Enter a key in the settings to be coached by a model.'
+      : `There is no API key in ${variable}, so no model can be asked. Set ${variable}, or run the command with --coach landmarks.`,
+  'address-refused': ({ address }) =>
+    `${named(address, 'This address')} cannot be used for coaching. Enter a full https:// address, or http:// for a server on this computer.`,
+
+  canceled: () => 'Canceled before the end. Nothing unfinished was left behind.',
+  unexpected: ({ message }) =>
+    `Something went wrong that Greenroom did not expect${message === undefined || message === '' ? '' : ` (${message})`}. What was saved so far is kept: try again, and restart Greenroom if it happens once more.`,
 };
+
+function named(name: string | undefined, otherwise = 'it'): string {
+  return name === undefined || name === '' ? otherwise : `“${name}”`;
+}
+
+function film(file: string | undefined): string {
+  return named(file, 'The film');
+}
+
+function because(reason: string | undefined): string {
+  return reason === undefined || reason === '' ? '' : ` (${reason})`;
+}
+
+function where(path: string | undefined): string {
+  return path === undefined || path === '' ? '' : ` (${named(path)})`;
+}
+
+function checksums(expected: string | undefined, found: string | undefined): string {
+  if (expected === undefined) return '';
+  return found === undefined ? ` (expected ${expected})` : ` (expected ${expected}, found ${found})`;
+}

@@ -1,44 +1,78 @@
-import type { problems as english } from '../en/problems.ts';
+import type { problems as en } from '../en/problems.ts';
 
-type Details = Readonly<Record<string, string>>;
-const film = ({ file }: Details) => (file === undefined ? '이 영상' : `‘${file}’ 파일`);
+/** 무슨 일이 있었는지, 리허설에는 어떤 영향이 있는지, 어떻게 하면 되는지. 한 줄씩이에요. */
+export const problems: typeof en = {
+  'film-missing': ({ file }) =>
+    `${film(file)} 찾을 수 없어요. 옮겼거나 이름을 바꿨거나 지웠을 수 있으니 영상을 다시 선택해 주세요.`,
+  'film-is-folder': ({ file }) => `선택한 항목${of(file)}은 영상이 아니라 폴더예요. 폴더 안의 영상 파일을 하나 골라 주세요.`,
+  'film-empty': ({ file }) =>
+    `영상 파일${of(file)}이 비어 있어서(0바이트) 볼 내용이 없어요. 다시 복사하거나 녹화한 뒤 열어 주세요.`,
+  'film-unreadable': ({ file }) =>
+    `파일${of(file)}을 읽을 수 없어요. 영상이 아니거나 앞부분이 손상됐어요. MP4, MOV, WebM 파일을 고르거나 영상을 다시 내보내 주세요.`,
+  'film-truncated': ({ file }) =>
+    `영상${of(file)}이 중간에 끊겨 있어서 분석하지 못했어요. 원본에서 다시 복사하거나 다시 내보내 주세요.`,
+  'film-no-video': ({ file }) =>
+    `파일${of(file)}에 화면이 없어요. Greenroom은 모습을 봐야 분석할 수 있으니 화면이 있는 영상을 골라 주세요.`,
+  'film-no-length': ({ file }) =>
+    `영상${of(file)}의 길이가 0이라 볼 장면이 없어요. 다시 녹화하거나 내보낸 뒤 열어 주세요.`,
+  'film-codec': ({ file, codec }) =>
+    `영상${of(file)}의 형식${of(codec)}은 이 앱에서 재생할 수 없어요. H.264(MP4)나 VP9, AV1로 내보낸 뒤 다시 열어 주세요.`,
 
-export const problems: typeof english = {
-  'film-missing': (d) => `${film(d)}을 찾을 수 없어요. 이름을 확인하거나 영상을 다시 골라 주세요.`,
-  'film-is-folder': (d) => `‘${d['file'] ?? ''}’은(는) 영상이 아니라 폴더예요. 폴더 안의 영상을 골라 주세요.`,
-  'film-empty': (d) => `${film(d)}이 비어 있어요(0바이트). 다시 복사하거나 내보낸 뒤 열어 주세요.`,
-  'film-unreadable': (d) => `${film(d)}은 영상으로 읽을 수 없어요. MP4, MOV, WebM 파일을 열어 주세요.`,
-  'film-truncated': (d) => `${film(d)}이 중간에 끊겨 있어서 분석하지 못했어요. 다시 복사하거나 내보낸 뒤 열어 주세요.`,
-  'film-no-video': (d) => `${film(d)}에는 소리만 있고 화면이 없어요. 모습이 보이는 영상을 열어 주세요.`,
-  'film-no-length': (d) => `${film(d)}의 길이가 0이에요. 다시 녹화하거나 내보낸 뒤 열어 주세요.`,
-  'film-codec': (d) =>
-    `${film(d)}은 여기서 재생할 수 없는 형식(${d['codec'] ?? '알 수 없음'})이에요. H.264(MP4)로 내보낸 뒤 열어 주세요.`,
-  'output-unwritable': (d) => `‘${d['path'] ?? ''}’에 저장할 수 없어요. 결과를 저장할 다른 폴더를 골라 주세요.`,
-  'bad-option': (d) =>
-    `${d['option'] ?? '옵션'}에 ‘${d['given'] ?? ''}’을(를) 쓸 수 없어요. 쓸 수 있는 값: ${d['allowed'] ?? '다른 값'}`,
-  'camera-refused': () => '카메라를 쓸 수 있는 권한이 없어요. 컴퓨터의 개인정보 설정에서 허용한 뒤 다시 시도해 주세요.',
-  'camera-in-use': () => '다른 앱이 카메라를 쓰고 있어요. 그 앱을 닫고 다시 시도해 주세요.',
-  'camera-missing': () => '카메라를 찾지 못했어요. 카메라를 연결하거나, 대신 영상을 열어 주세요.',
-  'camera-unplugged': () => '카메라 연결이 끊겨서 리허설이 끝났어요. 그때까지의 내용은 모두 저장했어요.',
+  'output-unwritable': ({ folder, reason }) =>
+    `결과를 저장할 폴더${of(folder)}에 쓸 수 없어요${because(reason)}. 남긴 파일은 없으니 쓰기가 가능한 폴더를 골라 주세요.`,
+  'bad-option': ({ option, given, allowed }) =>
+    `${option ?? '옵션'}${given === undefined || given === '' ? '에 값이 없어요' : `에는 "${given}" 값을 쓸 수 없어요`}. ${allowed === undefined ? '값을 고친 뒤' : `쓸 수 있는 값: ${allowed}. 고친 뒤`} 다시 실행해 주세요.`,
+
+  'camera-refused': () =>
+    '카메라를 사용할 권한이 없어요. 컴퓨터의 개인정보 보호 설정에서 Greenroom에 카메라를 허용한 뒤 다시 시도해 주세요. 영상 파일을 열어도 돼요.',
+  'camera-in-use': () => '다른 앱이 카메라를 쓰고 있어요. 화상 회의 같은 앱을 닫고 다시 시도해 주세요.',
+  'camera-missing': () => '카메라를 찾지 못했어요. 카메라를 연결하고 다시 시도하거나 영상 파일을 열어 주세요.',
+  'camera-unplugged': () =>
+    '카메라 연결이 끊겨서 리허설을 여기서 마쳤어요. 지금까지의 내용은 모두 저장돼 있으니, 카메라를 다시 연결하고 새로 시작해 주세요.',
   'microphone-refused': () =>
-    '마이크를 쓸 수 없어서 소리 없이 녹화돼요. 그대로 리허설하거나, 컴퓨터의 개인정보 설정에서 마이크를 허용해 주세요.',
-  'model-missing': (d) =>
-    `모델 파일 ${d['file'] ?? ''}을 찾지 못해서 분석할 수 없어요. 설정의 모델 폴더를 확인하거나 앱을 다시 설치해 주세요.`,
-  'model-wrong': (d) =>
-    `모델 파일 ${d['file'] ?? ''}이 손상됐거나 다른 파일이라서 쓰지 않았어요(있어야 할 sha256: ${d['expected'] ?? '?'}, 실제: ${d['found'] ?? '?'}). 이 파일을 지우면 앱에 들어 있는 모델을 써요.`,
-  'model-unreachable': (d) =>
-    `모델 파일 ${d['file'] ?? ''}을 내려받지 못했어요. 앱에 들어 있는 모델로도 쓸 수 있어요. 인터넷에 연결된 뒤 다시 시도해 주세요.`,
-  'disk-full': () =>
-    '디스크가 가득 차서 더 진행하지 못했어요. 지금까지의 내용은 저장했어요. 공간을 비우고 다시 시도해 주세요.',
-  'disk-unwritable': (d) =>
-    `저장 폴더에 쓸 수 없어요${d['path'] === undefined ? '' : `(${d['path']})`}. 쓰기 권한을 확인하고 다시 시도해 주세요.`,
-  'rehearsal-missing': () => '이 리허설은 더 이상 없어요. 삭제됐을 수 있어요.',
-  'rehearsal-damaged': () => '이 리허설은 읽을 수 없어요. 파일은 그대로 두었어요.',
-  'key-missing': () =>
-    'API 키가 없어요. 설정에서 입력하거나(명령줄에서는 GREENROOM_API_KEY), 기본 코칭을 이용해 주세요.',
-  'address-refused': (d) =>
-    `${d['address'] ?? '이 주소'}(으)로는 아무것도 보내지 않았어요. 이 컴퓨터의 주소가 아니고, 동의하신 적도 없는 주소예요.`,
-  canceled: () => '취소했어요. 남겨 둔 것은 없어요.',
-  unexpected: (d) =>
-    `예상하지 못한 문제가 생겼어요${d['message'] ? `(${d['message']})` : ''}. 저장된 리허설은 안전해요. 다시 시도해 보고, 계속되면 앱을 다시 열어 주세요.`,
+    '마이크를 사용할 권한이 없어요. 소리 없이 리허설하거나, 컴퓨터의 개인정보 보호 설정에서 마이크를 허용한 뒤 다시 시도해 주세요.',
+
+  'model-missing': ({ file }) =>
+    `모델 파일${of(file)}이 없어서 모습을 분석할 수 없어요. Greenroom을 다시 설치하거나 설정의 모델 폴더를 확인해 주세요.`,
+  'model-wrong': ({ file, expected, found }) =>
+    `모델 파일${of(file)}이 손상됐거나 맞지 않아서 불러오지 않았어요${checksums(expected, found)}. 파일을 지우고 모델을 다시 받거나, 다른 모델 폴더를 골라 주세요.`,
+  'model-unreachable': ({ file, reason }) =>
+    `모델 파일${of(file)}을 내려받지 못했어요${because(reason)}. 받은 데까지는 남아 있으니 인터넷에 연결되면 다시 시도해 주세요. 그동안은 함께 설치된 모델을 쓸 수 있어요.`,
+
+  'disk-full': ({ path }) =>
+    `디스크에 남은 공간이 없어서 저장을 멈췄어요${because(path)}. 그 전까지는 저장돼 있으니 공간을 비운 뒤 다시 시도해 주세요.`,
+  'disk-unwritable': ({ path }) =>
+    `저장할 위치${of(path)}에 쓸 수 없어서 더는 저장하지 못해요. 폴더가 있는지, 쓰기 권한이 있는지 확인한 뒤 다시 시도해 주세요.`,
+  'rehearsal-missing': () => '이 리허설을 찾을 수 없어요. 지워졌을 수 있으니 목록에서 다른 리허설을 골라 주세요.',
+  'rehearsal-damaged': ({ id }) =>
+    `이 리허설${of(id)}의 파일을 읽을 수 없어요. 파일은 그대로 두었으니, 녹화가 남아 있다면 다른 앱에서 재생해 보세요.`,
+
+  'key-missing': ({ variable }) =>
+    variable === undefined
+      ? 'API 키가 없어서 동작 분석만으로 조언해요. 모델의 조언을 받으려면 설정에서 키를 입력해 주세요.'
+      : `환경 변수 ${variable}에 API 키가 없어서 모델에 물어볼 수 없어요. ${variable} 값을 지정하거나 --coach landmarks로 실행해 주세요.`,
+  'address-refused': ({ address }) =>
+    `이 주소${of(address)}는 코칭에 쓸 수 없어요. https://로 시작하는 전체 주소를 입력하거나, 이 컴퓨터의 서버라면 http:// 주소를 입력해 주세요.`,
+
+  canceled: () => '끝나기 전에 취소했어요. 만들다 만 파일은 남지 않았어요.',
+  unexpected: ({ message }) =>
+    `예상하지 못한 문제가 생겼어요${because(message)}. 지금까지 저장한 내용은 남아 있으니 다시 시도해 주세요. 또 생기면 Greenroom을 껐다 켜 주세요.`,
 };
+
+/** 조사가 이름이 아니라 앞의 낱말에 맞도록, 이름은 따옴표로 묶어 낱말 뒤에 붙여요. */
+function of(name: string | undefined): string {
+  return name === undefined || name === '' ? '' : `(‘${name}’)`;
+}
+
+function film(file: string | undefined): string {
+  return `영상${of(file)}을`;
+}
+
+function because(reason: string | undefined): string {
+  return reason === undefined || reason === '' ? '' : ` (${reason})`;
+}
+
+function checksums(expected: string | undefined, found: string | undefined): string {
+  if (expected === undefined) return '';
+  return found === undefined ? ` (예상한 값 ${expected})` : ` (예상한 값 ${expected}, 실제 값 ${found})`;
+}
