@@ -13,7 +13,10 @@ export interface Ended {
 }
 
 /** Runs `npm run analyze -- …args` as a person would from a terminal, in the folder `cwd`. */
-export function analyze(args: readonly string[], options: { cwd?: string; env?: Record<string, string> } = {}): Promise<Ended> {
+export function analyze(
+  args: readonly string[],
+  options: { cwd?: string; env?: Record<string, string> } = {},
+): Promise<Ended> {
   return new Promise((done, failed) => {
     const child = spawn('npm', ['run', '--silent', 'analyze', '--prefix', project, '--', ...args], {
       cwd: options.cwd ?? project,

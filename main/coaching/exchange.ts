@@ -1,5 +1,6 @@
+import { problemOf } from '../../shared/problem.ts';
 import type { ProviderId } from '../../shared/settings.ts';
-import type { BehaviorEvent, CoachingReason, Feedback, Language, Usage } from '../../shared/timeline.ts';
+import type { BehaviorEvent, CoachingReason, Feedback, Language } from '../../shared/timeline.ts';
 import type { Clock } from '../clock.ts';
 import type { RehearsalRepository } from '../rehearsals/repository.ts';
 import type { Answer } from './answer.ts';
@@ -34,8 +35,6 @@ export interface ExchangeTools {
   readonly clock: Clock;
   /** Told when words are on disk. */
   readonly onFeedback: (feedback: Feedback[]) => void;
-  /** Told when a request is booked. */
-  readonly onUsage: (usage: Usage) => void;
 }
 
 /**
@@ -87,7 +86,6 @@ export async function exchange(
         outcome: reply.outcome.kind === 'answered' ? 'answered' : reply.outcome.reason,
       });
       booked = usage.usd;
-      tools.onUsage(usage);
     }
     return reply.outcome;
   }
@@ -146,16 +144,20 @@ function stripsIn(pieces: readonly Piece[]): number {
   return pieces.filter((piece) => 'jpeg' in piece).length;
 }
 
-/** A strip that is gone from the disk is no reason to say nothing: the event is then asked about by its facts. */
+/** A strip that is gone from the disk is no reason to say nothing: its event is asked about by the facts alone. */
 async function readStrips(
   repository: RehearsalRepository,
   rehearsalId: string,
   moments: readonly Moment[],
 ): Promise<Map<string, Uint8Array>> {
   const strips = new Map<string, Uint8Array>();
-  const kept = new Set((await repository.listStrips?.(rehearsalId)) ?? []);
   for (const { event } of moments) {
-    if (event.strip !== undefined && kept.has(event.strip)) strips.set(event.id, await repository.readStrip(rehearsalId, event.strip));
+    if (event.strip === undefined) continue;
+    try {
+      strips.set(event.id, await repository.readStrip(rehearsalId, event.strip));
+    } catch (error) {
+      if (problemOf(error).kind !== 'rehearsal-missing') throw error;
+    }
   }
   return strips;
 }

@@ -22,6 +22,9 @@ export async function unzip(zip: string, folder: string, rename: (name: string) 
     await mkdir(dirname(path), { recursive: true });
     // The upper half of the external attributes holds the Unix mode.
     const mode = (entry.externalFileAttributes >>> 16) & 0o777;
-    await pipeline(await entry.openReadStreamPromise(), createWriteStream(path, { mode: mode === 0 ? 0o644 : mode }));
+    await pipeline(
+      await archive.openReadStreamPromise(entry),
+      createWriteStream(path, { mode: mode === 0 ? 0o644 : mode }),
+    );
   }
 }

@@ -18,7 +18,8 @@ const align = (offset: number, to: number) => Math.ceil(offset / to) * to;
 
 /** Bytes before an item's own position: a table is preceded by its vtable. */
 function sizes(item: Item): { before: number; body: number; alignment: number } {
-  if ('table' in item) return { before: align(4 + 2 * item.table.length, 4), body: 4 + 4 * item.table.length, alignment: 4 };
+  if ('table' in item)
+    return { before: align(4 + 2 * item.table.length, 4), body: 4 + 4 * item.table.length, alignment: 4 };
   if ('refs' in item) return { before: 0, body: 4 + 4 * item.refs.length, alignment: 4 };
   if ('ints' in item) return { before: 0, body: 4 + 4 * item.ints.length, alignment: 4 };
   if ('bytes' in item) return { before: 0, body: 4 + item.bytes.length, alignment: 16 };

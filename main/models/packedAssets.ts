@@ -13,7 +13,9 @@ export async function looseFile(packages: string, solution: Solution, name: stri
 export async function packedFile(packages: string, solution: Solution, name: string): Promise<Uint8Array> {
   const folder = join(packages, solution);
   const loader = await readFile(join(folder, `${solution}_solution_packed_assets_loader.js`), 'utf8');
-  for (const [, path, start, end] of loader.matchAll(/"?filename"?:\s*"([^"]+)",\s*"?start"?:\s*(\d+),\s*"?end"?:\s*(\d+)/g)) {
+  for (const [, path, start, end] of loader.matchAll(
+    /"?filename"?:\s*"([^"]+)",\s*"?start"?:\s*(\d+),\s*"?end"?:\s*(\d+)/g,
+  )) {
     if (!path?.endsWith(`/${name}`)) continue;
     const data = await readFile(join(folder, `${solution}_solution_packed_assets.data`));
     return data.subarray(Number(start), Number(end));

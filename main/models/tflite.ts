@@ -2,7 +2,15 @@ import { type Field, type Item, prepend, readFlatbuffer } from './flatbuffer.ts'
 import { type Normalization, normalizationMetadata } from './normalization.ts';
 
 /** Field numbers of TensorFlow Lite's schema (tensorflow/compiler/mlir/lite/schema/schema.fbs). */
-export const MODEL = { version: 0, operatorCodes: 1, subgraphs: 2, description: 3, buffers: 4, metadata: 6, signatures: 7 };
+export const MODEL = {
+  version: 0,
+  operatorCodes: 1,
+  subgraphs: 2,
+  description: 3,
+  buffers: 4,
+  metadata: 6,
+  signatures: 7,
+};
 export const SUBGRAPH = { tensors: 0, inputs: 1, outputs: 2, operators: 3, name: 4 };
 export const TENSOR = { shape: 0, type: 1, buffer: 2, name: 3 };
 export const OPERATOR = { code: 0, inputs: 1, outputs: 2, optionsType: 3, options: 4 };

@@ -26,7 +26,7 @@ export async function runBench(dist: string, data: string, log: Log): Promise<nu
   );
   bindBridge(ipcMain, handlers, APP_ORIGIN, (name, error) => log(`${name}: ${inWords(error)}`));
   const window = openHiddenWindow(dist, 'bench/bench.html');
-  await new Promise((resolve) => window.webContents.once('did-finish-load', resolve));
+  await new Promise<void>((resolve) => window.webContents.once('did-finish-load', () => resolve()));
   const about = await handlers['app.about'](undefined);
   const options = { film: 'app://greenroom/sample.mp4', bundles: about.bundles, rate: 10 };
   const result = await window.webContents.executeJavaScript(`runBench(${JSON.stringify(options)})`);

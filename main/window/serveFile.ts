@@ -40,6 +40,11 @@ export async function serveFile(path: string, range: string | null): Promise<Res
   const { start, end } = asked ?? { start: 0, end: found.size - 1 };
   headers.set('Content-Length', String(Math.max(0, end - start + 1)));
   if (asked !== null) headers.set('Content-Range', `bytes ${start}-${end}/${found.size}`);
-  const body = found.size === 0 ? null : Readable.toWeb(createReadStream(path, { start, end }));
-  return new Response(body as BodyInit | null, { status: asked === null ? 200 : 206, headers });
+  const body = found.size === 0 ? null : readable(path, start, end);
+  return new Response(body, { status: asked === null ? 200 : 206, headers });
+}
+
+/** The bytes from `start` to `end`, both included, read as they are taken. */
+function readable(path: string, start: number, end: number): ReadableStream<Uint8Array> {
+  return Readable.toWeb(createReadStream(path, { start, end })) as ReadableStream<Uint8Array>;
 }

@@ -22,16 +22,19 @@ const keys = [
   'message',
 ];
 
-test.each(languageSchema.options)('every problem has whole sentences in %s, with all details and with none', (language) => {
-  const all = Object.fromEntries(keys.map((key) => [key, `the-${key}`]));
-  for (const kind of kinds) {
-    for (const details of [{}, all]) {
-      const said = describeProblem({ kind, details }, language);
-      expect(said).toMatch(/[.요]\.?$/);
-      expect(said).not.toMatch(/undefined|null|\(\)|“”|‘’/);
+test.each(languageSchema.options)(
+  'every problem has whole sentences in %s, with all details and with none',
+  (language) => {
+    const all = Object.fromEntries(keys.map((key) => [key, `the-${key}`]));
+    for (const kind of kinds) {
+      for (const details of [{}, all]) {
+        const said = describeProblem({ kind, details }, language);
+        expect(said).toMatch(/[.요]\.?$/);
+        expect(said).not.toMatch(/undefined|null|\(\)|“”|‘’/);
+      }
     }
-  }
-});
+  },
+);
 
 test('a Korean sentence is Korean, and an English one is not', () => {
   for (const kind of kinds) {
@@ -41,7 +44,14 @@ test('a Korean sentence is Korean, and an English one is not', () => {
 });
 
 test('what went wrong is named: a file, an option, a checksum', () => {
-  const details = { file: 'talk.mp4', expected: 'aa11', found: 'bb22', option: '--rate', given: '99', allowed: '1 to 30' };
+  const details = {
+    file: 'talk.mp4',
+    expected: 'aa11',
+    found: 'bb22',
+    option: '--rate',
+    given: '99',
+    allowed: '1 to 30',
+  };
   for (const language of languageSchema.options) {
     expect(describeProblem({ kind: 'film-missing', details }, language)).toContain('talk.mp4');
     expect(describeProblem({ kind: 'model-wrong', details }, language)).toContain('aa11');
@@ -54,8 +64,13 @@ test('what went wrong is named: a file, an option, a checksum', () => {
 test('whatever the details hold, the answer is one line', () => {
   const details = fc.dictionary(fc.constantFrom(...keys), fc.string({ unit: 'binary' }));
   fc.assert(
-    fc.property(fc.constantFrom(...kinds), details, fc.constantFrom(...languageSchema.options), (kind, found, language) => {
-      expect(describeProblem({ kind, details: found }, language)).not.toMatch(/[\r\n]/);
-    }),
+    fc.property(
+      fc.constantFrom(...kinds),
+      details,
+      fc.constantFrom(...languageSchema.options),
+      (kind, found, language) => {
+        expect(describeProblem({ kind, details: found }, language)).not.toMatch(/[\r\n]/);
+      },
+    ),
   );
 });

@@ -28,8 +28,7 @@ export const problems: Record<ProblemKind, (details: ProblemDetails) => string> 
 
   'camera-refused': () =>
     'Greenroom may not use the camera. Allow it for Greenroom in the privacy settings of your computer, then try again; you can also open a film.',
-  'camera-in-use': () =>
-    'Another app is using the camera. Close that app (a video call, perhaps), then try again.',
+  'camera-in-use': () => 'Another app is using the camera. Close that app (a video call, perhaps), then try again.',
   'camera-missing': () => 'No camera was found. Connect one and try again, or open a film instead.',
   'camera-unplugged': () =>
     'The camera was disconnected, so the rehearsal ended here. Everything up to this moment is kept; connect the camera again to begin a new one.',
@@ -47,7 +46,8 @@ export const problems: Record<ProblemKind, (details: ProblemDetails) => string> 
     `The disk is full${where(path)}, so saving stopped. What was saved before is kept: free some space, then try again.`,
   'disk-unwritable': ({ path }) =>
     `Greenroom cannot write${path === undefined ? ' to the disk' : ` to ${named(path)}`}, so nothing more can be saved there. Check that the folder exists and that you may write to it, then try again.`,
-  'rehearsal-missing': () => 'This rehearsal is no longer there. It may have been deleted: choose another one from the list.',
+  'rehearsal-missing': () =>
+    'This rehearsal is no longer there. It may have been deleted: choose another one from the list.',
   'rehearsal-damaged': ({ id }) =>
     `The files of ${id === undefined ? 'this rehearsal' : `rehearsal ${named(id)}`} cannot be read. They were left as they are; its recording, if there is one, may still play in another app.`,
 

@@ -4,7 +4,8 @@ import type { problems as en } from '../en/problems.ts';
 export const problems: typeof en = {
   'film-missing': ({ file }) =>
     `${film(file)} 찾을 수 없어요. 옮겼거나 이름을 바꿨거나 지웠을 수 있으니 영상을 다시 선택해 주세요.`,
-  'film-is-folder': ({ file }) => `선택한 항목${of(file)}은 영상이 아니라 폴더예요. 폴더 안의 영상 파일을 하나 골라 주세요.`,
+  'film-is-folder': ({ file }) =>
+    `선택한 항목${of(file)}은 영상이 아니라 폴더예요. 폴더 안의 영상 파일을 하나 골라 주세요.`,
   'film-empty': ({ file }) =>
     `영상 파일${of(file)}이 비어 있어서(0바이트) 볼 내용이 없어요. 다시 복사하거나 녹화한 뒤 열어 주세요.`,
   'film-unreadable': ({ file }) =>

@@ -1,0 +1,169 @@
+import type { BehaviorEvent, CoachingReason, CoachingStatus, Usage } from '../../shared/timeline.ts';
+import { NO_USAGE } from '../../shared/timeline.ts';
+import type { Clock } from '../clock.ts';
+import { BATCH_SIZE, createBatcher } from './batcher.ts';
+import type { Exchange } from './exchange.ts';
+import { type Moment, momentsOf } from './moment.ts';
+import { PASSING } from './outbox.ts';
+
+/** Failed batches in a row after which no more are tried while the rehearsal goes on. */
+const FAILURES_IN_A_ROW = 2;
+
+/** What a session needs of the coach around it. */
+export interface SessionTools {
+  readonly clock: Clock;
+  /** Why nothing may be sent now; null when it may. Asked anew before each request: settings change. */
+  readonly reasonNotToSend: () => CoachingReason | null;
+  /** Asks the model; one request at a time over all sessions. */
+  readonly exchange: (moments: readonly Moment[], signal: AbortSignal) => Promise<Exchange>;
+  /** Saves the status and tells the window. */
+  readonly publish: (status: CoachingStatus) => Promise<void>;
+}
+
+/** The coaching of one rehearsal, from its first event to its last word. */
+export interface Session {
+  /** Events that are owed words from the model. */
+  add(events: readonly BehaviorEvent[]): Promise<void>;
+  /** No more events will come. Resolves when no more words will. Rejects when the disk does not take them. */
+  finish(): Promise<void>;
+  /** Stops at once; what has no words yet keeps its landmark words until it is sent again. */
+  cancel(): Promise<void>;
+  /** Stops without a word: the disk says what is left to do. */
+  close(): Promise<void>;
+  status(): CoachingStatus;
+  /** Whether it will send more by itself. */
+  isAlive(): boolean;
+}
+
+export function createSession(tools: SessionTools): Session {
+  /** Everything without words from the model, whether waiting, on its way, or given up for now. */
+  const owed = new Map<string, BehaviorEvent>();
+  /** Why those of them that were asked about have none. */
+  const failed = new Map<string, CoachingReason>();
+  const batcher = createBatcher(tools.clock, () => void send());
+  const stop = new AbortController();
+  let sending: Promise<void> | undefined;
+  let requesting = false;
+  let ended = false;
+  let closed = false;
+  /** Why nothing more is sent: for good, or until the end when it may pass. */
+  let halted: CoachingReason | undefined;
+  let failuresInARow = 0;
+  let published = '';
+  /** What the disk refused while nobody was waiting. */
+  let trouble: unknown;
+
+  function status(): CoachingStatus {
+    const pending = owed.size;
+    const off = tools.reasonNotToSend();
+    if (off && !requesting) return { state: 'off', pending, reason: off };
+    const gaveUp = halted !== undefined && !PASSING.has(halted);
+    const state = requesting ? 'sending' : ended || gaveUp ? 'done' : 'waiting';
+    const reason = halted ?? [...failed.values()].at(-1);
+    return { state, pending, ...(pending > 0 && reason !== undefined && { reason }) };
+  }
+
+  async function publish(): Promise<void> {
+    const now = status();
+    const text = JSON.stringify(now);
+    if (closed || text === published) return;
+    published = text;
+    await tools.publish(now);
+  }
+
+  const maySend = () => !closed && halted === undefined && batcher.due() && tools.reasonNotToSend() === null;
+
+  /** Sends what is due, batch after batch. Never rejects: it also runs from a timer, where nobody would catch it. */
+  function send(): Promise<void> {
+    sending ??= sendDue()
+      .catch((error: unknown) => {
+        trouble ??= error;
+        halted ??= 'canceled';
+      })
+      .finally(() => {
+        sending = undefined;
+        // An event may have come while the last status was being written.
+        if (maySend()) void send();
+      });
+    return sending;
+  }
+
+  async function sendDue(): Promise<void> {
+    while (maySend()) {
+      const moments = momentsOf(batcher.waiting()).slice(0, BATCH_SIZE);
+      batcher.take(moments.flatMap(({ alike }) => alike));
+      requesting = true;
+      try {
+        await publish();
+        settle(moments, await tools.exchange(moments, stop.signal));
+      } finally {
+        requesting = false;
+      }
+    }
+    await publish();
+  }
+
+  function settle(moments: readonly Moment[], { asked, coached, reason }: Exchange): void {
+    for (const { id } of coached) {
+      owed.delete(id);
+      failed.delete(id);
+    }
+    if (reason !== undefined) for (const { id } of asked) if (owed.has(id)) failed.set(id, reason);
+    // The budget did not reach for all at once; what the request really cost decides about the rest.
+    if (asked.length > 0) {
+      const known = new Set(asked.map(({ id }) => id));
+      batcher.add(moments.flatMap(({ alike }) => alike.filter(({ id }) => !known.has(id))));
+    }
+    if (reason === undefined || coached.length > 0) failuresInARow = 0;
+    else failuresInARow++;
+    if (reason === undefined) return;
+    const forGood = reason === 'bad-key' || reason === 'canceled' || asked.length === 0;
+    if (forGood || failuresInARow >= (ended ? 1 : FAILURES_IN_A_ROW)) halted ??= reason;
+  }
+
+  /** A connection that was gone for a while may be back: what it cost is tried once more. */
+  function tryAgain(): void {
+    if (halted !== undefined && PASSING.has(halted)) halted = undefined;
+    if (halted !== undefined) return;
+    failuresInARow = 0;
+    for (const [id, reason] of failed) {
+      const event = owed.get(id);
+      if (event === undefined || !PASSING.has(reason)) continue;
+      failed.delete(id);
+      batcher.add([event]);
+    }
+  }
+
+  return {
+    status,
+    isAlive: () => !closed && halted === undefined,
+    async add(events) {
+      for (const event of events) owed.set(event.id, event);
+      batcher.add(events);
+      await publish();
+      if (maySend()) void send();
+    },
+    async finish() {
+      await sending;
+      ended = true;
+      tryAgain();
+      batcher.end();
+      do await send();
+      while (maySend());
+      if (trouble !== undefined) throw trouble;
+    },
+    async cancel() {
+      halted = 'canceled';
+      stop.abort();
+      batcher.clear();
+      await sending;
+      await publish();
+    },
+    async close() {
+      closed = true;
+      stop.abort();
+      batcher.clear();
+      await sending;
+    },
+  };
+}
