@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['{shared,main,renderer,preload}/**/*.test.ts'], reporters: ['default'] },
+  test: { include: ['{shared,main,renderer,preload,e2e}/**/*.test.ts'], reporters: ['default'] },
 });

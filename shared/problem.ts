@@ -41,7 +41,7 @@ export type ProblemKind = z.infer<typeof problemKindSchema>;
 export const problemSchema = z.object({
   kind: problemKindSchema,
   /** What the sentence names: a file, an option, an expected checksum. Never a key, never a stack trace. */
-  details: z.record(z.string(), z.string()).default({}),
+  details: z.record(z.string(), z.string()),
 });
 export type Problem = z.infer<typeof problemSchema>;
 

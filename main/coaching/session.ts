@@ -1,5 +1,4 @@
-import type { BehaviorEvent, CoachingReason, CoachingStatus, Usage } from '../../shared/timeline.ts';
-import { NO_USAGE } from '../../shared/timeline.ts';
+import type { BehaviorEvent, CoachingReason, CoachingStatus } from '../../shared/timeline.ts';
 import type { Clock } from '../clock.ts';
 import { BATCH_SIZE, createBatcher } from './batcher.ts';
 import type { Exchange } from './exchange.ts';

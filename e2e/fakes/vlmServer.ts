@@ -1,0 +1,274 @@
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** One answer for one event, as the coach expects it. */
+export interface FakeAnswer {
+  id: string;
+  verdict: 'confirmed' | 'rejected' | 'unsure';
+  observation: string;
+  suggestion: string;
+}
+
+/** A request as it came in. */
+export interface SeenRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: IncomingHttpHeaders;
+  /** The body as it was sent, to look for what must not be in it. */
+  readonly text: string;
+  readonly body: Record<string, unknown>;
+  /** Ids of the events asked about, in order. */
+  readonly ids: readonly string[];
+  readonly language: 'ko' | 'en';
+  /** JPEG bytes. */
+  readonly images: readonly Buffer[];
+}
+
+/** What the server does with one request. */
+export type ServerAct =
+  /** A good answer, changed by `change` where it is to be a bad one. */
+  | { readonly kind: 'answer'; readonly change?: (answers: FakeAnswer[]) => unknown }
+  /** A well-formed message with this text in it. */
+  | { readonly kind: 'text'; readonly text: string; readonly stopReason?: string }
+  | { readonly kind: 'refusal' }
+  | { readonly kind: 'empty' }
+  /** The answer stops in the middle of its JSON, as when max_tokens is reached. */
+  | { readonly kind: 'truncated' }
+  /** An error as the API words it. `echoKey`: with the Authorization header in its message. */
+  | {
+      readonly kind: 'error';
+      readonly status: number;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly echoKey?: boolean;
+    }
+  /** Any bytes, e.g. a page of a hotel's network. */
+  | { readonly kind: 'raw'; readonly status: number; readonly type: string; readonly body: string }
+  /** Takes the request and never answers. */
+  | { readonly kind: 'hang' }
+  /** Sends the head and half of the answer, then nothing more. */
+  | { readonly kind: 'stall' }
+  /** Sends half of the answer, then breaks the connection. */
+  | { readonly kind: 'reset' }
+  | { readonly kind: 'redirect'; readonly to: string; readonly status?: number };
+
+const ANSWER: ServerAct = { kind: 'answer' };
+
+export const SERVER_WORDS = {
+  en: {
+    observation: 'The server looked at this moment and sees what the audience sees.',
+    suggestion: 'Take a breath, look at the audience, and go on from there.',
+  },
+  ko: {
+    observation: '서버가 이 장면을 살펴봤고, 청중에게도 그렇게 보여요.',
+    suggestion: '숨을 한 번 고르고 청중을 바라본 다음 이어서 말해 보세요.',
+  },
+} as const;
+
+/** What each answered request is said to have cost. */
+export const REPORTED_USAGE = {
+  input_tokens: 1200,
+  cache_creation_input_tokens: 0,
+  cache_read_input_tokens: 800,
+  output_tokens: 300,
+};
+
+export const PAGE = '<!doctype html><title>Sign in</title><p>Please sign in to this network.</p>';
+
+const waitLittle = { 'retry-after-ms': '1' };
+
+/** Every way to misbehave that a person can meet, by name. */
+export const FAULTS = {
+  '401': { kind: 'error', status: 401, echoKey: true },
+  '429': { kind: 'error', status: 429, headers: { 'retry-after': '0.001' } },
+  '500': { kind: 'error', status: 500, headers: waitLittle },
+  '529': { kind: 'error', status: 529, headers: waitLittle },
+  'time-out': { kind: 'hang' },
+  'stalled answer': { kind: 'stall' },
+  'closed connection': { kind: 'reset' },
+  html: { kind: 'raw', status: 200, type: 'text/html', body: PAGE },
+  'html error': { kind: 'raw', status: 404, type: 'text/html', body: PAGE },
+  'truncated json': { kind: 'truncated' },
+  'broken json': { kind: 'raw', status: 200, type: 'application/json', body: '{"id":"msg_1","content":[' },
+  'wrong ids': { kind: 'answer', change: (answers) => answers.map((answer, i) => ({ ...answer, id: `other-${i}` })) },
+  'duplicate ids': { kind: 'answer', change: (answers) => [...answers, ...answers] },
+  'missing ids': { kind: 'answer', change: () => [] },
+  refusal: { kind: 'refusal' },
+  empty: { kind: 'empty' },
+  'wrong language': {
+    kind: 'answer',
+    change: (answers) =>
+      answers.map((answer) => ({
+        ...answer,
+        observation: 'Vous regardez vers le bas pendant toute la phrase.',
+        suggestion: 'Levez les yeux avant de parler, puis continuez.',
+      })),
+  },
+  'invented numbers': {
+    kind: 'answer',
+    change: (answers) => answers.map((answer) => ({ ...answer, observation: `${answer.observation} 77.7` })),
+  },
+} as const satisfies Record<string, ServerAct>;
+
+export interface VlmServer {
+  /** Base URL, without /v1. */
+  readonly url: string;
+  /** Every request so far, in order. */
+  readonly requests: readonly SeenRequest[];
+  /** From now on: these acts in turn, then good answers. */
+  act(script: Script): void;
+  close(): Promise<void>;
+}
+
+export type Script = readonly ServerAct[] | ((request: SeenRequest, index: number) => ServerAct);
+
+/** Imitates POST /v1/messages of the Anthropic API on a free port of this computer. Without a script it answers well. */
+export async function startVlmServer(options: { script?: Script } = {}): Promise<VlmServer> {
+  const requests: SeenRequest[] = [];
+  let script: Script = options.script ?? [];
+  let scriptStart = 0;
+
+  const server = createServer((request, response) => {
+    seen(request).then(
+      (request) => {
+        requests.push(request);
+        const index = requests.length - 1 - scriptStart;
+        const act = typeof script === 'function' ? script(request, index) : (script[index] ?? ANSWER);
+        respond(act, request, response);
+      },
+      (error) => response.destroy(error),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    requests,
+    act(next) {
+      script = next;
+      scriptStart = requests.length;
+    },
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function seen(request: IncomingMessage): Promise<SeenRequest> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const text = Buffer.concat(chunks).toString('utf8');
+  const body = (text === '' ? {} : JSON.parse(text)) as Record<string, unknown>;
+  const blocks = blocksOf(body);
+  const said = blocks.map((block) => block.text ?? '').join('\n');
+  return {
+    method: request.method ?? '',
+    path: request.url ?? '',
+    headers: request.headers,
+    text,
+    body,
+    ids: [...said.matchAll(/^Event (\S+)$/gm)].map(([, id]) => id ?? ''),
+    language: said.includes('Reply language: Korean') ? 'ko' : 'en',
+    images: blocks.flatMap((block) =>
+      block.source?.data === undefined ? [] : [Buffer.from(block.source.data, 'base64')],
+    ),
+  };
+}
+
+interface Block {
+  type: string;
+  text?: string;
+  source?: { data?: string };
+}
+
+function blocksOf(body: Record<string, unknown>): Block[] {
+  const messages = (body.messages ?? []) as { content: string | Block[] }[];
+  return messages.flatMap(({ content }) => (typeof content === 'string' ? [{ type: 'text', text: content }] : content));
+}
+
+function respond(act: ServerAct, request: SeenRequest, response: ServerResponse): void {
+  if (request.method !== 'POST' || request.path !== '/v1/messages') return sendError(response, 404, 'Not found');
+  const good = goodAnswers(request);
+  switch (act.kind) {
+    case 'answer':
+      return sendMessage(response, request, inJson(request, act.change ? act.change(good) : good));
+    case 'text':
+      return sendMessage(response, request, act.text, act.stopReason);
+    case 'refusal':
+      return sendMessage(response, request, 'I cannot help with this.', 'refusal');
+    case 'empty':
+      return sendMessage(response, request, null);
+    case 'truncated': {
+      const whole = inJson(request, good);
+      return sendMessage(response, request, whole.slice(0, whole.length - 40), 'max_tokens');
+    }
+    case 'error':
+      return sendError(
+        response,
+        act.status,
+        act.echoKey ? `Bad: ${request.headers.authorization}` : 'No.',
+        act.headers,
+      );
+    case 'raw':
+      response.writeHead(act.status, { 'content-type': act.type }).end(act.body);
+      return;
+    case 'hang':
+      return;
+    case 'stall':
+    case 'reset': {
+      const whole = message(request, inJson(request, good), 'end_turn');
+      response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(whole) });
+      // The other side has to have seen some of it before the line goes dead.
+      response.write(whole.slice(0, whole.length / 2), () => {
+        if (act.kind === 'reset') response.destroy();
+      });
+      return;
+    }
+    case 'redirect':
+      response.writeHead(act.status ?? 307, { location: act.to }).end();
+      return;
+  }
+}
+
+function goodAnswers({ ids, language }: SeenRequest): FakeAnswer[] {
+  return ids.map((id) => ({ id, verdict: 'confirmed', ...SERVER_WORDS[language] }));
+}
+
+function inJson({ language }: SeenRequest, answers: unknown): string {
+  return JSON.stringify({ language, answers });
+}
+
+function message({ body }: SeenRequest, text: string | null, stopReason: string): string {
+  return JSON.stringify({
+    id: 'msg_fake',
+    type: 'message',
+    role: 'assistant',
+    model: body.model,
+    content: text === null ? [] : [{ type: 'text', text }],
+    stop_reason: stopReason,
+    stop_sequence: null,
+    usage: REPORTED_USAGE,
+  });
+}
+
+function sendMessage(
+  response: ServerResponse,
+  request: SeenRequest,
+  text: string | null,
+  stopReason = 'end_turn',
+): void {
+  response
+    .writeHead(200, { 'content-type': 'application/json', 'request-id': 'req_fake' })
+    .end(message(request, text, stopReason));
+}
+
+function sendError(
+  response: ServerResponse,
+  status: number,
+  text: string,
+  headers: Readonly<Record<string, string>> = {},
+) {
+  const body = { type: 'error', error: { type: 'api_error', message: text }, request_id: 'req_fake' };
+  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
+}

@@ -1,0 +1,19 @@
+import { createRoot } from 'react-dom/client';
+import './tokens.css';
+import './app/app.css';
+import { App } from './app/App.tsx';
+import { bridge } from './app/bridge.ts';
+import { Failsafe } from './app/Failsafe.tsx';
+import { runAnalyzeCommand } from './capture/analyzeCommand.ts';
+import { call } from './capture/bridgeCall.ts';
+
+const start = await call(bridge, 'app.start', undefined);
+const root = document.getElementById('root');
+if (start.kind === 'analyze') await runAnalyzeCommand(bridge, start);
+else if (root !== null) {
+  createRoot(root).render(
+    <Failsafe>
+      <App />
+    </Failsafe>,
+  );
+}

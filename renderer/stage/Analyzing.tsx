@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'react';
+import type { Film } from '../../shared/bridge.ts';
+import { bridge } from '../app/bridge.ts';
+import { useWords } from '../app/language.tsx';
+import type { Frame } from '../app/screen.ts';
+import { clockTime } from '../app/time.ts';
+import { analyzeFilm } from '../capture/analyzeFilm.ts';
+import { call } from '../capture/bridgeCall.ts';
+import type { Progress } from '../perception/messages.ts';
+
+/** A film being watched: how far, how long still, and a way out. */
+export function Analyzing({ film, go, tell }: { film: Film } & Frame) {
+  const words = useWords().stage;
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const [startedAt] = useState(() => performance.now());
+  const [cancel] = useState(() => new AbortController());
+
+  useEffect(() => {
+    async function run() {
+      const { settings } = await call(bridge, 'settings.read', undefined);
+      const { signal } = cancel;
+      return analyzeFilm(bridge, film, { rate: settings.rate, signal, onProgress: setProgress });
+    }
+    run().then(
+      (timeline) => go({ kind: 'review', timeline }),
+      (error) => {
+        tell(error);
+        go({ kind: 'home' });
+      },
+    );
+  }, [film, cancel, go, tell]);
+
+  const at = progress?.timeMs ?? 0;
+  const of = progress?.durationMs ?? 0;
+  const share = of > 0 ? Math.min(1, at / of) : 0;
+  const left = share > 0.05 ? ((performance.now() - startedAt) * (1 - share)) / share : null;
+  return (
+    <main className="analyzing">
+      <h1>{words.analyzing(film.name)}</h1>
+      <progress value={share} max={1} aria-label={words.analyzing(film.name)} />
+      <p aria-live="off">
+        {progress === null
+          ? words.preparing
+          : words.progress(clockTime(at), clockTime(of), progress.observationsPerSecond.toFixed(0))}
+        {left !== null && ` · ${words.remaining(clockTime(left))}`}
+      </p>
+      <button type="button" onClick={() => cancel.abort()}>
+        {words.cancel}
+      </button>
+    </main>
+  );
+}
