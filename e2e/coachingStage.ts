@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Coach, type CoachTools, createCoach } from '../main/coaching/coach.ts';
 import { createManualClock, type ManualClock } from '../main/coaching/manualClock.fixture.ts';
 import { createRehearsalRepository, type RehearsalRepository, type UsageEntry } from '../main/rehearsals/repository.ts';
-import { type Settings, settingsSchema } from '../shared/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../shared/settings.ts';
 import type { BehaviorEvent, CoachingStatus, Feedback, Language, Timeline } from '../shared/timeline.ts';
 
 export const KEY = 'sk-ant-test-4f9d1c77-never-write-this-down';
@@ -69,7 +69,7 @@ export async function setStage(url: string, tools: Partial<CoachTools> = {}): Pr
     key: KEY,
     language: 'en',
     told,
-    coach: undefined as unknown as Coach,
+    coach: open(),
     async happens(event, strip = STRIP) {
       await repository.appendEvent(id, event, strip ?? undefined);
       await stage.coach.eventAdded(id, strip ? { ...event, strip: `${event.id}.jpg` } : event);
@@ -96,13 +96,12 @@ export async function setStage(url: string, tools: Partial<CoachTools> = {}): Pr
       await rm(folder, { recursive: true });
     },
   };
-  stage.coach = open();
   return stage;
 }
 
 /** Settings of someone who agreed to this provider at this address. */
 export function agreed(provider: 'anthropic' | 'compatible', baseUrl: string): Settings {
-  return settingsSchema.parse({ provider, baseUrl, consent: { provider, baseUrl, at: '2026-11-24T12:00:00Z' } });
+  return { ...DEFAULT_SETTINGS, provider, baseUrl, consent: { provider, baseUrl, at: '2026-11-24T12:00:00Z' } };
 }
 
 /** An event that is nobody's near-duplicate: each a minute after the one before. */

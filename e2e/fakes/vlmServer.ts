@@ -188,28 +188,32 @@ function blocksOf(body: Record<string, unknown>): Block[] {
 }
 
 function respond(act: ServerAct, request: SeenRequest, response: ServerResponse): void {
-  if (request.method !== 'POST' || request.path !== '/v1/messages') return sendError(response, 404, 'Not found');
+  if (request.method !== 'POST' || request.path !== '/v1/messages') {
+    sendError(response, 404, 'Not found');
+    return;
+  }
   const good = goodAnswers(request);
   switch (act.kind) {
     case 'answer':
-      return sendMessage(response, request, inJson(request, act.change ? act.change(good) : good));
+      sendMessage(response, request, inJson(request, act.change ? act.change(good) : good));
+      return;
     case 'text':
-      return sendMessage(response, request, act.text, act.stopReason);
+      sendMessage(response, request, act.text, act.stopReason);
+      return;
     case 'refusal':
-      return sendMessage(response, request, 'I cannot help with this.', 'refusal');
+      sendMessage(response, request, 'I cannot help with this.', 'refusal');
+      return;
     case 'empty':
-      return sendMessage(response, request, null);
+      sendMessage(response, request, null);
+      return;
     case 'truncated': {
       const whole = inJson(request, good);
-      return sendMessage(response, request, whole.slice(0, whole.length - 40), 'max_tokens');
+      sendMessage(response, request, whole.slice(0, whole.length - 40), 'max_tokens');
+      return;
     }
     case 'error':
-      return sendError(
-        response,
-        act.status,
-        act.echoKey ? `Bad: ${request.headers.authorization}` : 'No.',
-        act.headers,
-      );
+      sendError(response, act.status, act.echoKey ? `Bad: ${request.headers.authorization}` : 'No.', act.headers);
+      return;
     case 'raw':
       response.writeHead(act.status, { 'content-type': act.type }).end(act.body);
       return;

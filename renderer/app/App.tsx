@@ -53,7 +53,13 @@ export function App() {
           <fieldset className="languages">
             <legend className="hidden">{words.app.language}</legend>
             {(['ko', 'en'] as const).map((each) => (
-              <button key={each} type="button" lang={each} aria-pressed={each === language} onClick={() => choose(each)}>
+              <button
+                key={each}
+                type="button"
+                lang={each}
+                aria-pressed={each === language}
+                onClick={() => choose(each)}
+              >
                 {each === 'ko' ? '한국어' : 'English'}
               </button>
             ))}

@@ -14,7 +14,8 @@ export function Library({ go, tell }: Frame) {
     call(bridge, 'rehearsals.list', undefined).then(setRehearsals, tell);
   }, [tell]);
   useEffect(load, [load]);
-  const open = (id: string) => call(bridge, 'rehearsals.read', id).then((timeline) => go({ kind: 'review', timeline }), tell);
+  const open = (id: string) =>
+    call(bridge, 'rehearsals.read', id).then((timeline) => go({ kind: 'review', timeline }), tell);
   const remove = (id: string) => call(bridge, 'rehearsals.remove', id).then(load, tell);
   return (
     <section className="library" aria-labelledby="library-title">
@@ -22,7 +23,12 @@ export function Library({ go, tell }: Frame) {
       {rehearsals?.length === 0 && <p className="quiet">{words.empty}</p>}
       <ul>
         {rehearsals?.map((rehearsal) => (
-          <Row key={rehearsal.id} rehearsal={rehearsal} open={() => open(rehearsal.id)} remove={() => remove(rehearsal.id)} />
+          <Row
+            key={rehearsal.id}
+            rehearsal={rehearsal}
+            open={() => open(rehearsal.id)}
+            remove={() => remove(rehearsal.id)}
+          />
         ))}
       </ul>
     </section>
@@ -33,7 +39,9 @@ function Row({ rehearsal, open, remove }: { rehearsal: Rehearsal; open(): void; 
   const words = useWords().library;
   const language = useLanguage();
   const [asking, setAsking] = useState(false);
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(rehearsal.startedAt));
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(
+    new Date(rehearsal.startedAt),
+  );
   const state = rehearsal.state === 'complete' ? '' : ` · ${words[rehearsal.state]}`;
   if (asking) {
     return (
@@ -57,7 +65,12 @@ function Row({ rehearsal, open, remove }: { rehearsal: Rehearsal; open(): void; 
           {state}
         </span>
       </button>
-      <button type="button" className="small" onClick={() => setAsking(true)} aria-label={words.remove(rehearsal.title)}>
+      <button
+        type="button"
+        className="small"
+        onClick={() => setAsking(true)}
+        aria-label={words.remove(rehearsal.title)}
+      >
         {words.yes}
       </button>
     </li>

@@ -4,7 +4,15 @@ import { bridge } from '../app/bridge.ts';
 import { useWords } from '../app/language.tsx';
 import type { Frame } from '../app/screen.ts';
 import { call } from '../capture/bridgeCall.ts';
-import { closeCamera, type Device, type DeviceChoice, type Devices, listDevices, openCamera, watchDevices } from '../capture/camera.ts';
+import {
+  closeCamera,
+  type Device,
+  type DeviceChoice,
+  type Devices,
+  listDevices,
+  openCamera,
+  watchDevices,
+} from '../capture/camera.ts';
 import { SelfView } from './SelfView.tsx';
 
 /** Choosing camera and microphone, and seeing oneself before starting. The camera is off until asked for. */
@@ -17,13 +25,19 @@ export function CameraSetup({ go, tell }: Frame) {
   const handedOn = useRef(false);
 
   useEffect(() => {
-    call(bridge, 'settings.read', undefined).then(({ settings }) => setChoice({ camera: settings.camera, microphone: settings.microphone }), tell);
+    call(bridge, 'settings.read', undefined).then(
+      ({ settings }) => setChoice({ camera: settings.camera, microphone: settings.microphone }),
+      tell,
+    );
     // A rehearsal that begins takes the stream along; leaving for anywhere else switches the camera off.
     return () => {
       if (current.current !== null && !handedOn.current) closeCamera(current.current);
     };
   }, [tell]);
-  useEffect(() => (stream === null ? undefined : watchDevices(() => listDevices().then(setDevices, tell))), [stream, tell]);
+  useEffect(
+    () => (stream === null ? undefined : watchDevices(() => listDevices().then(setDevices, tell))),
+    [stream, tell],
+  );
 
   async function open(next: DeviceChoice) {
     try {
@@ -58,8 +72,18 @@ export function CameraSetup({ go, tell }: Frame) {
     <>
       <SelfView stream={stream} view={null} />
       <div className="devices">
-        <DeviceSelect label={words.camera} devices={devices.cameras} chosen={choice.camera} choose={(camera) => open({ ...choice, camera })} />
-        <DeviceSelect label={words.microphone} devices={devices.microphones} chosen={choice.microphone} choose={(microphone) => open({ ...choice, microphone })} />
+        <DeviceSelect
+          label={words.camera}
+          devices={devices.cameras}
+          chosen={choice.camera}
+          choose={(camera) => open({ ...choice, camera })}
+        />
+        <DeviceSelect
+          label={words.microphone}
+          devices={devices.microphones}
+          chosen={choice.microphone}
+          choose={(microphone) => open({ ...choice, microphone })}
+        />
         <button type="button" className="primary" onClick={start}>
           {words.start}
         </button>

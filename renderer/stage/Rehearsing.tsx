@@ -18,7 +18,11 @@ export function Rehearsing({ stream, go, tell }: { stream: MediaStream } & Frame
   const [view, setView] = useState<View | null>(null);
   const [elapsed, setElapsed] = useState(0);
   const rehearsal = useRef<CameraRehearsal | null>(null);
-  const title = useRef(words.rehearsalTitle(new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date())));
+  const title = useRef(
+    words.rehearsalTitle(
+      new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date()),
+    ),
+  );
 
   useEffect(() => {
     async function run() {

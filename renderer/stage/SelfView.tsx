@@ -15,7 +15,13 @@ export function SelfView({ stream, view }: { stream: MediaStream; view: View | n
       <video ref={video} autoPlay muted playsInline aria-label={words.selfView} />
       {face && (
         <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-          <rect x={100 - (face.x + face.width) * 100} y={face.y * 100} width={face.width * 100} height={face.height * 100} rx="2" />
+          <rect
+            x={100 - (face.x + face.width) * 100}
+            y={face.y * 100}
+            width={face.width * 100}
+            height={face.height * 100}
+            rx="2"
+          />
         </svg>
       )}
     </div>
