@@ -87,9 +87,13 @@ describe('the request', () => {
       system: [{ type: 'text', cache_control: { type: 'ephemeral' } }],
       output_config: { format: { type: 'json_schema', schema: { type: 'object', additionalProperties: false } } },
     });
-    expect(Object.keys(request?.body ?? {}).sort()).toEqual(
-      ['max_tokens', 'messages', 'model', 'output_config', 'system', 'stream'].filter((name) => name !== 'stream'),
-    );
+    expect(Object.keys(request?.body ?? {}).sort()).toEqual([
+      'max_tokens',
+      'messages',
+      'model',
+      'output_config',
+      'system',
+    ]);
     expect(request?.text).toContain('Head lowered by 24°');
   });
 
@@ -115,7 +119,6 @@ describe('the request', () => {
 
   test('goes to a compatible server without a key, with the schema in words', async () => {
     stage.settings = agreed('compatible', server.url);
-    server.act([{ kind: 'answer', change: (answers) => answers }]);
     await happen(1);
     await stage.coach.rehearsalFinished(stage.id);
     const [request] = server.requests;
@@ -162,13 +165,8 @@ describe('batches', () => {
     stage.settings = { ...stage.settings, consent: null };
     for (let i = 0; i < 19; i++) await stage.happens(eventNumber(i, { severity: i / 20 }));
     stage.settings = agreed('anthropic', server.url);
-    let open = 0;
-    server.act(() => {
-      open++;
-      return { kind: 'answer' };
-    });
     await stage.coach.rehearsalFinished(stage.id);
-    expect(open).toBe(3);
+    expect(server.mostAtOnce()).toBe(1);
     expect(server.requests.map(({ ids }) => ids.length)).toEqual([8, 8, 3]);
     expect(server.requests[0]?.ids[0]).toBe(eventNumber(18).id);
     expect(server.requests[2]?.ids.at(-1)).toBe(eventNumber(0).id);
@@ -258,10 +256,9 @@ describe('the budget', () => {
   });
 
   test('past the ceiling the most severe have gone, the others keep their landmark words', async () => {
-    // One event costs at most about 0.0012 USD with this model, each further one about 0.0003.
-    stage.settings = { ...stage.settings, ceilingUsd: 0.0018 };
+    // Enough for the worst case of three events with this model; what they really cost is less, which leaves room for more.
+    stage.settings = { ...stage.settings, ceilingUsd: 0.0013 };
     for (let i = 0; i < 8; i++) await stage.happens(eventNumber(i, { severity: (i + 1) / 10 }));
-    server.act((request) => ({ kind: 'answer', change: (answers) => answers.slice(0, request.ids.length) }));
     await stage.coach.rehearsalFinished(stage.id);
     const timeline = await stage.timeline();
     const coached = timeline.feedback.filter(({ source }) => source === 'vlm').map(({ eventId }) => eventId);
@@ -270,7 +267,7 @@ describe('the budget', () => {
     expect(timeline.rehearsal.coaching).toEqual({ state: 'done', pending: 8 - coached.length, reason: 'over-budget' });
     const mostSevere = [7, 6, 5, 4, 3, 2, 1, 0].slice(0, coached.length).map((i) => eventNumber(i).id);
     expect(new Set(coached)).toEqual(new Set(mostSevere));
-    expect(timeline.rehearsal.usage.usd).toBeLessThanOrEqual(0.0018);
+    expect(timeline.rehearsal.usage.usd).toBeLessThanOrEqual(0.0013);
   });
 
   test('a ceiling too low for anything sends nothing', async () => {

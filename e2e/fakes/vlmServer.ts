@@ -114,6 +114,8 @@ export interface VlmServer {
   readonly url: string;
   /** Every request so far, in order. */
   readonly requests: readonly SeenRequest[];
+  /** The most requests that were open at the same time. */
+  mostAtOnce(): number;
   /** From now on: these acts in turn, then good answers. */
   act(script: Script): void;
   close(): Promise<void>;
@@ -126,8 +128,12 @@ export async function startVlmServer(options: { script?: Script } = {}): Promise
   const requests: SeenRequest[] = [];
   let script: Script = options.script ?? [];
   let scriptStart = 0;
+  let open = 0;
+  let mostAtOnce = 0;
 
   const server = createServer((request, response) => {
+    mostAtOnce = Math.max(mostAtOnce, ++open);
+    response.on('close', () => open--);
     seen(request).then(
       (request) => {
         requests.push(request);
@@ -143,6 +149,7 @@ export async function startVlmServer(options: { script?: Script } = {}): Promise
   return {
     url: `http://127.0.0.1:${port}`,
     requests,
+    mostAtOnce: () => mostAtOnce,
     act(next) {
       script = next;
       scriptStart = requests.length;

@@ -113,7 +113,7 @@ describe('after a crash', () => {
     await crashed.appendEvent(id, event);
     await writeFile(crashed.pathOf(id, 'rehearsal.json.new'), '{"schema');
     await mkdir(join(library, '.removed-x', 'strips'), { recursive: true });
-    await mkdir(join(library, 'cut-off'));
+    await mkdir(join(library, 'cut-off', 'strips'), { recursive: true });
     await reopen().recover();
     expect(await readdir(library)).toEqual([id]);
     expect(await readdir(join(library, id))).not.toContain('rehearsal.json.new');

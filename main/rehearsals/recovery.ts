@@ -27,14 +27,19 @@ export async function recoverFolder(
     return files.write(endBrokenOff({ ...saved.rehearsal, usage: await files.usageOf(id) }, remains));
   }
   if (remains.empty) {
-    // Cut off before its first file. rmdir takes only a folder that is empty, which is all that may go here.
-    if (saved.state === 'missing') await rmdir(folder).catch(() => undefined);
+    if (saved.state === 'missing') await removeIfEmpty(folder);
     return 'as it was';
   }
   const salvaged = saved.state === 'damaged' ? saved.salvaged : {};
   const rebuilt = { ...rebuildRehearsal(id, salvaged, remains, now), usage: await files.usageOf(id) };
   if (saved.state === 'damaged') await rename(join(folder, FILES.rehearsal), join(folder, FILES.damaged));
   return files.write(rebuilt);
+}
+
+/** For a folder cut off before its first file. rmdir takes only what is empty, which is all that may go here. */
+async function removeIfEmpty(folder: string): Promise<void> {
+  await rmdir(join(folder, FILES.strips)).catch(() => undefined);
+  await rmdir(folder).catch(() => undefined);
 }
 
 /** Ends a rehearsal that broke off, with the duration that its data shows. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GreenroomError } from '../../shared/problem.ts';
 import {
@@ -205,6 +205,8 @@ export function createRehearsalRepository(
         await files.write(rehearsal);
         await syncFolder(library);
       } catch (error) {
+        // Nothing is in it yet; recover() would clear it as well.
+        await rm(folder, { recursive: true, force: true }).catch(() => undefined);
         throw diskProblem(error, library);
       }
       running.set(id, recording === undefined ? undefined : join(folder, recording));
