@@ -173,6 +173,26 @@ describe('batches', () => {
     expect(new Set(await sources())).toEqual(new Set(['vlm']));
   });
 
+  test('of two rehearsals take turns', async () => {
+    const { title, source, models } = (await stage.timeline()).rehearsal;
+    const other = await stage.repository.create({ title, source, models });
+    await happen(1);
+    await stage.repository.appendEvent(other.id, eventNumber(0));
+    await stage.coach.eventAdded(other.id, eventNumber(0));
+    let release = () => {};
+    server.act([{ kind: 'held', until: new Promise<void>((resolve) => (release = resolve)) }]);
+    const first = stage.coach.rehearsalFinished(stage.id);
+    await expect.poll(() => server.requests.length).toBe(1);
+    const second = stage.coach.rehearsalFinished(other.id);
+    await expect.poll(async () => (await stage.repository.read(other.id)).rehearsal.coaching.state).toBe('sending');
+    // Time for a request that would not wait to arrive.
+    for (let i = 0; i < 100; i++) await stage.timeline();
+    release();
+    await Promise.all([first, second]);
+    expect(server.requests).toHaveLength(2);
+    expect(server.mostAtOnce()).toBe(1);
+  });
+
   test('near-duplicates are sent once and all get the answer', async () => {
     for (const startMs of [0, 9000, 18_000]) {
       const event = eventNumber(0, {

@@ -65,6 +65,7 @@ async function runWindow(): Promise<void> {
   );
   bindBridge(ipcMain, services.handlers, APP_ORIGIN, (name, error) => log(`${name}: ${inWords(error)}`));
   await services.repository.recover();
+  services.coach.resume();
   // A rehearsal is long, and nobody touches the keyboard.
   powerSaveBlocker.start('prevent-display-sleep');
 

@@ -66,6 +66,7 @@ export function createServices(around: Surroundings): Services {
     key: key.read,
     language: around.language,
     clock,
+    onTrouble: log,
     notify: {
       feedback: (rehearsalId, feedback) => around.push('feedback', { rehearsalId, feedback: [...feedback] }),
       status: (rehearsalId, status, usage) => around.push('coaching', { rehearsalId, status, usage }),
@@ -136,7 +137,10 @@ export function createServices(around: Surroundings): Services {
     },
     'rehearsals.fail': async ({ id, problem }) => {
       log(`A rehearsal broke off: ${problem.kind} ${JSON.stringify(problem.details)}`);
-      if (id !== null) await repository.keep(id);
+      if (id !== null) {
+        await repository.keep(id);
+        await coach.rehearsalFinished(id);
+      }
       around.hear?.failed(problem);
     },
     'rehearsals.discard': async (id) => {

@@ -43,6 +43,8 @@ export type ServerAct =
     }
   /** Any bytes, e.g. a page of a hotel's network. */
   | { readonly kind: 'raw'; readonly status: number; readonly type: string; readonly body: string }
+  /** A good answer, as soon as `until` resolves. */
+  | { readonly kind: 'held'; readonly until: Promise<unknown> }
   /** Takes the request and never answers. */
   | { readonly kind: 'hang' }
   /** Sends the head and half of the answer, then nothing more. */
@@ -223,6 +225,12 @@ function respond(act: ServerAct, request: SeenRequest, response: ServerResponse)
       return;
     case 'raw':
       response.writeHead(act.status, { 'content-type': act.type }).end(act.body);
+      return;
+    case 'held':
+      act.until.then(
+        () => sendMessage(response, request, inJson(request, good)),
+        (error) => response.destroy(error),
+      );
       return;
     case 'hang':
       return;

@@ -1,7 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { spawnSync } from 'node:child_process';
 
 /**
  * Makes the sample rehearsal and its labels from one photo (Eileen Collins, NASA, public domain). Needs ffmpeg; the
@@ -52,8 +52,35 @@ try {
       `crop=512:512:${512 - FACE.x}:${512 - FACE.y},scale=w='512*${zoom}':h='512*${zoom}':eval=frame[person]`,
     `[wall][person]overlay=x='${x}':y='${y}':eval=frame:shortest=1,format=yuv420p[out]`,
   ].join(';');
-  ffmpeg('-loop', '1', '-framerate', '15', '-t', String(SECONDS), '-i', person, '-filter_complex', graph, '-map', '[out]',
-    '-c:v', 'libx264', '-crf', '27', '-preset', 'slow', '-g', '30', '-fflags', '+bitexact', '-movflags', '+faststart', '-t', String(SECONDS), FILM);
+  ffmpeg(
+    '-loop',
+    '1',
+    '-framerate',
+    '15',
+    '-t',
+    String(SECONDS),
+    '-i',
+    person,
+    '-filter_complex',
+    graph,
+    '-map',
+    '[out]',
+    '-c:v',
+    'libx264',
+    '-crf',
+    '27',
+    '-preset',
+    'slow',
+    '-g',
+    '30',
+    '-fflags',
+    '+bitexact',
+    '-movflags',
+    '+faststart',
+    '-t',
+    String(SECONDS),
+    FILM,
+  );
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

@@ -74,7 +74,7 @@ export async function exchange(
     const reply = await provider.coach({ pieces, language, events }, signal);
     const tokens = reply.tokens ?? { input: 0, cacheWrite: 0, cacheRead: 0, output: 0 };
     // Pictures that reached a server are counted even when it reported nothing: the person wants to know.
-    if (reply.tokens) {
+    if (reply.requests > 0) {
       const usage = await repository.appendUsage(rehearsalId, {
         requests: reply.requests,
         imagesSent: reply.requests * stripsIn(pieces),

@@ -24,7 +24,7 @@ const DISPLAY = ['xvfb', 'xauth'];
 
 function isInstalled(name: string): boolean {
   try {
-    return execFileSync('dpkg-query', ['-W', '-f=${Status}', name], {
+    return execFileSync('dpkg-query', ['-W', `-f=${'$'}{Status}`, name], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
     }).includes('ok installed');

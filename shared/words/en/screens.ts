@@ -26,7 +26,7 @@ export const screens = {
     progress: (at: string, of: string, speed: string) => `${at} of ${of} · ${speed} looks a second`,
     remaining: (time: string) => `about ${time} left`,
     rehearsalTitle: (date: string) => `Rehearsal, ${date}`,
-    models: (official: boolean) =>
+    models: (official: boolean): string =>
       official ? "Seeing with Google's official face model" : 'Seeing with the built-in face model',
   },
   library: {

@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from 'playwright/test';
+import { wordsFor } from '../shared/words/words.ts';
+import { test } from './app.ts';
+import { project } from './commandLine.ts';
+
+const en = wordsFor('en');
+const ko = wordsFor('ko');
+
+/** Opens the sample from the first screen and waits for its timeline. */
+export async function openSample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: en.stage.sample }).click();
+  await expect(page.getByRole('region', { name: en.review.timeline })).toBeVisible({ timeout: 120_000 });
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+}
+
+test('opens the sample, sees its moments, clicks one, and the film seeks there', async ({ open }) => {
+  const { page, errors, data } = await open();
+  await expectAccessible(page);
+  await openSample(page);
+
+  const labels = JSON.parse(await readFile(join(project, 'e2e', 'sample', 'labels.json'), 'utf8'));
+  for (const { behavior, startMs } of labels.films['sample.mp4'].behaviors) {
+    const name = en.behaviors[behavior as keyof typeof en.behaviors].name;
+    const bar = page.getByRole('button', { name: new RegExp(`^${name}, `) }).first();
+    await bar.click();
+    await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
+    const at = await page.locator('video').evaluate((video: HTMLVideoElement) => video.currentTime * 1000);
+    expect(Math.abs(at - startMs), `${behavior} begins at ${startMs}, the film is at ${at}`).toBeLessThan(1500);
+    await expect(page.getByRole('complementary').getByRole('img')).toHaveJSProperty('naturalWidth', 1152);
+  }
+  await expectAccessible(page);
+
+  await page.getByRole('button', { name: '한국어' }).click();
+  await expect(page.getByRole('heading', { name: ko.review.habits })).toBeVisible();
+  await page.getByRole('button', { name: ko.app.home }).click();
+  await expect(page.getByRole('button', { name: ko.library.open(en.app.sampleTitle) })).toBeVisible();
+  await expectAccessible(page);
+  expect(errors).toEqual([]);
+  expect(await readFile(join(data, 'greenroom.log'), 'utf8').catch(() => '')).toBe('');
+});

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import {
+  behaviorEventSchema,
+  engineSchema,
+  feedbackSchema,
+  modelsSchema,
+  SCHEMA_VERSION,
+  sourceSchema,
+  type Timeline,
+  usageSchema,
+} from './timeline.ts';
+
+/** timeline.json, for other programs: one event carries its own words, and paths are relative to the file. */
+export const timelineExportSchema = z.strictObject({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  source: sourceSchema,
+  durationMs: z.number().nonnegative(),
+  models: modelsSchema,
+  events: z.array(
+    z.strictObject({
+      ...behaviorEventSchema.shape,
+      /** `strips/….jpg`, beside timeline.json. Absent when there was no picture to take. */
+      strip: z.string().optional(),
+      feedback: z.strictObject({
+        source: feedbackSchema.shape.source,
+        verdict: feedbackSchema.shape.verdict,
+        observation: feedbackSchema.shape.observation,
+        suggestion: feedbackSchema.shape.suggestion,
+        language: feedbackSchema.shape.language,
+      }),
+    }),
+  ),
+  usage: z.strictObject(usageSchema.shape),
+  engine: z.strictObject(engineSchema.omit({ framesDropped: true }).shape),
+});
+export type TimelineExport = z.infer<typeof timelineExportSchema>;
+
+/** Folder of the strips beside timeline.json. */
+export const STRIPS_FOLDER = 'strips';
+
+/** A finished rehearsal in the shape of timeline.json. Throws when it is not finished or an event has no words. */
+export function exportTimeline({ rehearsal, events, feedback }: Timeline): TimelineExport {
+  const { engine } = rehearsal;
+  if (rehearsal.state !== 'complete' || engine === undefined)
+    throw new Error(`Rehearsal ${rehearsal.id} is not finished.`);
+  const words = new Map(feedback.map((one) => [one.eventId, one]));
+  return timelineExportSchema.parse({
+    schemaVersion: SCHEMA_VERSION,
+    source: rehearsal.source,
+    durationMs: rehearsal.durationMs,
+    models: rehearsal.models,
+    events: events.map((event) => {
+      const said = words.get(event.id);
+      if (!said) throw new Error(`Event ${event.id} has no words.`);
+      const { source, verdict, observation, suggestion, language } = said;
+      return {
+        ...event,
+        ...(event.strip === undefined ? {} : { strip: `${STRIPS_FOLDER}/${event.strip}` }),
+        feedback: { source, verdict, observation, suggestion, language },
+      };
+    }),
+    usage: rehearsal.usage,
+    engine: {
+      observations: engine.observations,
+      framesDecoded: engine.framesDecoded,
+      observationsPerSecond: engine.observationsPerSecond,
+      wallMs: engine.wallMs,
+    },
+  });
+}
