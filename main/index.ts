@@ -65,7 +65,7 @@ async function runWindow(): Promise<void> {
   );
   bindBridge(ipcMain, services.handlers, APP_ORIGIN, (name, error) => log(`${name}: ${inWords(error)}`));
   await services.repository.recover();
-  services.coach.resume();
+  services.coach.resume().catch((error) => log(inWords(error)));
   // A rehearsal is long, and nobody touches the keyboard.
   powerSaveBlocker.start('prevent-display-sleep');
 
@@ -75,17 +75,13 @@ async function runWindow(): Promise<void> {
   });
   app.on('second-instance', () => BrowserWindow.getAllWindows()[0]?.focus());
   app.on('window-all-closed', () => app.quit());
-  let closed = false;
   app.on('will-quit', (event) => {
-    if (closed) return;
+    // What is being written is written first.
     event.preventDefault();
     services
       .close()
       .catch((error) => log(inWords(error)))
-      .finally(() => {
-        closed = true;
-        app.quit();
-      });
+      .finally(() => app.exit());
   });
 }
 
