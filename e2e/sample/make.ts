@@ -41,7 +41,7 @@ try {
   const fade = "a='255*clip(min(X,W-1-X)/70,0,1)*clip(Y/30,0,1)'";
   ffmpeg('-i', join(HERE, 'astronaut.png'), '-vf', `format=rgba,geq=r='r(X,Y)':g='g(X,Y)':b='b(X,Y)':${fade}`, person);
 
-  const zoom = `${SCALE}*(1+1.75*${during(CLOSE)})`;
+  const zoom = `${SCALE}*(1+2.3*${during(CLOSE)})`;
   const x = `640-${FACE.x}*${zoom}+360*${during(EDGE)}-1400*${during(GONE)}`;
   const y = `250-${FACE.y}*${zoom}+110*${during(CLOSE)}+8*sin(0.8*t)`;
   const tilt = `0.40*${during(TILT)}`;
