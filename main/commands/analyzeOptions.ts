@@ -2,10 +2,10 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { GreenroomError } from '../../shared/problem.ts';
-import { type Settings, settingsSchema } from '../../shared/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings.ts';
 import { type Language, languageSchema } from '../../shared/timeline.ts';
-import { commands as en } from '../../shared/words/en/commands.ts';
-import { commands as ko } from '../../shared/words/ko/commands.ts';
+
+import { type CommandWords, commandWords } from '../../shared/words/commands.ts';
 import { isLoopback } from '../coaching/address.ts';
 
 export interface AnalyzeOptions {
@@ -61,7 +61,7 @@ export function languageOf(argv: readonly string[], computer: Language): Languag
  */
 export function readAnalyzeOptions(argv: readonly string[], cwd: string, computer: Language): AnalyzeOptions | 'help' {
   const language = languageOf(argv, computer);
-  const { allowed } = language === 'ko' ? ko : en;
+  const { allowed } = commandWords(language);
   const { values, positionals, tokens } = parseArgs({
     args: [...argv],
     options: OPTIONS,
@@ -110,17 +110,18 @@ export function readAnalyzeOptions(argv: readonly string[], cwd: string, compute
 /** The settings of one run. Asking for a provider by name is the consent to send it the pictures, and only for this run. */
 export function settingsOf(options: AnalyzeOptions, now: Date): Settings {
   const { coach: provider, baseUrl, language, rate } = options;
-  return settingsSchema.parse({
+  return {
+    ...DEFAULT_SETTINGS,
     language,
     provider,
     baseUrl,
     consent: provider === 'landmarks' ? null : { provider, baseUrl, at: now.toISOString() },
     rate,
     modelsFolder: options.models,
-  });
+  };
 }
 
-function wordOf(name: string): keyof typeof en.allowed {
+function wordOf(name: string): keyof CommandWords['allowed'] {
   const words = {
     out: 'out',
     coach: 'coach',

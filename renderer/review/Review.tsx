@@ -82,7 +82,8 @@ export function Review({ first, tell }: { first: Timeline } & Frame) {
           />
         )}
       </div>
-      <aside className="card" aria-live="polite">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard. */}
+      <aside className="card" aria-live="polite" tabIndex={0} aria-label={words.moments}>
         {chosen === undefined ? (
           <p className="quiet">{words.select}</p>
         ) : (

@@ -46,6 +46,7 @@ export const screens = {
     none: 'Nothing crossed a threshold. That was a calm, steady rehearsal.',
     noFilm: 'The film is no longer where it was, so it cannot be played. The timeline still works.',
     film: 'Film of the rehearsal',
+    moments: 'The chosen moment',
     timeline: 'Timeline',
     select: 'Choose a moment on the timeline to see what was measured and what to try.',
     moment: (name: string, from: string, to: string) => `${name}, ${from} to ${to}`,

@@ -44,6 +44,7 @@ export const screens: typeof english = {
     none: '기준을 넘은 순간이 없어요. 차분하고 안정된 리허설이었어요.',
     noFilm: '영상이 원래 자리에 없어서 재생할 수 없어요. 타임라인은 그대로 볼 수 있어요.',
     film: '리허설 영상',
+    moments: '고른 순간',
     timeline: '타임라인',
     select: '타임라인에서 순간을 고르면 무엇을 쟀는지, 어떻게 해 보면 좋을지 보여 드려요.',
     moment: (name, from, to) => `${name}, ${from}부터 ${to}까지`,
