@@ -43,7 +43,7 @@ async function test(): Promise<number> {
     say(`${name}: ${code === 0 ? 'ok' : 'FAILED'}`);
     if (code !== 0) total.failed += 1;
   }
-  await run(
+  const unitCode = await run(
     installed('vitest'),
     ['run', '--reporter=default', '--reporter=json', '--outputFile.json=test-results/unit.json'],
     { cwd: PROJECT },
@@ -53,7 +53,8 @@ async function test(): Promise<number> {
     'unit',
     await counted('unit.json', (json) => {
       const { numPassedTests, numFailedTests } = vitestReport.parse(json);
-      return { passed: numPassedTests, failed: numFailedTests };
+      // A file that cannot be loaded has no failed test in it, and has failed all the same.
+      return { passed: numPassedTests, failed: Math.max(numFailedTests, unitCode === 0 ? 0 : 1) };
     }),
   );
   add(total, 'app', await testApp());

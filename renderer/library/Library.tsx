@@ -58,7 +58,7 @@ function Row({ rehearsal, open, remove }: { rehearsal: Rehearsal; open(): void; 
   }
   return (
     <li>
-      <button type="button" className="row" onClick={open} aria-label={words.open(rehearsal.title)}>
+      <button type="button" className="row" onClick={open}>
         <strong>{rehearsal.title}</strong>
         <span className="quiet">
           {date} · {clockTime(rehearsal.durationMs)}
