@@ -20,6 +20,9 @@ export interface OpenOptions {
   readonly data?: string;
 }
 
+/** MediaPipe writes its whole log to the error console, what went well included; real failures of it are thrown. */
+const MEDIAPIPE_LOG = /^([WIE]\d{4} |INFO: |Graph |GL )/;
+
 /** Opens the real app on an empty data folder, in English. Everything it opened is closed after the test. */
 export const test = plain.extend<{ open: (options?: OpenOptions) => Promise<Opened> }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern.
@@ -44,7 +47,9 @@ export const test = plain.extend<{ open: (options?: OpenOptions) => Promise<Open
       const page = await app.firstWindow();
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(error.message));
-      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !MEDIAPIPE_LOG.test(message.text())) errors.push(message.text());
+      });
       const result = { app, page, errors, data };
       opened.push(result);
       return result;
