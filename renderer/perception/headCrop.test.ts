@@ -34,7 +34,7 @@ function contains(square: Square, x: number, y: number): boolean {
   return x >= square.x && x <= square.x + square.side && y >= square.y && y <= square.y + square.side;
 }
 
-const pictures = fc.record({ width: fc.integer({ min: 64, max: 4096 }), height: fc.integer({ min: 64, max: 4096 }) });
+const pictures = fc.record({ width: fc.integer({ min: 240, max: 4096 }), height: fc.integer({ min: 240, max: 4096 }) });
 const shares = fc.double({ min: 0, max: 1, noNaN: true });
 
 describe('whereToLook', () => {
