@@ -6,8 +6,11 @@ export const SCHEMA_VERSION = 1;
 export const languageSchema = z.enum(['ko', 'en']);
 export type Language = z.infer<typeof languageSchema>;
 
-/** The unit of a signal. `share`: of the picture's width or height; `faces`: face heights; `score`: 0..1. */
-export const unitSchema = z.enum(['degrees', 'share', 'faces', 'score']);
+/**
+ * The unit of a signal. `share`: of the picture's width or height; `faces`: face heights; `score`: 0..1; `ratio`: of the
+ * speaker's own usual; `shoulders`: shoulder widths; `shouldersPerSecond`: shoulder widths a second.
+ */
+export const unitSchema = z.enum(['degrees', 'share', 'faces', 'score', 'ratio', 'shoulders', 'shouldersPerSecond']);
 export type Unit = z.infer<typeof unitSchema>;
 
 export const measuredSchema = z.object({

@@ -25,6 +25,11 @@ export interface Behavior {
   readonly bridgeMs: number;
   /** For this long after an event no new one of the same behavior begins. */
   readonly cooldownMs: number;
+  /**
+   * How much later than the fact the measure crosses `enter` and `leave`, because its signal looks back over a stretch of
+   * time. Absent: it does not.
+   */
+  readonly lag?: { readonly enterMs: number; readonly leaveMs: number };
   /** The measure at which severity is 1. */
   readonly severe: number;
   /** Where the thresholds come from; says so when they are our own. */

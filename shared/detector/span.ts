@@ -34,13 +34,18 @@ export interface SpanTracker<Id extends string> {
 /** Follows one behavior through a rehearsal: opens a span at `enter`, closes it past `leave`, bridges short gaps. */
 export function createSpanTracker<Id extends string>(behavior: Behavior & { readonly id: Id }): SpanTracker<Id> {
   const { id, direction, enter, leave, bridgeMs, minDurationMs, cooldownMs } = behavior;
+  const { enterMs: entersLate, leaveMs: leavesLate } = behavior.lag ?? { enterMs: 0, leaveMs: 0 };
   const isPast = (value: number, threshold: number) => (direction === 'above' ? value > threshold : value < threshold);
   let span: Span | undefined;
   let before: { timeMs: number; value: number } | undefined;
   let restsUntilMs = Number.NEGATIVE_INFINITY;
+  /** No event begins before the first observation, however late its signal tells of it. */
+  let firstMs: number | undefined;
 
-  function close(open: Span, endMs: number): Detection<Id> {
+  /** @param crossedMs When the measure crossed `leave`, or was last inside. */
+  function close(open: Span, crossedMs: number, lateMs = leavesLate): Detection<Id> {
     span = undefined;
+    const endMs = Math.max(open.startMs, crossedMs - lateMs);
     if (endMs - open.startMs - open.calmMs < minDurationMs) return { type: 'dropped', behavior: id };
     restsUntilMs = endMs + cooldownMs;
     return { type: 'event', event: eventOf(behavior, open, endMs) };
@@ -58,6 +63,7 @@ export function createSpanTracker<Id extends string>(behavior: Behavior & { read
     const found: Detection<Id>[] = [];
     const value = behavior.measure(values, baseline);
     const known = !Number.isNaN(value);
+    firstMs ??= timeMs;
 
     if (span && timeMs - span.insideMs > Math.max(bridgeMs, UNOBSERVED_MS))
       found.push(close(span, span.endMs ?? span.insideMs));
@@ -80,7 +86,7 @@ export function createSpanTracker<Id extends string>(behavior: Behavior & { read
         if (timeMs - span.endMs > bridgeMs) found.push(close(span, span.endMs));
       }
     } else if (known && isPast(value, enter) && timeMs >= restsUntilMs) {
-      const startMs = Math.max(crossing(enter, timeMs, value), restsUntilMs);
+      const startMs = Math.max(crossing(enter, timeMs, value) - entersLate, restsUntilMs, firstMs);
       span = {
         startMs,
         insideMs: timeMs,
@@ -104,7 +110,7 @@ export function createSpanTracker<Id extends string>(behavior: Behavior & { read
   function finish(timeMs: number): Detection<Id>[] {
     if (!span) return [];
     const lastsToTheEnd = span.endMs === undefined && timeMs - span.insideMs <= UNOBSERVED_MS;
-    return [close(span, lastsToTheEnd ? timeMs : (span.endMs ?? span.insideMs))];
+    return [lastsToTheEnd ? close(span, timeMs, 0) : close(span, span.endMs ?? span.insideMs)];
   }
 
   return { push, finish };

@@ -22,6 +22,9 @@ export const amounts: Record<Unit, (value: number) => string> = {
   share: percent,
   faces,
   score: (value) => value.toFixed(2),
+  ratio: percent,
+  shoulders: (value) => `${value.toFixed(2)} shoulder widths`,
+  shouldersPerSecond: (value) => `${value.toFixed(2)} shoulder widths a second`,
 };
 
 export const behaviors: Record<BehaviorId, BehaviorWords> = {

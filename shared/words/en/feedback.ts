@@ -31,6 +31,9 @@ export const amount = {
   share: (value: number) => `about ${Math.round(value * 100)}%`,
   faces: (value: number) => `${value.toFixed(1)} face heights`,
   score: (value: number) => `${Math.round(value * 100)}%`,
+  ratio: (value: number) => `about ${Math.round(value * 100)}%`,
+  shoulders: (value: number) => `about ${value.toFixed(1)} shoulder widths`,
+  shouldersPerSecond: (value: number) => `about ${value.toFixed(1)} shoulder widths a second`,
 };
 
 /** For a behavior that this version does not know: saved by a newer one. */

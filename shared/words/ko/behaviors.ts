@@ -10,6 +10,9 @@ export const amounts: typeof enAmounts = {
   share: percent,
   faces,
   score: (value) => value.toFixed(2),
+  ratio: percent,
+  shoulders: (value) => `어깨너비의 ${value.toFixed(2)}배`,
+  shouldersPerSecond: (value) => `1초에 어깨너비의 ${value.toFixed(2)}배`,
 };
 
 export const behaviors: typeof en = {

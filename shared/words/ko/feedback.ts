@@ -18,6 +18,9 @@ export const amount: typeof enAmount = {
   share: (value) => `${Math.round(value * 100)}%`,
   faces: (value) => `얼굴 높이의 ${value.toFixed(1)}배`,
   score: (value) => `${Math.round(value * 100)}%`,
+  ratio: (value) => `${Math.round(value * 100)}%`,
+  shoulders: (value) => `어깨너비의 ${value.toFixed(1)}배`,
+  shouldersPerSecond: (value) => `1초에 어깨너비의 ${value.toFixed(1)}배`,
 };
 
 export const unknown: typeof enUnknown = {
