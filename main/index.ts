@@ -5,6 +5,7 @@ import { bindBridge } from './bridge.ts';
 import { systemClock } from './clock.ts';
 import { runAnalyze } from './commands/analyze.ts';
 import { readCommandLine } from './commands/commandLine.ts';
+import { readTrackCommand } from './commands/track.ts';
 import { inWords, openLog } from './log.ts';
 import { enforceContentSecurityPolicy } from './security/csp.ts';
 import { APP_ORIGIN, blockNetwork, silenceChromium } from './security/egress.ts';
@@ -19,6 +20,7 @@ import { registerAppScheme, serveApp } from './window/appProtocol.ts';
 import { runBench } from './window/bench.ts';
 import { openWindow } from './window/openWindow.ts';
 import { surroundings } from './window/surroundings.ts';
+import { runTrack } from './window/track.ts';
 
 const dist = resolve(import.meta.dirname, '..');
 const { command, argv } = readCommandLine(process.argv);
@@ -105,6 +107,8 @@ if (command === 'analyze') {
   runCommand(() => runAnalyze(argv, createAnalyzeHost(dist, data, log, interrupt.signal))).catch(failToStart);
 } else if (command === 'bench') {
   runCommand(() => runBench(dist, data, log)).catch(failToStart);
+} else if (command === 'track') {
+  runCommand(() => runTrack(readTrackCommand(argv), dist, data, log)).catch(failToStart);
 } else if (app.requestSingleInstanceLock()) {
   runWindow().catch(failToStart);
 } else {

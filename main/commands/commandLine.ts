@@ -1,7 +1,14 @@
+const COMMANDS = ['analyze', 'bench', 'track'] as const;
+type Command = (typeof COMMANDS)[number];
+
 /** A command and what follows it, as given on the command line of the app. */
 export interface CommandLine {
-  readonly command: 'analyze' | 'bench' | null;
+  readonly command: Command | null;
   readonly argv: readonly string[];
+}
+
+function isCommand(argument: string | undefined): argument is Command {
+  return COMMANDS.some((command) => command === argument);
 }
 
 /**
@@ -9,8 +16,7 @@ export interface CommandLine {
  * and Chromium's switches; what follows it belongs to the command.
  */
 export function readCommandLine(args: readonly string[]): CommandLine {
-  const index = args.findIndex((argument, place) => place > 0 && (argument === 'analyze' || argument === 'bench'));
+  const index = args.findIndex((argument, place) => place > 0 && isCommand(argument));
   const command = args[index];
-  if (command !== 'analyze' && command !== 'bench') return { command: null, argv: [] };
-  return { command, argv: args.slice(index + 1) };
+  return isCommand(command) ? { command, argv: args.slice(index + 1) } : { command: null, argv: [] };
 }

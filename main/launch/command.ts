@@ -1,40 +1,8 @@
-import { spawn } from 'node:child_process';
-import { createInterface } from 'node:readline';
-import { build } from './build.ts';
-import { hasDisplay, openDisplay } from './display.ts';
-import { accountSwitches, obtainElectron } from './electron.ts';
-import { PROJECT } from './project.ts';
+import { runApp } from './app.ts';
 import { say } from './say.ts';
-import { ensureSystemLibraries } from './systemLibraries.ts';
 
-/** What Chromium and MediaPipe write to stderr by themselves; none of it is about the person's film. */
-const NOISE = /^\[\d+:\d+\/|^[WIE]\d{4} |GPU stall|Graph (successfully|finished)|^INFO: |^\s*$/;
-
-/** `npm run analyze` and `npm run bench`: the same app, hidden, under a virtual display where there is none. */
-async function runCommand(args: readonly string[]): Promise<number> {
-  await ensureSystemLibraries(!hasDisplay());
-  const electron = await obtainElectron();
-  await build();
-  const display = await openDisplay();
-  try {
-    const child = spawn(electron.executable, [...accountSwitches(), PROJECT, ...args], {
-      env: { ...display.env, INIT_CWD: process.env['INIT_CWD'] ?? process.cwd() },
-      stdio: ['ignore', 'inherit', 'pipe'],
-    });
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
-    createInterface({ input: child.stderr }).on('line', (line) => {
-      if (!NOISE.test(line)) say(line);
-    });
-    return await new Promise((resolve, reject) => {
-      child.once('error', reject);
-      child.once('close', (code) => resolve(code ?? 1));
-    });
-  } finally {
-    display.close();
-  }
-}
-
-process.exitCode = await runCommand(process.argv.slice(2)).catch((error: Error) => {
+/** `npm run analyze` and `npm run bench`: the same app, hidden. */
+process.exitCode = await runApp(process.argv.slice(2)).catch((error: Error) => {
   say(error.message);
   return 1;
 });
