@@ -106,9 +106,6 @@ export const pushes = {
   coaching: z.object({ rehearsalId: id, status: coachingStatusSchema, usage: usageSchema }),
 } as const;
 
-/** The two channels between preload and main: every call goes over the first, every push over the second. */
-export const CHANNELS = { call: 'greenroom.call', push: 'greenroom.push' } as const;
-
 export type Calls = typeof calls;
 export type CallName = keyof Calls;
 export type CallInput<N extends CallName> = z.input<Calls[N]['input']>;

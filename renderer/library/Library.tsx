@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
+import { clockTime } from '../../shared/report/clockTime.ts';
 import type { Rehearsal } from '../../shared/timeline.ts';
 import { bridge } from '../app/bridge.ts';
 import { useLanguage, useWords } from '../app/language.tsx';
 import type { Frame } from '../app/screen.ts';
-import { clockTime } from '../app/time.ts';
 import { call } from '../capture/bridgeCall.ts';
 
 /** Earlier rehearsals, newest first. */

@@ -1,7 +1,7 @@
+import { clockTime } from '../../shared/report/clockTime.ts';
 import type { BehaviorEvent } from '../../shared/timeline.ts';
+import { behaviorName } from '../../shared/words/behaviorWords.ts';
 import { useWords } from '../app/language.tsx';
-import { clockTime } from '../app/time.ts';
-import { behaviorName } from './behaviorWords.ts';
 
 interface LanesProps {
   readonly events: readonly BehaviorEvent[];

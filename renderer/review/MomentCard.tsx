@@ -1,7 +1,7 @@
+import { clockTime } from '../../shared/report/clockTime.ts';
 import type { BehaviorEvent, Feedback } from '../../shared/timeline.ts';
+import { behaviorName, measuredSentence } from '../../shared/words/behaviorWords.ts';
 import { useWords } from '../app/language.tsx';
-import { clockTime } from '../app/time.ts';
-import { behaviorName, measuredSentence } from './behaviorWords.ts';
 
 interface MomentCardProps {
   readonly event: BehaviorEvent;

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { Film } from '../../shared/bridge.ts';
+import { clockTime } from '../../shared/report/clockTime.ts';
 import { bridge } from '../app/bridge.ts';
 import { useWords } from '../app/language.tsx';
 import type { Frame } from '../app/screen.ts';
-import { clockTime } from '../app/time.ts';
 import { analyzeFilm } from '../capture/analyzeFilm.ts';
 import { call } from '../capture/bridgeCall.ts';
 import type { Progress } from '../perception/messages.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
+import { clockTime } from '../../shared/report/clockTime.ts';
 import { bridge } from '../app/bridge.ts';
 import { useLanguage, useWords } from '../app/language.tsx';
 import type { Frame } from '../app/screen.ts';
-import { clockTime } from '../app/time.ts';
 import { closeCamera } from '../capture/camera.ts';
 import { type CameraRehearsal, rehearseWithCamera } from '../capture/rehearseWithCamera.ts';
 import type { View } from '../perception/messages.ts';

@@ -1,6 +1,6 @@
-import type { BehaviorId } from '../../shared/behaviors/catalogue.ts';
-import type { BehaviorEvent } from '../../shared/timeline.ts';
-import type { Words } from '../../shared/words/words.ts';
+import type { BehaviorId } from '../behaviors/catalogue.ts';
+import type { BehaviorEvent } from '../timeline.ts';
+import type { Words } from './words.ts';
 
 function isKnown(words: Words, behavior: string): behavior is BehaviorId {
   return Object.hasOwn(words.behaviors, behavior);

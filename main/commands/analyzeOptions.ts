@@ -1,0 +1,145 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { GreenroomError } from '../../shared/problem.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings.ts';
+import { type Language, languageSchema } from '../../shared/timeline.ts';
+
+import { type CommandWords, commandWords } from '../../shared/words/commands.ts';
+import { isLoopback } from '../coaching/address.ts';
+
+export interface AnalyzeOptions {
+  /** Absolute path. */
+  readonly film: string;
+  /** Absolute path of the folder for the results. */
+  readonly out: string;
+  readonly coach: 'landmarks' | 'anthropic';
+  /** The provider's address without a trailing slash; null for its own. */
+  readonly baseUrl: string | null;
+  readonly language: Language;
+  /** Observations a second. */
+  readonly rate: number;
+  /** Absolute path of a folder with bundles. */
+  readonly models: string | null;
+}
+
+const OPTIONS = {
+  out: { type: 'string' },
+  coach: { type: 'string' },
+  'base-url': { type: 'string' },
+  lang: { type: 'string' },
+  rate: { type: 'string' },
+  models: { type: 'string' },
+  help: { type: 'boolean' },
+} as const;
+
+const filled = z.string().trim().min(1);
+const given = {
+  out: filled,
+  coach: z.enum(['landmarks', 'anthropic']).default('landmarks'),
+  'base-url': z.url({ protocol: /^https?$/ }).optional(),
+  lang: languageSchema.optional(),
+  rate: z
+    .string()
+    .regex(/^\d+(\.\d+)?$/)
+    .transform(Number)
+    .pipe(z.number().min(1).max(30))
+    .default(10),
+  models: filled.optional(),
+};
+
+/** The language that the command speaks: what --lang says, else the computer's. Also while the rest is still unread. */
+export function languageOf(argv: readonly string[], computer: Language): Language {
+  const index = argv.findLastIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const word = argv[index] === '--lang' ? argv[index + 1] : argv[index]?.slice('--lang='.length);
+  return languageSchema.safeParse(word).data ?? computer;
+}
+
+/**
+ * Reads what follows `analyze`. Throws `bad-option` that names the option, what was given and what is allowed;
+ * `address-refused` for an address that a key must not be sent to.
+ */
+export function readAnalyzeOptions(argv: readonly string[], cwd: string, computer: Language): AnalyzeOptions | 'help' {
+  const language = languageOf(argv, computer);
+  const { allowed } = commandWords(language);
+  const { values, positionals, tokens } = parseArgs({
+    args: [...argv],
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    if (!(token.name in OPTIONS)) throw badOption(token.rawName, allowed.options, token.value);
+    const next = token.value?.startsWith('--') === true && !token.inlineValue;
+    if (token.name === 'help' ? token.value !== undefined : token.value === undefined || next) {
+      throw badOption(
+        token.rawName,
+        token.name === 'help' ? allowed.noValue : allowed[wordOf(token.name)],
+        token.value,
+      );
+    }
+  }
+  if (values['help'] === true) return 'help';
+
+  const read = <N extends keyof typeof given>(name: N): z.output<(typeof given)[N]> => {
+    const result = given[name].safeParse(values[name]);
+    if (result.success) return result.data as z.output<(typeof given)[N]>;
+    throw badOption(`--${name}`, allowed[wordOf(name)], values[name]);
+  };
+  const [film] = positionals;
+  if (film === undefined || film === '' || positionals.length > 1) {
+    throw badOption('FILM', allowed.film, positionals.join(' '));
+  }
+  const coach = read('coach');
+  const baseUrl = read('base-url');
+  if (baseUrl !== undefined && coach !== 'anthropic') throw badOption('--base-url', allowed.baseUrl, baseUrl);
+  const models = read('models');
+  return {
+    film: resolve(cwd, film),
+    out: resolve(cwd, read('out')),
+    coach,
+    baseUrl: baseUrl === undefined ? null : checkedAddress(baseUrl),
+    language: read('lang') ?? language,
+    rate: read('rate'),
+    models: models === undefined ? null : resolve(cwd, models),
+  };
+}
+
+/** The settings of one run. Asking for a provider by name is the consent to send it the pictures, and only for this run. */
+export function settingsOf(options: AnalyzeOptions, now: Date): Settings {
+  const { coach: provider, baseUrl, language, rate } = options;
+  return {
+    ...DEFAULT_SETTINGS,
+    language,
+    provider,
+    baseUrl,
+    consent: provider === 'landmarks' ? null : { provider, baseUrl, at: now.toISOString() },
+    rate,
+    modelsFolder: options.models,
+  };
+}
+
+function wordOf(name: string): keyof CommandWords['allowed'] {
+  const words = {
+    out: 'out',
+    coach: 'coach',
+    'base-url': 'baseUrl',
+    lang: 'lang',
+    rate: 'rate',
+    models: 'models',
+  } as const;
+  return name in words ? words[name as keyof typeof words] : 'options';
+}
+
+function badOption(option: string, allowed: string, value: unknown): GreenroomError {
+  return new GreenroomError('bad-option', { option, given: typeof value === 'string' ? value : '', allowed });
+}
+
+function checkedAddress(address: string): string {
+  // Over plain http anyone on the way could read the key and the pictures.
+  if (new URL(address).protocol === 'http:' && !isLoopback(address))
+    throw new GreenroomError('address-refused', { address });
+  return address.replace(/\/+$/, '').replace(/\/v1$/, '');
+}

@@ -1,0 +1,95 @@
+import type { Feedback, Language } from '../timeline.ts';
+import { behaviorName, measuredSentence } from '../words/behaviorWords.ts';
+import { reportWords } from '../words/report.ts';
+import { wordsFor } from '../words/words.ts';
+import { clockTime } from './clockTime.ts';
+import { type Html, html } from './html.ts';
+import type { Moment } from './moment.ts';
+
+/** Only a picture that is in the page itself; anything else would be fetched, or be no picture. */
+const EMBEDDED = /^data:image\/(jpeg|png);base64,[A-Za-z0-9+/]+=*$/;
+
+/** One moment: the pictures, what was measured against what, and the words. A rejected one is folded. */
+export function cardOf(moment: Moment, pictures: ReadonlyMap<string, string>, language: Language): Html {
+  const { anchor, event, rejected } = moment;
+  const words = wordsFor(language);
+  const report = reportWords(language);
+  const name = behaviorName(words, event.behavior);
+  const heading = html`<span class="number">${moment.number}</span>
+<h3>${name}</h3>
+<span class="time">${clockTime(event.startMs)}–${clockTime(event.endMs)}</span>`;
+  const body = html`${strip(moment, pictures, name, language)}
+<div class="columns">
+${measured(moment, language)}
+${said(moment, language)}
+</div>`;
+  if (!rejected)
+    return html`<article id="${anchor}" class="${event.kind}"><header>${heading}</header>${body}</article>`;
+  return html`<article id="${anchor}" class="rejected"><details>
+<summary>${heading}<span class="badge">${report.notCounted}</span><span class="reason" lang="${moment.feedback?.language}">${moment.feedback?.observation}</span></summary>
+${body}</details></article>`;
+}
+
+function strip({ event }: Moment, pictures: ReadonlyMap<string, string>, name: string, language: Language): Html {
+  const { review } = wordsFor(language);
+  const picture = event.strip === undefined ? undefined : pictures.get(event.strip);
+  if (picture === undefined || !EMBEDDED.test(picture)) return html``;
+  return html`<figure>
+<img src="${picture}" width="1152" height="216" alt="${review.strip(name)}">
+<figcaption><span>${review.before}</span><span>${review.peak}</span><span>${review.after}</span></figcaption>
+</figure>`;
+}
+
+function measured({ event }: Moment, language: Language): Html {
+  const words = wordsFor(language);
+  const report = reportWords(language);
+  const { value, threshold, baseline, unit } = event.measured;
+  const amount = words.amounts[unit];
+  const rows: readonly [label: string, text: string][] = [
+    [words.review.measured, amount(value)],
+    [report.limit, amount(threshold)],
+    ...(baseline === null ? [] : [[report.neutral, amount(baseline)] as [string, string]]),
+    [report.lasted, report.seconds((event.endMs - event.startMs) / 1000)],
+    [report.strongest, clockTime(event.peakMs, true)],
+  ];
+  const sentence = measuredSentence(words, event);
+  return html`<section class="measured">
+<h4>${words.review.measured}</h4>
+${sentence === '' ? undefined : html`<p>${sentence}</p>`}
+${gauge(value, threshold)}
+<dl>${rows.map(([label, text]) => html`<div><dt>${label}</dt><dd>${text}</dd></div>`)}</dl>
+</section>`;
+}
+
+/** The measured value as a bar, the threshold as a mark on it. */
+function gauge(value: number, threshold: number): Html {
+  const full = Math.max(Math.abs(value), Math.abs(threshold)) * 1.15 || 1;
+  const share = (of: number) => `${((100 * Math.abs(of)) / full).toFixed(1)}%`;
+  return html`<svg class="gauge" width="100%" height="12" aria-hidden="true">
+<rect class="ground" y="2" width="100%" height="8" rx="3"/>
+<rect class="value" y="2" width="${share(value)}" height="8" rx="3"/>
+<rect class="mark" x="${share(threshold)}" width="2" height="12"/>
+</svg>`;
+}
+
+function said({ feedback, rejected }: Moment, language: Language): Html {
+  if (feedback === undefined) return html``;
+  const { review } = wordsFor(language);
+  const report = reportWords(language);
+  return html`<section class="said">
+<h4>${rejected ? report.why : review.sees}</h4>
+<p lang="${feedback.language}">${feedback.observation}</p>
+${
+  feedback.suggestion === ''
+    ? undefined
+    : html`<h4>${review.tries}</h4>
+<p class="try" lang="${feedback.language}">${feedback.suggestion}</p>`
+}
+<p class="quiet by">${by(feedback, language)}</p>
+</section>`;
+}
+
+function by({ source, model }: Feedback, language: Language): string {
+  const { review } = wordsFor(language);
+  return source === 'vlm' ? review.byModel(model ?? reportWords(language).someModel) : review.byLandmarks;
+}

@@ -1,0 +1,41 @@
+import type { Language, Rehearsal } from '../timeline.ts';
+import { reportWords } from '../words/report.ts';
+import { wordsFor } from '../words/words.ts';
+import { clockTime } from './clockTime.ts';
+import { type Html, html } from './html.ts';
+import type { Moment } from './moment.ts';
+
+/** Title, source, date and length, and how many moments there are of each sort. */
+export function headingOf(rehearsal: Rehearsal, moments: readonly Moment[], language: Language): Html {
+  const words = reportWords(language);
+  const { source, startedAt, durationMs } = rehearsal;
+  const counted = moments.filter(({ rejected }) => !rejected);
+  const strengths = counted.filter(({ event }) => event.kind === 'strength').length;
+  const habits = counted.length - strengths;
+  const rejected = moments.length - counted.length;
+  return html`<header class="heading">
+<p class="kicker">${words.kicker}</p>
+<h1 dir="auto">${titleOf(rehearsal, language)}</h1>
+<p class="facts">
+<span>${words.sources[source.kind]}${source.kind === 'film' ? html`: <bdi>${source.name}</bdi>` : undefined}</span>
+<span>${words.dates[source.kind]}: <time datetime="${startedAt}">${dateOf(startedAt, language)}</time></span>
+<span>${words.length}: ${clockTime(durationMs)}</span>
+</p>
+<ul class="totals">
+<li class="habit"><strong>${habits}</strong> ${words.habits(habits)}</li>
+<li class="strength"><strong>${strengths}</strong> ${words.strengths(strengths)}</li>
+${rejected > 0 ? html`<li class="rejected"><strong>${rejected}</strong> ${words.rejected}</li>` : undefined}
+</ul>
+</header>`;
+}
+
+export function titleOf({ title, source }: Rehearsal, language: Language): string {
+  return source.kind === 'sample' ? wordsFor(language).app.sampleTitle : title;
+}
+
+/** In the time zone of the computer that makes the report. A date that cannot be read stands as it is. */
+function dateOf(iso: string, language: Language): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(date);
+}

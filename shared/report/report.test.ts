@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Language, NO_USAGE, type Timeline } from '../timeline.ts';
+import { behaviorName } from '../words/behaviorWords.ts';
+import { reportWords } from '../words/report.ts';
+import { wordsFor } from '../words/words.ts';
+import { html } from './html.ts';
+import { buildReport } from './report.ts';
+import { finishedTimeline } from './timeline.fixture.ts';
+
+const JPEG = 'data:image/jpeg;base64,/9j/4AAQ';
+const picturesOf = (timeline: Timeline, picture = JPEG) =>
+  new Map(timeline.events.flatMap(({ strip }) => (strip === undefined ? [] : [[strip, picture]])));
+
+/** Every tag of a page with the names of its attributes. Throws when a `<` is not the beginning of one. */
+function tagsOf(page: string): string[] {
+  const body = page.replace(/<style>[^<]*<\/style>/, '<style></style>');
+  const tag = /<(!doctype|\/?[a-z][a-z0-9]*)((?:\s+[a-z][a-z0-9-]*(?:="[^"<>]*")?)*)\s*\/?>/g;
+  const rest = body.replace(tag, '');
+  expect(rest).not.toMatch(/[<>]/);
+  return [...body.matchAll(tag)].map(([, name, attributes = '']) => name + attributes.replace(/="[^"]*"/g, ''));
+}
+
+const unescaped = (text: string) =>
+  text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
+
+describe.each<Language>(['en', 'ko'])('report in %s', (language) => {
+  const timeline = finishedTimeline(language);
+  const page = buildReport(timeline, picturesOf(timeline), language);
+  const text = unescaped(page);
+
+  it('shows every moment with its words, its picture and a bar that leads to it', () => {
+    const { events, feedback } = timeline;
+    expect(page.match(/<article /g)).toHaveLength(events.length);
+    for (const [index, event] of events.entries()) {
+      expect(page).toContain(`<a href="#moment-${index + 1}"`);
+      expect(page).toContain(`<article id="moment-${index + 1}"`);
+      expect(text).toContain(behaviorName(wordsFor(language), event.behavior));
+    }
+    for (const { observation, suggestion } of feedback) {
+      expect(text).toContain(observation);
+      expect(text).toContain(suggestion);
+    }
+    expect(page.split(JPEG)).toHaveLength(picturesOf(timeline).size + 1);
+  });
+
+  it('says what was measured against which limit', () => {
+    expect(text).toContain(wordsFor(language).behaviors['looking-away'].measured(48, 25));
+    expect(page).toContain('<dd>48°</dd>');
+    expect(page).toContain('<dd>25°</dd>');
+  });
+
+  it('folds what the model rejected, with its reason outside', () => {
+    const folds = page.match(/<details>[\s\S]*?<\/details>/g) ?? [];
+    expect(folds).toHaveLength(1);
+    const rejected = timeline.feedback.find(({ verdict }) => verdict === 'rejected');
+    expect(unescaped(folds[0]?.match(/<summary>[\s\S]*<\/summary>/)?.[0] ?? '')).toContain(rejected?.observation);
+  });
+
+  it('says who wrote the words, why, what was sent and which networks looked', () => {
+    const words = reportWords(language);
+    expect(text).toContain(words.wordsBy(1, timeline.events.length, 'claude-haiku-5-5'));
+    expect(text).toContain(wordsFor(language).review.reasons['rate-limited']);
+    expect(text).toContain('$0.0003');
+    expect(text).not.toContain(words.nothingSent);
+    const { rehearsal } = timeline;
+    const local = { ...timeline, rehearsal: { ...rehearsal, usage: NO_USAGE } };
+    expect(unescaped(buildReport(local, new Map(), language))).toContain(words.nothingSent);
+  });
+
+  it('is one file that loads, runs and names nothing outside', () => {
+    expect(page).not.toMatch(/https?:|\/\/[a-z]|url\(|@import|<script|<iframe|<object|javascript:/i);
+    for (const [, address] of page.matchAll(/(?:src|href)="([^"]*)"/g)) expect(address).toMatch(/^(#|data:)/);
+    expect(page).toContain('default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;; img-src data:;');
+    expect(page).not.toContain('/films/');
+  });
+
+  it('has something to say about a rehearsal without moments', () => {
+    const calm = buildReport({ ...timeline, events: [], feedback: [] }, new Map(), language);
+    expect(unescaped(calm)).toContain(reportWords(language).none);
+    tagsOf(calm);
+  });
+});
+
+describe('hostile text', () => {
+  const strings = fc.oneof(
+    fc.constantFrom(
+      '</title><script>alert(1)</script>',
+      '"><img src=x onerror=alert(1)>',
+      "' onload='alert(1)",
+      '</style><style>@import url(//example.org)',
+      '<!--',
+      ']]>',
+      '&lt;script&gt;',
+      '\u0000<\u202e>',
+      '\ud800',
+      'javascript:alert(1)',
+    ),
+    fc.string({ unit: 'binary' }),
+  );
+
+  it('changes no tag and no attribute of the page', () => {
+    const plain = finishedTimeline('en');
+    const tags = tagsOf(buildReport(plain, picturesOf(plain), 'en'));
+    fc.assert(
+      fc.property(strings, (bad) => {
+        const timeline: Timeline = {
+          ...plain,
+          rehearsal: {
+            ...plain.rehearsal,
+            title: bad,
+            startedAt: bad,
+            source: { kind: 'film', path: bad, name: bad },
+          },
+          events: plain.events.map((event) => ({ ...event, id: event.id + bad, behavior: event.behavior + bad })),
+          feedback: plain.feedback.map((each) => ({
+            ...each,
+            eventId: each.eventId + bad,
+            observation: bad,
+            suggestion: `${bad}.`,
+            ...(each.model === undefined ? {} : { model: bad }),
+          })),
+        };
+        // A behavior that nobody knows has no sentence about what was measured.
+        const sentences = (list: string[]) => list.filter((tag) => tag !== 'p' && tag !== '/p');
+        expect(sentences(tagsOf(buildReport(timeline, picturesOf(plain), 'en')))).toEqual(sentences(tags));
+      }),
+    );
+  });
+
+  it('cannot come in as a picture', () => {
+    const timeline = finishedTimeline('en');
+    for (const picture of ['https://example.org/x.jpg', 'data:text/html;base64,AAAA', `${JPEG}" onerror="alert(1)`]) {
+      expect(buildReport(timeline, picturesOf(timeline, picture), 'en')).not.toContain('<img');
+    }
+  });
+
+  it('comes out as it went in', () => {
+    fc.assert(
+      fc.property(fc.string(), (any) => {
+        const { markup } = html`<p title="${any}">${any}</p>`;
+        expect(markup).toMatch(/^<p title="[^"<>]*">[^<>"']*<\/p>$/);
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: they are left out on purpose.
+        const kept = any.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, '');
+        expect(unescaped(markup)).toBe(`<p title="${kept}">${kept}</p>`);
+      }),
+    );
+  });
+});

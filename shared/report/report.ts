@@ -1,0 +1,59 @@
+import type { Language, Timeline } from '../timeline.ts';
+import { reportWords } from '../words/report.ts';
+import { wordsFor } from '../words/words.ts';
+import { cardOf } from './card.ts';
+import { headingOf, titleOf } from './heading.ts';
+import { Html, html } from './html.ts';
+import { lanesOf } from './lanes.ts';
+import { madeOf } from './made.ts';
+import { momentsOf } from './moment.ts';
+import { STYLE } from './style.ts';
+
+/** Nothing may be loaded, run or sent: the page is its own style and the pictures in it. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+
+/**
+ * A finished rehearsal as one HTML file that needs nothing else: it opens anywhere, prints, and reaches nobody.
+ *
+ * @param pictures The strips, as `data:image/jpeg;base64,…`, by file name. A moment without one stands without a picture.
+ */
+export function buildReport(timeline: Timeline, pictures: ReadonlyMap<string, string>, language: Language): string {
+  const { rehearsal } = timeline;
+  const words = reportWords(language);
+  const moments = momentsOf(timeline);
+  const page = html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light">
+<meta name="referrer" content="no-referrer">
+<title>${words.title(titleOf(rehearsal, language))}</title>
+<link rel="icon" href="data:,">
+<style>${new Html(STYLE)}</style>
+</head>
+<body>
+<main>
+${headingOf(rehearsal, moments, language)}
+${
+  moments.length === 0
+    ? html`<p class="none">${words.none}</p>`
+    : html`<section id="timeline" aria-labelledby="timeline-title">
+<h2 id="timeline-title">${wordsFor(language).review.timeline}</h2>
+${lanesOf(moments, rehearsal.durationMs, language)}
+<p class="quiet hint">${words.timelineHint}</p>
+</section>
+<section aria-labelledby="moments-title">
+<h2 id="moments-title">${words.moments}</h2>
+${moments.map((moment) => cardOf(moment, pictures, language))}
+</section>
+<p class="up"><a href="#timeline">${words.toTimeline}</a></p>`
+}
+${madeOf(timeline, moments, language)}
+</main>
+</body>
+</html>
+`;
+  return page.markup;
+}

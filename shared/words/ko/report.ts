@@ -1,0 +1,31 @@
+import type { report as en } from '../en/report.ts';
+
+export const report: typeof en = {
+  kicker: 'Greenroom 리허설 보고서',
+  title: (title) => `${title} · Greenroom`,
+  sources: { camera: '카메라로 녹화', film: '영상', sample: '샘플' },
+  dates: { camera: '리허설한 날', film: '분석한 날', sample: '분석한 날' },
+  length: '길이',
+  habits: () => '다시 볼 순간',
+  strengths: () => '잘하고 있는 순간',
+  rejected: '제외한 순간',
+  timelineHint: '막대 하나가 한 순간이에요. 누르면 설명으로 이동해요. 색이 진할수록 기준을 많이 벗어난 순간이에요.',
+  none: '기준을 넘은 순간이 없어요. 차분하고 안정된 리허설이었어요.',
+  moments: '순간별로 보기',
+  limit: '기준',
+  neutral: '평소 자세',
+  lasted: '지속 시간',
+  seconds: (seconds) => `${seconds.toFixed(1)}초`,
+  strongest: '가장 뚜렷한 때',
+  notCounted: '제외',
+  why: '제외한 이유',
+  toTimeline: '타임라인으로',
+  wordsBy: (moments, of, model) => `순간 ${of}개 가운데 ${moments}개는 사진을 본 ${model} 모델이 썼어요.`,
+  someModel: '이름을 알 수 없는',
+  about: '이 보고서는 이렇게 만들었어요',
+  method:
+    '측정한 값이 기준을 벗어난 채로 일정 시간 이어지면 한 순간으로 기록해요. 고개 각도와 어깨는 이번 리허설에서 본인의 평소 자세를 기준으로 재요.',
+  labels: { words: '조언', sent: '보낸 것', models: '비전 모델', speed: '측정' },
+  networks: (face, pose, hand) => `얼굴 ${face}, 자세 ${pose}, 손 ${hand}`,
+  nothingSent: '컴퓨터 밖으로 나간 것은 없어요.',
+};
