@@ -1,3 +1,11 @@
+/** A box in shares of the picture's width and height, 0 top left. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What MediaPipe found in one frame, in its own units, mapped back to the whole picture. */
 export interface LandmarkFrame {
   /** Milliseconds from the start of the rehearsal (film time, or recording time for the camera). */
@@ -9,6 +17,8 @@ export interface LandmarkFrame {
   readonly pose?: PoseLandmarks;
   /** Hands found in this observation. `undefined`: the hand network did not run here; `[]`: it ran and found none. */
   readonly hands?: readonly HandLandmarks[];
+  /** Heads of the people besides the speaker, as last looked for (about once a second). Never judged; blurred in strips. */
+  readonly others?: readonly Box[];
 }
 
 export interface FaceLandmarks {

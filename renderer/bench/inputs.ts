@@ -4,12 +4,12 @@ import { mapBack } from '../perception/mapBack.ts';
 import type { Pixels } from '../perception/networkMessages.ts';
 import type { Networks } from '../perception/networks.ts';
 import { bodyPixels, createSurface, FACE_SIDE, facePixels, takePicture } from '../perception/picture.ts';
-import { createHandsTurn } from '../perception/pictures.ts';
+import { type BodyTurns, createBodyTurns } from '../perception/pictures.ts';
 
 /** What the networks get in one observation, ready to be sent. */
 export interface Input {
   readonly timeMs: number;
-  readonly hands: boolean;
+  readonly turns: BodyTurns;
   readonly body: Pixels;
   readonly face: Pixels;
 }
@@ -23,7 +23,7 @@ export async function readInputs(url: string, rate: number, count: number, netwo
   const full = createSurface(1, 1);
   const small = createSurface(1, 1);
   const crop = createSurface(FACE_SIDE, FACE_SIDE);
-  const handsDue = createHandsTurn();
+  const turnsAt = createBodyTurns();
   const inputs: Input[] = [];
   let seen: Seen = {};
   let turn = 0;
@@ -32,15 +32,15 @@ export async function readInputs(url: string, rate: number, count: number, netwo
       const picture = takePicture(sample, timeMs, full);
       const { width, height } = picture;
       const look = whereToLook(seen, width, height, turn);
-      const hands = handsDue(timeMs);
+      const turns = turnsAt(timeMs);
       const [face, body] = await Promise.all([
         networks.face.find({ type: 'find', pixels: facePixels(picture, look.square, crop) }),
-        networks.body.find({ type: 'find', pixels: bodyPixels(picture, small), timeMs, hands }),
+        networks.body.find({ type: 'find', pixels: bodyPixels(picture, small), timeMs, ...turns }),
       ]);
       const found = face.found.face;
       seen = { face: found && mapBack(found, look.square, width, height), pose: body.found.pose };
       turn = look.nextTurn;
-      inputs.push({ timeMs, hands, face: face.pixels, body: body.pixels });
+      inputs.push({ timeMs, turns, face: face.pixels, body: body.pixels });
       if (inputs.length === count) break;
     }
   } finally {

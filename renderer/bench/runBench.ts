@@ -79,7 +79,7 @@ async function rawSpeed({ face, body }: Networks, inputs: readonly Input[], roun
     speed(inputs, (input) => face.find({ type: 'find', pixels: copyOf(input.face) })),
     speed(inputs, (input) => {
       const timeMs = input.timeMs + (round + 1) * lengthMs;
-      return body.find({ type: 'find', pixels: copyOf(input.body), timeMs, hands: input.hands });
+      return body.find({ type: 'find', pixels: copyOf(input.body), timeMs, ...input.turns });
     }),
   ]);
   return { face: faceSpeed, body: bodySpeed };

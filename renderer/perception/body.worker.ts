@@ -1,43 +1,77 @@
 import { HandLandmarker, type HandLandmarkerResult, PoseLandmarker } from '@mediapipe/tasks-vision';
 import type { HandLandmarks, PoseLandmarks } from '../../shared/landmarks.ts';
 import { loadFileset, networkProblem, readBundle } from './mediapipe.ts';
-import type { FindBody, FoundBody, LoadBody, NetworkAnswer } from './networkMessages.ts';
+import type { FindBody, FoundBody, LoadBody, NetworkAnswer, Pixels } from './networkMessages.ts';
+import { paintOver } from './paintOver.ts';
 import { xyz, xyzv } from './points.ts';
+import { createSpeakerChoice, type Person, personOf } from './speaker.ts';
 import { workerScope } from './workerScope.ts';
 
-/** Runs the pose network on every picture and the hand network on those that ask for it. */
+/** Runs the pose network on every picture, the hand network and the look for everybody on those that ask for them. */
 const scope = workerScope<LoadBody | FindBody, NetworkAnswer<FoundBody>>();
-let poseLandmarker: PoseLandmarker | undefined;
-let handLandmarker: HandLandmarker | undefined;
+/** More people than this are a crowd: the rest of them is not told apart. */
+const MOST_PEOPLE = 4;
+
+interface Landmarkers {
+  /** Follows one person from picture to picture. */
+  readonly follow: PoseLandmarker;
+  /** Finds everybody, each time afresh. */
+  readonly everybody: PoseLandmarker;
+  readonly hands: HandLandmarker;
+}
+let landmarkers: Landmarkers | undefined;
+const people = createSpeakerChoice();
 
 async function load(request: LoadBody): Promise<void> {
-  poseLandmarker = await PoseLandmarker.createFromOptions(await loadFileset(), {
-    baseOptions: { modelAssetBuffer: await readBundle(request.pose), delegate: 'CPU' },
-    runningMode: 'VIDEO',
-    numPoses: 1,
-  });
-  handLandmarker = await HandLandmarker.createFromOptions(await loadFileset(), {
-    baseOptions: { modelAssetBuffer: await readBundle(request.hand), delegate: 'CPU' },
-    // Two looks a second are too far apart to follow a hand from one to the next: each look starts afresh.
-    runningMode: 'IMAGE',
-    numHands: 2,
-  });
+  const pose = await readBundle(request.pose);
+  const hand = await readBundle(request.hand);
+  landmarkers = {
+    follow: await PoseLandmarker.createFromOptions(await loadFileset(), {
+      baseOptions: { modelAssetBuffer: pose.slice(), delegate: 'CPU' },
+      runningMode: 'VIDEO',
+      numPoses: 1,
+    }),
+    everybody: await PoseLandmarker.createFromOptions(await loadFileset(), {
+      baseOptions: { modelAssetBuffer: pose, delegate: 'CPU' },
+      runningMode: 'IMAGE',
+      numPoses: MOST_PEOPLE,
+    }),
+    hands: await HandLandmarker.createFromOptions(await loadFileset(), {
+      baseOptions: { modelAssetBuffer: hand, delegate: 'CPU' },
+      // Two looks a second are too far apart to follow a hand from one to the next: each look starts afresh.
+      runningMode: 'IMAGE',
+      numHands: 2,
+    }),
+  };
   scope.postMessage({ type: 'loaded' });
 }
 
-function find({ pixels, timeMs, hands }: FindBody): void {
-  if (poseLandmarker === undefined || handLandmarker === undefined) {
-    throw new Error('The body networks were asked before they were loaded.');
-  }
+function find({ pixels, timeMs, hands, everybody }: FindBody): void {
+  if (landmarkers === undefined) throw new Error('The body networks were asked before they were loaded.');
   const started = performance.now();
-  const image = new ImageData(pixels.data, pixels.width, pixels.height);
-  const pose = findPose(poseLandmarker, image, timeMs);
+  if (everybody) people.everybody(timeMs, findEverybody(landmarkers.everybody, pixels));
+  const { speaker, others } = people.choice();
+  paintOver(pixels, others, speaker);
+  const image = imageOf(pixels);
+  const pose = findPose(landmarkers.follow, image, timeMs);
+  if (pose !== undefined) people.followed(timeMs, personOf(pose, pixels.width, pixels.height));
   const found: FoundBody = {
     ...(pose === undefined ? {} : { pose }),
-    ...(hands ? { hands: handsOf(handLandmarker.detect(image)) } : {}),
+    ...(hands ? { hands: handsOf(landmarkers.hands.detect(image)) } : {}),
+    ...(others.length === 0 ? {} : { others: others.map(({ head }) => head) }),
   };
   const inferenceMs = performance.now() - started;
   scope.postMessage({ type: 'found', found, pixels, inferenceMs }, [pixels.data.buffer]);
+}
+
+function findEverybody(landmarker: PoseLandmarker, pixels: Pixels): Person[] {
+  const result = landmarker.detect(imageOf(pixels));
+  const found = result.landmarks.map((points, index) => {
+    const pose = { points: xyzv(points), world: xyz(result.worldLandmarks[index] ?? []) };
+    return personOf(pose, pixels.width, pixels.height);
+  });
+  result.close();
+  return found;
 }
 
 function findPose(landmarker: PoseLandmarker, image: ImageData, timeMs: number): PoseLandmarks | undefined {
@@ -58,6 +92,10 @@ function handsOf(result: HandLandmarkerResult): HandLandmarks[] {
       score: category?.score ?? 0,
     };
   });
+}
+
+function imageOf({ data, width, height }: Pixels): ImageData {
+  return new ImageData(data, width, height);
 }
 
 scope.onmessage = async ({ data }) => {

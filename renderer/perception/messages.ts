@@ -1,4 +1,4 @@
-import type { LandmarkFrame } from '../../shared/landmarks.ts';
+import type { Box, LandmarkFrame } from '../../shared/landmarks.ts';
 import type { Problem } from '../../shared/problem.ts';
 import type { Baseline, BehaviorEvent, Engine, SignalRow } from '../../shared/timeline.ts';
 
@@ -31,14 +31,6 @@ export type ToObserver =
   | { readonly type: 'begin' }
   /** No more frames; finish what has been seen. */
   | { readonly type: 'stop' };
-
-/** A box in shares of the picture's width and height, 0 top left. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** What the stage needs to draw a framing guide. Shares of the picture's width and height. */
 export interface View {

@@ -1,4 +1,4 @@
-import type { FaceLandmarks, HandLandmarks, PoseLandmarks } from '../../shared/landmarks.ts';
+import type { Box, FaceLandmarks, HandLandmarks, PoseLandmarks } from '../../shared/landmarks.ts';
 import type { Problem } from '../../shared/problem.ts';
 
 /** RGBA pixels on their way to a network. The buffer is transferred there and comes back with the result. */
@@ -33,6 +33,8 @@ export interface FindBody {
   readonly timeMs: number;
   /** Run the hand network as well. */
   readonly hands: boolean;
+  /** Look for everybody, and settle who the speaker is. */
+  readonly everybody: boolean;
 }
 
 /** Points in shares of the pixels given (not of the whole picture). */
@@ -44,6 +46,7 @@ export interface FoundFace {
 export interface FoundBody {
   readonly pose?: PoseLandmarks;
   readonly hands?: readonly HandLandmarks[];
+  readonly others?: readonly Box[];
 }
 
 /** From a network's worker: one answer for every request, in order. */

@@ -1,6 +1,6 @@
 import type { Frame, FrameSource } from '../capture/frames.ts';
 import type { Answer } from './network.ts';
-import type { FoundBody } from './networkMessages.ts';
+import type { FindBody, FoundBody } from './networkMessages.ts';
 import type { Networks } from './networks.ts';
 import { bodyPixels, createSurface, type Picture, type Surface, takePicture } from './picture.ts';
 
@@ -20,14 +20,26 @@ const AT_WORK = 3;
 /** The hand network costs as much as the pose network; hands at the face stay there longer than this. */
 const HANDS_EVERY_MS = 450;
 
-/** Whether the hand network runs on the observation at `timeMs`. By the rehearsal's time, so that every run is the same. */
-export function createHandsTurn(): (timeMs: number) => boolean {
+/** People come and go slowly; telling them apart costs as much as the pose of one. */
+const EVERYBODY_EVERY_MS = 950;
+
+/** Whether it is a network's turn on the observation at `timeMs`. By the rehearsal's time, so that every run is the same. */
+export function createTurn(everyMs: number): (timeMs: number) => boolean {
   let lastMs = Number.NEGATIVE_INFINITY;
   return (timeMs) => {
-    if (timeMs - lastMs < HANDS_EVERY_MS) return false;
+    if (timeMs - lastMs < everyMs) return false;
     lastMs = timeMs;
     return true;
   };
+}
+
+/** What the body's worker is to run beside the pose network. */
+export type BodyTurns = Pick<FindBody, 'hands' | 'everybody'>;
+
+export function createBodyTurns(): (timeMs: number) => BodyTurns {
+  const handsDue = createTurn(HANDS_EVERY_MS);
+  const everybodyDue = createTurn(EVERYBODY_EVERY_MS);
+  return (timeMs) => ({ hands: handsDue(timeMs), everybody: everybodyDue(timeMs) });
 }
 
 /** Draws the frames of `source` ahead of the observation, in order, as far as there are free canvases. */
@@ -35,7 +47,7 @@ export function preparePictures(source: FrameSource, networks: Networks): AsyncG
   const free: Surface[] = Array.from({ length: AT_WORK }, () => createSurface(1, 1));
   const small = createSurface(1, 1);
   const ready: Prepared[] = [];
-  const handsDue = createHandsTurn();
+  const turnsAt = createBodyTurns();
   let freed: (() => void) | undefined;
   let arrived: (() => void) | undefined;
   let ended = false;
@@ -43,8 +55,7 @@ export function preparePictures(source: FrameSource, networks: Networks): AsyncG
 
   function prepare({ sample, timeMs }: Frame, surface: Surface): void {
     const picture = takePicture(sample, timeMs, surface);
-    const hands = handsDue(timeMs);
-    const body = networks.body.find({ type: 'find', pixels: bodyPixels(picture, small), timeMs, hands });
+    const body = networks.body.find({ type: 'find', pixels: bodyPixels(picture, small), timeMs, ...turnsAt(timeMs) });
     // Whoever takes the picture meets the error; until then it must not count as unhandled.
     body.catch(() => undefined);
     const release = () => {

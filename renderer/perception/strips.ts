@@ -123,16 +123,49 @@ function copy(from: Surface, to: Surface): void {
   to.context.drawImage(from.canvas, 0, 0);
 }
 
-/** The person, or the whole picture with borders where nobody is seen. */
-function drawTile({ context }: Surface, picture: Picture, frame: LandmarkFrame): void {
-  const crop = personCrop(frame);
-  if (crop !== null) {
-    context.drawImage(picture.image, crop.x, crop.y, crop.width, crop.height, 0, 0, TILE_WIDTH, TILE_HEIGHT);
-    return;
-  }
-  const scale = Math.min(TILE_WIDTH / picture.width, TILE_HEIGHT / picture.height);
-  const width = picture.width * scale;
-  const height = picture.height * scale;
+/** The person, or the whole picture with borders where nobody is seen. Everybody else's face is blurred. */
+function drawTile({ canvas, context }: Surface, picture: Picture, frame: LandmarkFrame): void {
+  const crop = personCrop(frame) ?? { x: 0, y: 0, width: picture.width, height: picture.height };
+  const scale = Math.min(TILE_WIDTH / crop.width, TILE_HEIGHT / crop.height);
+  const left = (TILE_WIDTH - crop.width * scale) / 2;
+  const top = (TILE_HEIGHT - crop.height * scale) / 2;
   context.fillRect(0, 0, TILE_WIDTH, TILE_HEIGHT);
-  context.drawImage(picture.image, (TILE_WIDTH - width) / 2, (TILE_HEIGHT - height) / 2, width, height);
+  context.drawImage(
+    picture.image,
+    crop.x,
+    crop.y,
+    crop.width,
+    crop.height,
+    left,
+    top,
+    crop.width * scale,
+    crop.height * scale,
+  );
+  for (const head of frame.others ?? []) {
+    const x = left + (head.x * picture.width - crop.x) * scale;
+    const y = top + (head.y * picture.height - crop.y) * scale;
+    coarsen(canvas, context, x, y, head.width * picture.width * scale, head.height * picture.height * scale);
+  }
+}
+
+/** A face drawn in this many squares across is nobody's. */
+const SQUARES = 5;
+
+/** Draws a part of the canvas small and large again: what was in it cannot be brought back. */
+function coarsen(
+  canvas: OffscreenCanvas,
+  context: OffscreenCanvasRenderingContext2D,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+): void {
+  const left = Math.max(0, Math.floor(x));
+  const top = Math.max(0, Math.floor(y));
+  const wide = Math.min(canvas.width, Math.ceil(x + width)) - left;
+  const high = Math.min(canvas.height, Math.ceil(y + height)) - top;
+  if (wide < 1 || high < 1) return;
+  const small = createSurface(SQUARES, SQUARES);
+  small.context.drawImage(canvas, left, top, wide, high, 0, 0, SQUARES, SQUARES);
+  context.drawImage(small.canvas, 0, 0, SQUARES, SQUARES, left, top, wide, high);
 }

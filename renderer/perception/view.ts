@@ -1,5 +1,5 @@
-import type { LandmarkFrame } from '../../shared/landmarks.ts';
-import type { Box, View } from './messages.ts';
+import type { Box, LandmarkFrame } from '../../shared/landmarks.ts';
+import type { View } from './messages.ts';
 
 /** Nose, ears, shoulders, elbows, wrists, hips: enough for a framing guide. */
 export const VIEW_JOINTS: readonly number[] = [0, 7, 8, 11, 12, 13, 14, 15, 16, 23, 24];
