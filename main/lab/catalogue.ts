@@ -1,0 +1,5 @@
+import { BEHAVIORS } from '../../shared/behaviors/catalogue.ts';
+import type { Known } from './scoring/match.ts';
+
+/** The behaviors that are judged, in the order of the app's lanes. */
+export const CATALOGUE: readonly Known[] = BEHAVIORS.map(({ id, kind }) => ({ id, kind }));

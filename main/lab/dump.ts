@@ -1,0 +1,31 @@
+import { BEHAVIORS } from '../../shared/behaviors/catalogue.ts';
+import { SIGNALS, type Signals } from '../../shared/signals/signals.ts';
+import type { Labels } from './labels.ts';
+import type { Track } from './tracks/trackFormat.ts';
+import { watch } from './watch.ts';
+
+/**
+ * One line of CSV an observation, for plotting: the time, every signal, what each behavior compares with its threshold (from the
+ * final baseline), and the labels and events of that moment. Unknown is empty.
+ */
+export function dump({ frames, about }: Track, labels: Labels): string {
+  const rows: Signals[] = [];
+  const { events, baseline } = watch(frames, about.durationMs, (signals) => rows.push(signals));
+  const at = (spans: readonly { behavior: string; startMs: number; endMs: number }[], timeMs: number) =>
+    spans
+      .filter(({ startMs, endMs }) => timeMs >= startMs && timeMs < endMs)
+      .map(({ behavior }) => behavior)
+      .join(' ');
+  const cell = (value: number) => (Number.isNaN(value) ? '' : String(Math.round(value * 1e5) / 1e5));
+  const head = ['timeMs', ...SIGNALS.map(({ name }) => name), ...BEHAVIORS.map(({ id }) => id), 'labels', 'events'];
+  const lines = rows.map(({ timeMs, values }) =>
+    [
+      cell(timeMs),
+      ...SIGNALS.map(({ name }) => cell(values[name])),
+      ...BEHAVIORS.map(({ measure }) => cell(measure(values, baseline))),
+      at(labels.behaviors, timeMs),
+      at(events, timeMs),
+    ].join(','),
+  );
+  return `${[head.join(','), ...lines].join('\n')}\n`;
+}

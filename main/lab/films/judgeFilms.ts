@@ -1,0 +1,36 @@
+import type { BehaviorEvent } from '../../../shared/timeline.ts';
+import { CATALOGUE } from '../catalogue.ts';
+import type { LabelledFilm } from '../labels.ts';
+import { type Judged, judge } from '../scoring/match.ts';
+import type { BundleSet } from '../tracks/bundles.ts';
+import { recordTracks } from '../tracks/recordTracks.ts';
+import { watch } from '../watch.ts';
+import { type Facing, facing } from './facing.ts';
+
+export interface JudgedFilm extends LabelledFilm {
+  readonly track: string;
+  readonly events: readonly BehaviorEvent[];
+  readonly judged: Judged;
+  readonly facing: Facing;
+}
+
+/** Watches the films with one set of bundles (from the cache where it can) and compares what is found with the labels. */
+export async function judgeFilms(films: readonly LabelledFilm[], set: BundleSet, rate: number): Promise<JudgedFilm[]> {
+  const tracks = await recordTracks(
+    films.map(({ path }) => path),
+    set,
+    rate,
+  );
+  return films.map((film, i) => {
+    const recorded = tracks[i];
+    if (recorded === undefined) throw new Error(`There is no track of ${film.name}.`);
+    const { events } = watch(recorded.track.frames, recorded.track.about.durationMs);
+    return {
+      ...film,
+      track: recorded.path,
+      events,
+      judged: judge(events, film.labels, CATALOGUE),
+      facing: facing(recorded.track, film.labels),
+    };
+  });
+}
