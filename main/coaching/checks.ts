@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/timeline.ts';
+import { isBanned } from '../../shared/words/bannedTopics.ts';
 import type { Answer } from './answer.ts';
-import { isBanned } from './bannedTopics.ts';
 import { factsOf, numbersIn } from './facts.ts';
 import type { Moment } from './moment.ts';
 

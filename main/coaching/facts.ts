@@ -1,6 +1,7 @@
-import type { BehaviorWords } from '../../shared/words/en/behaviors.ts';
-import { amounts, behaviors } from '../../shared/words/en/behaviors.ts';
-import { duration } from '../../shared/words/en/feedback.ts';
+import { amounts, duration } from '../../shared/words/en/amounts.ts';
+import { behaviors } from '../../shared/words/en/behaviors.ts';
+import { bandOf } from '../../shared/words/feedback.ts';
+import type { Band, BehaviorWords } from '../../shared/words/phrasings.ts';
 import type { Moment } from './moment.ts';
 
 const known: Readonly<Record<string, BehaviorWords>> = behaviors;
@@ -30,15 +31,12 @@ export function factsOf({ event, alike }: Moment): string {
     );
   }
   lines.push(
-    `Strength: ${strength(event.severity)}. The signal was ${event.confidence >= 0.8 ? 'well' : 'only partly'} seen.`,
+    `Strength: ${STRENGTHS[bandOf(event.severity)]}. The signal was ${event.confidence >= 0.8 ? 'well' : 'only partly'} seen.`,
   );
   return lines.join('\n');
 }
 
-function strength(severity: number): string {
-  if (severity < 0.34) return 'just past the threshold';
-  return severity < 0.67 ? 'clear' : 'strong';
-}
+const STRENGTHS: Record<Band, string> = { slight: 'just past the threshold', clear: 'clear', strong: 'strong' };
 
 /** The numbers that words about these facts may contain: those of the text, and the same rounded. */
 export function numbersIn(text: string): Set<number> {

@@ -38,15 +38,24 @@ test('says long durations in minutes', () => {
 
 test('the same event keeps its words, and neighbors differ', () => {
   expect(landmarkFeedback(away(1000), 'ko', AT)).toEqual(landmarkFeedback(away(1000), 'ko', AT));
-  const observations = new Set<string>();
-  const suggestions = new Set<string>();
-  for (let i = 0; i < 40; i++) {
-    const { observation, suggestion } = landmarkFeedback(away(i * 7000), 'en', AT);
-    observations.add(observation);
-    suggestions.add(suggestion);
-  }
-  expect(observations.size).toBe(3);
-  expect(suggestions.size).toBe(3);
+  const words = Array.from({ length: 40 }, (_, i) => landmarkFeedback(away(i * 7000), 'en', AT));
+  expect(new Set(words.map(({ observation }) => observation)).size).toBeGreaterThan(12);
+  expect(new Set(words.map(({ suggestion }) => suggestion)).size).toBe(4);
+});
+
+test('a slight turn and a strong one are told differently', () => {
+  const said = (severity: number) =>
+    Array.from({ length: 40 }, (_, i) => landmarkFeedback({ ...away(i * 7000), severity }, 'ko', AT).observation);
+  const bands = [0, 0.33, 0.34, 0.66, 0.67, 1].map((severity) => new Set(said(severity)));
+  for (const [one, same] of [
+    [0, 1],
+    [2, 3],
+    [4, 5],
+  ] as const)
+    expect(bands[one]).toEqual(bands[same]);
+  expect(new Set(bands.flatMap((band) => [...band])).size).toBe(
+    [0, 2, 4].reduce((sum, i) => sum + (bands[i]?.size ?? 0), 0),
+  );
 });
 
 test('every behavior gives a valid, whole sentence, and so does one of a newer version', () => {
@@ -66,7 +75,7 @@ test('every behavior gives a valid, whole sentence, and so does one of a newer v
         );
         expect(feedbackSchema.parse(feedback)).toEqual(feedback);
         for (const sentence of [feedback.observation, feedback.suggestion]) {
-          expect(sentence).toMatch(/[.요]$|\.$/);
+          expect(sentence).toMatch(language === 'ko' ? /요(?:\([^)]+\))?\.$/ : /\.$/);
           expect(sentence).not.toMatch(/undefined|NaN/);
         }
       },

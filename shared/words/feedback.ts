@@ -1,31 +1,47 @@
 import type { BehaviorEvent, Feedback, Language } from '../timeline.ts';
-import * as en from './en/feedback.ts';
-import * as ko from './ko/feedback.ts';
+import * as enAmounts from './en/amounts.ts';
+import { unknown as enUnknown } from './en/behaviors/unknown.ts';
+import { behaviors as enBehaviors } from './en/behaviors.ts';
+import * as koAmounts from './ko/amounts.ts';
+import { unknown as koUnknown } from './ko/behaviors/unknown.ts';
+import { behaviors as koBehaviors } from './ko/behaviors.ts';
+import type { Band, BehaviorWords } from './phrasings.ts';
 
-const words = { en, ko };
+const words = {
+  en: { ...enAmounts, behaviors: enBehaviors, unknown: enUnknown },
+  ko: { ...koAmounts, behaviors: koBehaviors, unknown: koUnknown },
+};
+
+/** Thirds: a slight lean and a strong one need different words. Ours. */
+export function bandOf(severity: number): Band {
+  if (severity < 1 / 3) return 'slight';
+  return severity < 2 / 3 ? 'clear' : 'strong';
+}
 
 /**
  * Words for an event from what was measured alone. The phrasing is chosen by the event's id, so that the same event is always
- * described in the same way and neighbors differ.
+ * described in the same way and neighbors seldom are.
  *
  * @param at ISO 8601, when the words were made.
  */
 export function landmarkFeedback(event: BehaviorEvent, language: Language, at: string): Feedback {
-  const { amount, duration, feedback, unknown } = words[language];
-  const known: Record<string, typeof unknown> = feedback;
-  const { observations, suggestions } = known[event.behavior] ?? unknown;
-  const number = hash(event.id);
-  const observe = pick(observations, number);
+  const { spokenAmounts, duration, behaviors, unknown } = words[language];
+  const known: Readonly<Record<string, BehaviorWords>> = behaviors;
+  const { seen, effects, tries } = Object.hasOwn(known, event.behavior)
+    ? (known[event.behavior]?.[bandOf(event.severity)] ?? unknown)
+    : unknown;
   const said = {
     duration: duration(event.endMs - event.startMs),
-    amount: amount[event.measured.unit](event.measured.value),
+    amount: spokenAmounts[event.measured.unit](event.measured.value),
   };
+  const number = hash(event.id);
+  const among = seen.length * effects.length;
   return {
     eventId: event.id,
     source: 'landmarks',
     verdict: 'confirmed',
-    observation: observe(said),
-    suggestion: pick(suggestions, Math.floor(number / observations.length)),
+    observation: `${pick(seen, number)(said)} ${pick(effects, Math.floor(number / seen.length))}`,
+    suggestion: pick(tries, Math.floor(number / among)),
     language,
     at,
   };
@@ -35,9 +51,14 @@ function pick<T>(list: readonly [T, ...T[]], number: number): T {
   return list[number % list.length] ?? list[0];
 }
 
-/** FNV-1a, 32 bits. */
+/**
+ * FNV-1a, 32 bits, then the last steps of MurmurHash3: the low bits of FNV-1a alone depend on the low bits of the letters
+ * only, and ids that differ by a few digits would get the same words.
+ */
 function hash(text: string): number {
   let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193) >>> 0;
-  return value;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
+  return (value ^ (value >>> 16)) >>> 0;
 }

@@ -1,9 +1,11 @@
 import type { Language } from '../timeline.ts';
+import { amounts as enAmounts } from './en/amounts.ts';
 import { app as enApp } from './en/app.ts';
-import { amounts as enAmounts, behaviors as enBehaviors } from './en/behaviors.ts';
+import { behaviors as enBehaviors } from './en/behaviors.ts';
 import { screens as enScreens } from './en/screens.ts';
+import { amounts as koAmounts } from './ko/amounts.ts';
 import { app as koApp } from './ko/app.ts';
-import { amounts as koAmounts, behaviors as koBehaviors } from './ko/behaviors.ts';
+import { behaviors as koBehaviors } from './ko/behaviors.ts';
 import { screens as koScreens } from './ko/screens.ts';
 
 const english = { app: enApp, amounts: enAmounts, behaviors: enBehaviors, ...enScreens };

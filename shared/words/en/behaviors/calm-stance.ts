@@ -1,0 +1,68 @@
+import type { BehaviorWords } from '../../phrasings.ts';
+import { shoulders } from '../amounts.ts';
+
+export const calmStance: BehaviorWords = {
+  name: 'Calm stance',
+  sees: 'Your body rests in its place while you talk.',
+  measured: (_value, threshold) => `Swayed less than ${shoulders(threshold)} from side to side`,
+  slight: {
+    seen: [
+      ({ duration }) => `You kept a calm stance for ${duration}.`,
+      ({ duration }) => `For ${duration} your body was quiet.`,
+      ({ duration }) => `Your stance was steady for ${duration}.`,
+      ({ duration }) => `For ${duration} you kept your place without swaying.`,
+    ],
+    effects: [
+      'People can stay with your words.',
+      'Nothing distracts from what you say.',
+      'Your gestures are easier to see.',
+      'The audience becomes quiet with you.',
+    ],
+    tries: [
+      'Use this for the first sentence: arrive, stop, breathe, speak.',
+      'Take one step before the next point, then stand just like this again.',
+      'Check at each new slide that both feet carry the same weight.',
+      'Keep the feet quiet, and let only the hands move in the next part.',
+    ],
+  },
+  clear: {
+    seen: [
+      ({ duration }) => `Your body stayed calm and in its place for ${duration}.`,
+      ({ duration }) => `For ${duration} your stance was quiet and even.`,
+      ({ duration }) => `You held a steady stance for ${duration}.`,
+      ({ duration }) => `For ${duration} there was no sway, only a calm body.`,
+    ],
+    effects: [
+      'The words get all the attention.',
+      'Pauses look meant, not lost.',
+      'Each gesture stands out.',
+      'It is easy to listen to.',
+    ],
+    tries: [
+      'Stand like this for the most difficult slide, and let only the voice change.',
+      'Put a pause after your main point, and stay exactly like this until you go on.',
+      'Walk to a new place at the next topic, stop, and find this stance before you speak.',
+      'Say the closing sentence in this stance, and count to three silently before you leave it.',
+    ],
+  },
+  strong: {
+    seen: [
+      ({ duration }) => `For ${duration} your stance was firm and calm.`,
+      ({ duration }) => `Your body was completely calm for ${duration}.`,
+      ({ duration }) => `You stood or sat calm and steady for all of ${duration}.`,
+      ({ duration }) => `For ${duration} you kept a calm, upright place without any sway.`,
+    ],
+    effects: [
+      'A large audience becomes quiet with a speaker like this.',
+      'Whatever you say next has weight.',
+      'Nothing pulls the eye away from your face.',
+      'People take your pauses as part of the talk.',
+    ],
+    tries: [
+      'Record the same part with more gestures, and keep your feet as calm as here.',
+      'Begin the next take like this: stand for one full breath before the first word.',
+      'Answer an imagined question in the same stance, without stepping back.',
+      'Watch this moment once, note how your feet stand, and put them like that on the day.',
+    ],
+  },
+};

@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest';
+import { BEHAVIORS } from '../behaviors/catalogue.ts';
+import { type BehaviorEvent, type Language, languageSchema, type Unit } from '../timeline.ts';
+import { isBanned } from './bannedTopics.ts';
+import * as enAmounts from './en/amounts.ts';
+import { landmarkFeedback } from './feedback.ts';
+import * as koAmounts from './ko/amounts.ts';
+import type { Band, BehaviorWords, Phrasings } from './phrasings.ts';
+import { wordsFor } from './words.ts';
+
+const AT = '2026-11-24T12:00:00.000Z';
+/** In the middle of its band. */
+const BANDS: Record<Band, number> = { slight: 0.15, clear: 0.5, strong: 0.9 };
+const DURATIONS = [800, 4_000, 21_400, 60_000, 80_000, 3_599_000];
+
+/** Words of which an observation must hold one, so that a reader knows what it is about. Any behavior with words is here. */
+const NAMES: Record<string, Record<Language, RegExp>> = {
+  'steady-gaze': { en: /gaze|eyes|face|looked/, ko: /시선|눈|얼굴|바라/ },
+  'looking-away': { en: /away|to the side|at the side|from the side|to one side/, ko: /옆|시선|돌아/ },
+  'looking-down': { en: /down|lowered/, ko: /숙|아래|내려/ },
+  'head-tilt': { en: /tilt|leaned/, ko: /기울|기운|갸웃/ },
+  'turned-away': { en: /turned|back or (?:your )?side|from the side/, ko: /돌아|등|반대쪽/ },
+  'out-of-frame': { en: /picture|camera/, ko: /화면|카메라/ },
+  'off-center': { en: /middle|edge|off center|one side/, ko: /가운데|치우|한쪽|화면 끝/ },
+  'too-close': { en: /close|near|filled|little but your face/, ko: /가까|얼굴이|얼굴만/ },
+  'too-far': { en: /far|small|distance|dot/, ko: /멀|먼|작/ },
+  'uneven-shoulders': { en: /shoulder/, ko: /어깨/ },
+  slouching: { en: /slouch|sank|lower|far down/, ko: /구부정|내려앉|굽|낮|파묻/ },
+  swaying: { en: /sway|rock|swung/, ko: /흔들|왔다 갔다|움직/ },
+  'hand-to-face': { en: /hand|touched/, ko: /손|만졌/ },
+  'arms-crossed': { en: /arms/, ko: /팔/ },
+  'hands-clasped': { en: /hands/, ko: /손/ },
+  'hands-hidden': { en: /hands/, ko: /손/ },
+  fidgeting: { en: /hands|fingers/, ko: /손/ },
+  frozen: { en: /still|move|gesture/, ko: /움직|손짓|자세|조용/ },
+  'flat-expression': { en: /face|expression/, ko: /표정|얼굴/ },
+  'open-gesture': { en: /hands|gesture/, ko: /손/ },
+  'calm-stance': { en: /stance|calm|quiet|swaying/, ko: /자세|차분|흔들/ },
+};
+
+/** Units of behaviors that have words before they are in the catalogue. */
+const COMING: Record<string, Unit> = {
+  slouching: 'ratio',
+  swaying: 'shoulders',
+  'calm-stance': 'shoulders',
+  fidgeting: 'shouldersPerSecond',
+  frozen: 'shouldersPerSecond',
+};
+
+/** Verbs that a drill may begin with. "Be" and "try" are not among them: nobody can practice being confident. */
+const DRILLS =
+  /^(Act|Answer|Ask|Balance|Begin|Bend|Breathe|Bring|Change|Check|Choose|Clap|Clear|Close|Come|Count|Cut|Do|Draw|End|Explain|Find|Fix|Frame|Give|Glance|Hold|Imagine|Keep|Lay|Lean|Learn|Leave|Let|Lift|Look|Lower|Make|Mark|Move|Nod|Open|Pause|Place|Plan|Play|Point|Practice|Press|Push|Put|Raise|Read|Record|Rehearse|Rest|Roll|Say|Set|Shake|Shift|Show|Sit|Smile|Speak|Stand|Start|Stay|Step|Stick|Stop|Stretch|Take|Tell|Touch|Turn|Underline|Unfold|Use|Walk|Watch|Write|Zoom)\b/;
+
+/** Blame, advice that nobody can practice, guesses at what someone feels, and (Korean) the wrong form of address. */
+const UNKIND: Record<Language, RegExp> = {
+  en: /\b(wrong|bad|badly|poor|fail\w*|mistakes?|fault|should|must|never|don't|do not|unprofessional|boring|awkward|weird|lazy|tired|shy|insecure|unsure|confiden\w*|try to)\b/i,
+  ko: /잘못|실수|실패|나쁜|나쁘|나빠|틀렸|형편없|엉망|부족|한심|게으|이상해|하지 마|면 안 돼|어색|지쳐|피곤해|자신감|자신 없|자신 있|소심|당신|너는|네가/,
+};
+
+/** Letters of an observation with its effect, or of a suggestion. */
+const LENGTHS: Record<Language, [number, number]> = { en: [35, 155], ko: [18, 90] };
+
+/** Every sentence; in Korean all in 해요체. */
+const WHOLE: Record<Language, RegExp> = { en: /^[A-Z\d“].*\.$/, ko: /요(?:\([^)]+\))?\.$/ };
+const FOREIGN: Record<Language, RegExp> = { en: /[가-힣]/, ko: /니다|[A-Za-z]|해보세요/ };
+
+const numbers = { en: enAmounts, ko: koAmounts };
+
+const all = languageSchema.options.flatMap((language) =>
+  Object.entries<BehaviorWords>(wordsFor(language).behaviors).flatMap(([id, words]) =>
+    (Object.keys(BANDS) as Band[]).map((band) => ({ language, id, words, band, phrasings: words[band] })),
+  ),
+);
+
+function observations({ seen, effects }: Phrasings, said = { duration: '<duration>', amount: '<amount>' }): string[] {
+  return seen.flatMap((say) => effects.map((effect) => `${say(said)} ${effect}`));
+}
+
+function event(behavior: string, startMs: number, lasts: number, severity: number): BehaviorEvent {
+  const known = BEHAVIORS.find(({ id }) => id === behavior);
+  const value = known ? known.enter + severity * (known.severe - known.enter) : severity;
+  const unit = known?.unit ?? COMING[behavior] ?? 'score';
+  return {
+    id: `${behavior}-${startMs}`,
+    behavior,
+    kind: known?.kind ?? 'habit',
+    startMs,
+    endMs: startMs + lasts,
+    peakMs: startMs,
+    severity,
+    measured: { signal: known?.signal ?? 'headYaw', value, unit, threshold: known?.enter ?? 0, baseline: null },
+    confidence: 1,
+  };
+}
+
+const sentences = (text: string) => text.split(/(?<=[.?!]) /);
+
+describe('the record', () => {
+  test('has every behavior of the catalogue, and the same ones in both languages', () => {
+    const [ko, en] = languageSchema.options.map((language) => Object.keys(wordsFor(language).behaviors).sort());
+    expect(ko).toEqual(en);
+    expect(en).toEqual(Object.keys(NAMES).sort());
+    for (const { id } of BEHAVIORS) expect(en).toContain(id);
+  });
+
+  test.each(languageSchema.options)('no two phrasings are the same in %s', (language) => {
+    const mine = all.filter((one) => one.language === language);
+    for (const texts of [
+      mine.flatMap(({ id, phrasings }) => observations(phrasings).map((text) => `${id}: ${text}`)),
+      mine.flatMap(({ phrasings }) => phrasings.tries),
+    ]) {
+      expect(texts.filter((text, i) => texts.indexOf(text) !== i)).toEqual([]);
+    }
+  });
+});
+
+describe.each(all)('$language $id $band', ({ language, id, band, words, phrasings }) => {
+  const { seen, effects, tries } = phrasings;
+
+  test('has at least four of each', () => {
+    for (const list of [seen, effects, tries]) expect(list.length).toBeGreaterThanOrEqual(4);
+    expect(new Set(observations(phrasings)).size).toBe(seen.length * effects.length);
+  });
+
+  test('names the behavior and says how long', () => {
+    for (const say of seen) {
+      const sentence = say({ duration: '<duration>', amount: '<amount>' });
+      expect(sentence).toContain('<duration>');
+      expect(sentence.replaceAll(/<\w+>/g, '')).toMatch(NAMES[id]?.[language] ?? /^$/);
+    }
+  });
+
+  test('holds no number but the measured ones', () => {
+    const silent = seen.map((say) => say({ duration: '', amount: '' }));
+    for (const text of [...silent, ...effects, ...tries]) expect(text).not.toMatch(/\d/);
+  });
+
+  test('blames nobody and speaks of no looks, feelings or identity', () => {
+    for (const text of [...observations(phrasings), ...tries, words.name, words.sees]) {
+      expect(text).not.toMatch(UNKIND[language]);
+      expect(isBanned(text), text).toBe(false);
+    }
+  });
+
+  test('suggests one thing that can be done', () => {
+    for (const text of tries) {
+      const parts = sentences(text);
+      expect(parts.length, text).toBeLessThanOrEqual(3);
+      if (language === 'ko')
+        expect(
+          parts.some((part) => /(?:보|두|주)세요\.$/.test(part)),
+          text,
+        ).toBe(true);
+      else expect(text).toMatch(DRILLS);
+    }
+  });
+
+  test.each(DURATIONS)('is whole and of a readable length after %i ms', (lasts) => {
+    const happened = event(id, 1000, lasts, BANDS[band]);
+    const { value, unit } = happened.measured;
+    const { duration, spokenAmounts } = numbers[language];
+    const said = observations(phrasings, { duration: duration(lasts), amount: spokenAmounts[unit](value) });
+    const [shortest, longest] = LENGTHS[language];
+    for (const text of [...said, ...tries]) {
+      expect(text.length, text).toBeGreaterThanOrEqual(shortest);
+      expect(text.length, text).toBeLessThanOrEqual(longest);
+      for (const sentence of sentences(text)) {
+        expect(sentence).toMatch(WHOLE[language]);
+        expect(sentence).not.toMatch(FOREIGN[language]);
+      }
+    }
+    const { observation, suggestion } = landmarkFeedback(happened, language, AT);
+    expect(said).toContain(observation);
+    expect(tries).toContain(suggestion);
+  });
+});
+
+describe.each(all.filter(({ band }) => band === 'clear'))('ten events of $id in $language', ({ language, id }) => {
+  /** As in a talk: some slight, some strong, at uneven times, all of one length so that only the phrasing differs. */
+  const talk = (from: number) =>
+    Array.from({ length: 10 }, (_, i) => event(id, from + i * 13_700 + (i % 3) * 1_900, 4_000, ((i * 7) % 10) / 10));
+  const said = (from: number) => talk(from).map((one) => landmarkFeedback(one, language, AT));
+
+  test.each([0, 12_345, 1_800_000])('from %i ms on read like more than six different ones', (from) => {
+    const withoutNumbers = (text: string) => text.replaceAll(/\d+(?:\.\d+)?/g, '#');
+    expect(new Set(said(from).map(({ observation }) => withoutNumbers(observation))).size).toBeGreaterThan(6);
+    expect(new Set(said(from).map(({ suggestion }) => suggestion)).size).toBeGreaterThanOrEqual(5);
+  });
+
+  test('are described in the same way every time', () => expect(said(500)).toEqual(said(500)));
+});
