@@ -384,5 +384,6 @@ test('the address is the own one of the provider unless the person gave another'
 const END = {
   durationMs: 600_000,
   baseline: {},
+  coverage: {},
   engine: { observations: 1, framesDecoded: 1, framesDropped: 0, observationsPerSecond: 1, wallMs: 1 },
 };

@@ -179,6 +179,7 @@ test('what the connection cost is sent at the next start', async () => {
   await stage.repository.finish(stage.id, {
     durationMs: 1,
     baseline: {},
+    coverage: {},
     engine: { observations: 1, framesDecoded: 1, framesDropped: 0, observationsPerSecond: 1, wallMs: 1 },
   });
   stage.restart();

@@ -147,6 +147,11 @@ export function createServices(around: Surroundings): Services {
       await coach.cancel(id);
       await repository.remove(id);
     },
+    'rehearsals.adjust': async ({ id, sensitivities }) => {
+      await repository.setSensitivities(id, sensitivities);
+      await coach.rehearsalAdjusted(id);
+      return repository.read(id);
+    },
     'rehearsals.rename': ({ id, title }) => repository.rename(id, title),
     'rehearsals.remove': async (id) => {
       await coach.cancel(id);

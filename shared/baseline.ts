@@ -1,68 +1,136 @@
+import { eyesCount } from './signals/eyes.ts';
 import { anglesFrom, type HeadAngles } from './signals/headAngles.ts';
 import type { SignalName, Signals, SignalValues } from './signals/signals.ts';
 import type { Baseline } from './timeline.ts';
 
+/** What can be somebody's neutral posture, and what still is it. */
+interface Neutral {
+  /** The least and the largest value that is believed. Whoever begins by looking away shifts the baseline no further. */
+  readonly limits: readonly [least: number, largest: number];
+  /** Values no further from the baseline than this are calm: from them the baseline is kept up to date. */
+  readonly calm: number;
+  /** How far the calm parts may carry the baseline from where it began: a slow sinking into the chair must stay visible. */
+  readonly drift: number;
+  /** Proportions of the body stay what they are, however somebody sits: they are never found anew. */
+  readonly proportion?: true;
+}
+
 /**
- * Signals that are judged against the speaker's own neutral posture, with the least and the largest value that is believed to
- * be one. Somebody who begins by looking away or into notes shifts the baseline by no more than this. Pitch may lie far
- * up: a laptop on a table looks at a face from 15 to 25 degrees below.
+ * Signals that are judged against the speaker's own neutral posture, each in its own unit. Pitch may lie far up: a laptop on
+ * a table looks at a face from 15 to 25 degrees below. Where the shoulders are in the picture has no wrong place to begin.
  */
-const LIMITS = {
-  headYaw: [-10, 10],
-  headPitch: [-12, 25],
-  headRoll: [-8, 8],
-  shoulderTilt: [-6, 6],
-} as const satisfies Partial<Record<SignalName, readonly [number, number]>>;
-const NAMES = Object.keys(LIMITS) as (keyof typeof LIMITS)[];
+const NEUTRAL = {
+  headYaw: { limits: [-10, 10], calm: 12, drift: 8 },
+  headPitch: { limits: [-12, 25], calm: 9, drift: 8 },
+  headRoll: { limits: [-8, 8], calm: 8, drift: 6 },
+  eyeYaw: { limits: [-15, 15], calm: 10, drift: 5 },
+  eyePitch: { limits: [-20, 25], calm: 8, drift: 6 },
+  shoulderTilt: { limits: [-6, 6], calm: 5, drift: 4 },
+  neckHeight: { limits: [0.3, 1.2], calm: 0.07, drift: 0.04, proportion: true },
+  shoulderLevel: { limits: [0, 1], calm: 0.08, drift: 1 },
+  shoulderWidth: { limits: [0, 2], calm: 0.06, drift: 2 },
+} as const satisfies Partial<Record<SignalName, Neutral>>;
+export type BaselineSignal = keyof typeof NEUTRAL;
+export const BASELINE_SIGNALS = Object.keys(NEUTRAL) as BaselineSignal[];
 
 /** How long a signal must have been known before its baseline is used … */
 const USABLE_MS = 4000;
-/** … and until it stands for good: people who talk move their heads, and 4 s alone can be one long nod. */
-const FINAL_MS = 10000;
-/** Samples are at least this far apart: memory stays small, and a fast camera weighs no more than a slow one. */
+/** … and until it stands: people who talk move their heads, and 4 s alone can be one long nod. */
+const SETTLED_MS = 10_000;
+/** Samples are at least this far apart while it is found: a fast camera weighs no more than a slow one. */
 const SAMPLE_MS = 90;
 /** Time between two observations counts as known only up to this: the next observation may come much later. */
 const LONGEST_STEP_MS = 300;
 
+/** Afterwards two samples a second over the last minute tell how the speaker stands now. */
+const KEEP_MS = 500;
+const KEPT = 120;
+/** Calm samples needed before they move the baseline. */
+const ENOUGH = 40;
+/** A minute of which this share lies together, away from the baseline, is a new neutral posture: somebody sat down. */
+const NEW_POSTURE = 0.85;
+
 export interface BaselineReader {
   /** Takes the next observation; times must not go back. */
   push(signals: Signals): void;
-  /** What is known so far: a signal joins once it has been seen for a while, and settles a little later. */
+  /** What is known so far: a signal joins once it has been seen for a while, and follows the speaker slowly. */
   baseline(): Baseline;
 }
 
-interface Learning {
-  readonly samples: number[];
-  knownMs: number;
-  /** Time of the last observation in which the signal was known. */
-  lastMs: number | undefined;
-  sampledMs: number;
-}
-
-/** Median of each signal over the first seconds in which it is known, clamped to what can be a neutral posture. */
-export function createBaseline(): BaselineReader {
+/** @param calibrated What the speaker showed as neutral before the rehearsal; signals it lacks are found as without it. */
+export function createBaseline(calibrated: Baseline = {}): BaselineReader {
   let baseline: Baseline = {};
-  const learning = new Map<keyof typeof LIMITS, Learning>();
-  for (const name of NAMES) {
-    learning.set(name, { samples: [], knownMs: 0, lastMs: undefined, sampledMs: Number.NEGATIVE_INFINITY });
+  const followers = BASELINE_SIGNALS.map((name) => ({ name, follow: followSignal(NEUTRAL[name], calibrated[name]) }));
+  for (const { name } of followers) {
+    const known = calibrated[name];
+    if (known !== undefined) baseline = { ...baseline, [name]: known };
   }
   return {
     push({ timeMs, values }) {
-      for (const [name, state] of learning) {
+      for (const { name, follow } of followers) {
         const value = values[name];
         if (Number.isNaN(value)) continue;
-        if (state.lastMs !== undefined) state.knownMs += Math.min(timeMs - state.lastMs, LONGEST_STEP_MS);
-        state.lastMs = timeMs;
-        if (timeMs - state.sampledMs < SAMPLE_MS) continue;
-        state.samples.push(value);
-        state.sampledMs = timeMs;
-        if (state.knownMs < USABLE_MS) continue;
-        const [least, largest] = LIMITS[name];
-        baseline = { ...baseline, [name]: Math.max(least, Math.min(largest, median(state.samples))) };
-        if (state.knownMs >= FINAL_MS) learning.delete(name);
+        const now = follow(timeMs, value);
+        if (now !== undefined && now !== baseline[name]) baseline = { ...baseline, [name]: now };
       }
     },
     baseline: () => baseline,
+  };
+}
+
+/** Follows one signal's neutral value: found in its first seconds or given, then kept up to date. Undefined until it is found. */
+function followSignal({ limits, calm, drift, proportion }: Neutral, given: number | undefined) {
+  const find = given === undefined ? findNeutral(limits) : undefined;
+  const recent: number[] = [];
+  let neutral = given;
+  let began = given;
+  let keptMs = Number.NEGATIVE_INFINITY;
+
+  return (timeMs: number, value: number): number | undefined => {
+    if (find && !find.settled()) {
+      neutral = find.push(timeMs, value);
+      began = neutral;
+      return neutral;
+    }
+    if (neutral === undefined || began === undefined || timeMs - keptMs < KEEP_MS) return neutral;
+    keptMs = timeMs;
+    recent.push(value);
+    if (recent.length > KEPT) recent.shift();
+    const now = neutral;
+    const calmOnes = recent.filter((each) => Math.abs(each - now) <= calm);
+    if (calmOnes.length >= ENOUGH) {
+      neutral = clamp(median(calmOnes), [Math.max(began - drift, limits[0]), Math.min(began + drift, limits[1])]);
+    } else if (recent.length === KEPT && proportion !== true) {
+      const middle = median(recent);
+      const together = recent.filter((each) => Math.abs(each - middle) <= calm).length;
+      if (together >= KEPT * NEW_POSTURE) {
+        neutral = clamp(middle, limits);
+        began = neutral;
+        recent.length = 0;
+      }
+    }
+    return neutral;
+  };
+}
+
+/** Median of a signal over the first seconds in which it is known, clamped to what can be a neutral posture. */
+function findNeutral(limits: readonly [number, number]) {
+  const samples: number[] = [];
+  let knownMs = 0;
+  let lastMs: number | undefined;
+  let sampledMs = Number.NEGATIVE_INFINITY;
+  let neutral: number | undefined;
+  return {
+    push(timeMs: number, value: number): number | undefined {
+      if (lastMs !== undefined) knownMs += Math.min(timeMs - lastMs, LONGEST_STEP_MS);
+      lastMs = timeMs;
+      if (timeMs - sampledMs < SAMPLE_MS) return neutral;
+      samples.push(value);
+      sampledMs = timeMs;
+      if (knownMs >= USABLE_MS) neutral = clamp(median(samples), limits);
+      return neutral;
+    },
+    settled: () => knownMs >= SETTLED_MS,
   };
 }
 
@@ -80,7 +148,25 @@ export function headFromBaseline(values: SignalValues, baseline: Baseline): Head
   );
 }
 
-function median(values: readonly number[]): number {
+/**
+ * Where the speaker looks, counted from the neutral posture, in degrees: the head, and the eyes in it as far as they can be
+ * read. Where they cannot, the head alone. NaN while the posture is not known or no face is seen.
+ */
+export function gazeFromBaseline(values: SignalValues, baseline: Baseline): Pick<HeadAngles, 'yaw' | 'pitch'> {
+  const head = headFromBaseline(values, baseline);
+  const counts = eyesCount(values.headYaw);
+  const eyes = (name: 'eyeYaw' | 'eyePitch') => {
+    const turned = fromBaseline(values, baseline, name);
+    return Number.isNaN(turned) ? 0 : turned * counts;
+  };
+  return { yaw: head.yaw + eyes('eyeYaw'), pitch: head.pitch + eyes('eyePitch') };
+}
+
+function clamp(value: number, [least, largest]: readonly [number, number]): number {
+  return Math.max(least, Math.min(largest, value));
+}
+
+export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = (sorted.length - 1) / 2;
   return ((sorted[Math.floor(middle)] ?? Number.NaN) + (sorted[Math.ceil(middle)] ?? Number.NaN)) / 2;

@@ -5,11 +5,13 @@ import {
   baselineSchema,
   behaviorEventSchema,
   coachingStatusSchema,
+  coverageSchema,
   engineSchema,
   feedbackSchema,
   languageSchema,
   modelsSchema,
   rehearsalSchema,
+  sensitivitiesSchema,
   signalRowSchema,
   sourceSchema,
   timelineSchema,
@@ -69,6 +71,9 @@ export const calls = {
       source: sourceSchema,
       models: modelsSchema,
       recordingType: z.string().optional(),
+      /** What the events are found with, so that they can be found again with something else. */
+      foundWith: sensitivitiesSchema.optional(),
+      calibrated: baselineSchema.optional(),
     }),
     output: rehearsalSchema,
   },
@@ -81,13 +86,21 @@ export const calls = {
   },
   'rehearsals.addSignals': { input: z.object({ id, rows: z.array(signalRowSchema) }), output: nothing },
   'rehearsals.finish': {
-    input: z.object({ id, durationMs: z.number().nonnegative(), baseline: baselineSchema, engine: engineSchema }),
+    input: z.object({
+      id,
+      durationMs: z.number().nonnegative(),
+      baseline: baselineSchema,
+      coverage: coverageSchema,
+      engine: engineSchema,
+    }),
     output: timelineSchema,
   },
   /** Keeps what there is, says what went wrong. */
   'rehearsals.fail': { input: z.object({ id: id.nullable(), problem: problemSchema }), output: nothing },
   /** Throws away a film's analysis that was canceled. Recordings are never discarded by this. */
   'rehearsals.discard': { input: id, output: nothing },
+  /** Sets how soon behaviors are noticed in this rehearsal: its events are found again from the saved signals. */
+  'rehearsals.adjust': { input: z.object({ id, sensitivities: sensitivitiesSchema }), output: timelineSchema },
   'rehearsals.rename': { input: z.object({ id, title: z.string().min(1) }), output: rehearsalSchema },
   'rehearsals.remove': { input: id, output: nothing },
   'rehearsals.reveal': { input: id, output: nothing },

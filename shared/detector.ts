@@ -3,7 +3,7 @@ import type { Behavior } from './behaviors/behavior.ts';
 import type { BehaviorId } from './behaviors/catalogue.ts';
 import { createSpanTracker } from './detector/span.ts';
 import type { Signals } from './signals/signals.ts';
-import type { Baseline, BehaviorEvent } from './timeline.ts';
+import type { Baseline, BehaviorEvent, Coverage } from './timeline.ts';
 
 /**
  * What the detector found out with the newest observation. Each span of a behavior gives `opened`, any number of `peak`, and
@@ -23,22 +23,33 @@ export interface Detector<Id extends string = BehaviorId> {
   finish(timeMs: number): readonly Detection<Id>[];
   /** The speaker's neutral posture as far as it is known. */
   baseline(): Baseline;
+  /** How much of the time each behavior could be judged. */
+  coverage(): Coverage;
 }
 
 /**
  * Finds events in a stream of observations. The same observations give the same events, whatever clock they come by; memory
  * does not grow with the length of the rehearsal. Behaviors do not influence each other.
+ *
+ * @param calibrated The neutral posture that the speaker showed before; what it lacks is found on the way.
  */
 export function createDetector<Id extends string>(
   behaviors: readonly (Behavior & { readonly id: Id })[],
+  calibrated: Baseline = {},
 ): Detector<Id> {
-  const baseline = createBaseline();
+  const baseline = createBaseline(calibrated);
   const trackers = behaviors.map((behavior) => createSpanTracker(behavior));
+  let present = 0;
   return {
     push(signals) {
       baseline.push(signals);
       const known = baseline.baseline();
+      if (signals.values.presence > 0) present += 1;
       return trackers.flatMap((tracker) => tracker.push(signals, known));
+    },
+    coverage() {
+      const shares = trackers.map(({ id, judged }) => [id, present === 0 ? 0 : Math.min(1, judged() / present)]);
+      return Object.fromEntries(shares);
     },
     finish: (timeMs) => trackers.flatMap((tracker) => tracker.finish(timeMs)),
     baseline: () => baseline.baseline(),

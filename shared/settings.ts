@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languageSchema } from './timeline.ts';
+import { languageSchema, sensitivitiesSchema } from './timeline.ts';
 
 export const providerSchema = z.enum(['landmarks', 'anthropic', 'compatible']);
 export type ProviderId = z.infer<typeof providerSchema>;
@@ -15,6 +15,8 @@ export const settingsSchema = z.object({
   consent: z.object({ provider: providerSchema, baseUrl: z.string().nullable(), at: z.string() }).nullable(),
   /** Observations a second for films. */
   rate: z.number().min(1).max(30),
+  /** How soon each behavior is noticed, for the rehearsals to come. */
+  sensitivities: sensitivitiesSchema,
   /** A folder with .task bundles to use before any other. */
   modelsFolder: z.string().nullable(),
   /** Device ids of the last used camera and microphone. */
@@ -35,6 +37,7 @@ export const DEFAULT_SETTINGS: Settings = {
   baseUrl: null,
   consent: null,
   rate: 10,
+  sensitivities: {},
   modelsFolder: null,
   camera: null,
   microphone: null,

@@ -109,6 +109,8 @@ export type Models = z.infer<typeof modelsSchema>;
 export const engineSchema = z.object({
   observations: z.number().int().nonnegative(),
   framesDecoded: z.number().int().nonnegative(),
+  /** Most people seen at a time besides the speaker. They are never judged. */
+  others: z.number().int().nonnegative().optional(),
   /** Camera frames that were let go because the one before was still being looked at. 0 for a film. */
   framesDropped: z.number().int().nonnegative(),
   observationsPerSecond: z.number().nonnegative(),
@@ -119,6 +121,18 @@ export type Engine = z.infer<typeof engineSchema>;
 /** Median of a signal in the speaker's neutral posture, by signal name. */
 export const baselineSchema = z.record(z.string(), z.number());
 export type Baseline = z.infer<typeof baselineSchema>;
+
+/** How soon a behavior is noticed. `off`: the person said that it is no problem for them. */
+export const sensitivitySchema = z.enum(['off', 'less', 'normal', 'more']);
+export type Sensitivity = z.infer<typeof sensitivitySchema>;
+
+/** Sensitivities by behavior; one that is not named is `normal`. */
+export const sensitivitiesSchema = z.record(z.string(), sensitivitySchema);
+export type Sensitivities = z.infer<typeof sensitivitiesSchema>;
+
+/** Share of the observations with somebody in the picture in which a behavior could be judged, 0..1, by behavior. */
+export const coverageSchema = z.record(z.string(), z.number().min(0).max(1));
+export type Coverage = z.infer<typeof coverageSchema>;
 
 export const sourceSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('camera') }),
@@ -141,6 +155,12 @@ export const rehearsalSchema = z.object({
   recording: z.string().optional(),
   models: modelsSchema,
   baseline: baselineSchema,
+  /** The neutral posture shown before the rehearsal; absent when it was found on the way. */
+  calibrated: baselineSchema.optional(),
+  /** Sensitivities that the events were found with, and those the person has set since. Absent: all normal. */
+  foundWith: sensitivitiesSchema.optional(),
+  sensitivities: sensitivitiesSchema.optional(),
+  coverage: coverageSchema.optional(),
   engine: engineSchema.optional(),
   usage: usageSchema,
   coaching: coachingStatusSchema,

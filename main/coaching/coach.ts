@@ -26,6 +26,8 @@ export interface Coach {
   eventAdded(rehearsalId: string, event: BehaviorEvent): Promise<void>;
   /** Sends what still waits. Resolves when no more words will come. */
   rehearsalFinished(rehearsalId: string): Promise<void>;
+  /** To be called when other events stand than before: gives landmark words to those that have none. */
+  rehearsalAdjusted(rehearsalId: string): Promise<void>;
   /** Sends whatever has no words from the model; resolves when it is on its way. */
   again(rehearsalId: string): Promise<CoachingStatus>;
   /** Stops at once. */
@@ -144,6 +146,10 @@ export function createCoach(tools: CoachTools): Coach {
       const timeline = await repository.read(id);
       await writeLandmarkWords(id, wordless(timeline));
       await finish(id, session);
+    },
+
+    async rehearsalAdjusted(id) {
+      await writeLandmarkWords(id, wordless(await repository.read(id)));
     },
 
     async again(id) {

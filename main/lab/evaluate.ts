@@ -4,7 +4,8 @@ import { say } from '../launch/say.ts';
 import { dump } from './dump.ts';
 import { filmSection, filmText } from './films/filmReport.ts';
 import { judgeFilms } from './films/judgeFilms.ts';
-import { findFilms, type LabelledFilm } from './labels.ts';
+import { smoothingTable } from './films/smoothingTable.ts';
+import { findFilms, type LabelledFilm, type Labels } from './labels.ts';
 import { type EvalOptions, evaluationsFolder } from './options.ts';
 import { page, type Section } from './report/page.ts';
 import { bundleSets } from './tracks/bundles.ts';
@@ -37,3 +38,19 @@ export async function dumpFilm(name: string, options: EvalOptions): Promise<void
   const [recorded] = await recordTracks([film.path], set, options.rate);
   if (recorded !== undefined) process.stdout.write(dump(recorded.track, film.labels));
 }
+
+/** Prints what smoothing does to the films' signals, with each set of bundles. */
+export async function printSmoothing(options: EvalOptions): Promise<void> {
+  const films = options.films === undefined ? [] : await findFilms(options.films);
+  for (const set of await bundleSets(options.models)) {
+    const tracks = await recordTracks(
+      films.map(({ path }) => path),
+      set,
+      options.rate,
+    );
+    const labelled = tracks.map(({ track }, i) => ({ frames: track.frames, labels: films[i]?.labels ?? NO_LABELS }));
+    process.stdout.write(`Face bundle: ${set.name}\n${smoothingTable(labelled)}\n\n`);
+  }
+}
+
+const NO_LABELS: Labels = { durationMs: 0, behaviors: [], tolerated: [] };

@@ -11,6 +11,7 @@ Judges how well each behavior is found, and writes report.html and run.json.
   --rate N        Observations a second of a film, 1 to 30 (default 10).
   --out DIR       Folder for the results (default: a new one in Greenroom's evaluations).
   --dump FILM     Print the signals of one film of --films as CSV instead, and judge nothing.
+  --smoothing     Print what smoothing does to the signals of the films of --films instead.
   --help          This text.
 `;
 
@@ -20,6 +21,7 @@ export interface EvalOptions {
   readonly rate: number;
   readonly out: string | undefined;
   readonly dump: string | undefined;
+  readonly smoothing: boolean;
   readonly help: boolean;
 }
 
@@ -33,6 +35,7 @@ export function readOptions(args: readonly string[], cwd: string, env: NodeJS.Pr
       rate: { type: 'string', default: '10' },
       out: { type: 'string' },
       dump: { type: 'string' },
+      smoothing: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -45,6 +48,7 @@ export function readOptions(args: readonly string[], cwd: string, env: NodeJS.Pr
     rate,
     out: folder(values.out),
     dump: values.dump,
+    smoothing: values.smoothing,
     help: values.help,
   };
 }

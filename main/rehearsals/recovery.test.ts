@@ -91,7 +91,7 @@ describe('after a crash', () => {
   it("a film's unfinished analysis and a rehearsal with nothing in it are removed, finished ones stay", async () => {
     const film = { kind: 'film', path: '/talk.mp4', name: 'talk.mp4' } as const;
     const done = await crashed.create({ title: 'done', source: film, models });
-    await crashed.finish(done.id, { durationMs: 5, baseline: {}, engine });
+    await crashed.finish(done.id, { durationMs: 5, baseline: {}, coverage: {}, engine });
     for (const source of [film, { kind: 'sample' } as const]) {
       const { id } = await crashed.create({ title: 'half', source, models });
       await crashed.appendEvent(id, event);
@@ -159,12 +159,21 @@ describe('a damaged rehearsal.json', () => {
     const source = { kind: 'film', path: '/talk.mp4', name: 'talk.mp4' } as const;
     const { id } = await crashed.create({ title: 'My talk', source, models });
     await crashed.appendEvent(id, event);
-    await crashed.finish(id, { durationMs: 60_000, baseline: { headYaw: 2 }, engine });
+    await crashed.finish(id, { durationMs: 60_000, baseline: { headYaw: 2 }, coverage: {}, engine });
     const path = crashed.pathOf(id, 'rehearsal.json');
     const value = JSON.parse(await readFile(path, 'utf8'));
     await writeFile(path, JSON.stringify({ ...value, coaching: 'lost', startedAt: 7 }));
     expect(await reopen().recover()).toMatchObject([
-      { title: 'My talk', source, models, state: 'complete', durationMs: 60_000, baseline: { headYaw: 2 }, engine },
+      {
+        title: 'My talk',
+        source,
+        models,
+        state: 'complete',
+        durationMs: 60_000,
+        baseline: { headYaw: 2 },
+        coverage: {},
+        engine,
+      },
     ]);
   });
 
@@ -190,7 +199,7 @@ describe('keep', () => {
     const kept = await crashed.keep(id);
     expect(kept).toMatchObject({ state: 'recovered', recording: 'recording.webm' });
     expect(kept.durationMs).toBeGreaterThanOrEqual(1900);
-    await crashed.finish(id, { durationMs: 2000, baseline: {}, engine });
+    await crashed.finish(id, { durationMs: 2000, baseline: {}, coverage: {}, engine });
     expect((await crashed.keep(id)).state).toBe('complete');
   });
 });

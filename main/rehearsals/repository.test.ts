@@ -83,7 +83,7 @@ describe('a rehearsal from start to end', () => {
     expect(await repository.appendUsage(id, { ...usage, at: 'now', model: 'm', outcome: 'ok' })).toEqual(usage);
     await repository.appendUsage(id, { ...usage, at: 'now', model: 'm', outcome: 'timed-out' });
     await repository.setCoaching(id, { state: 'done', pending: 1, reason: 'offline' });
-    await repository.finish(id, { durationMs: 9000, baseline: { headYaw: 1.5 }, engine });
+    await repository.finish(id, { durationMs: 9000, baseline: { headYaw: 1.5 }, coverage: {}, engine });
 
     const timeline = await reopen().read(id);
     expect(timeline.events).toEqual([event(1000), { ...event(5000), strip: 'looking-away-5000.jpg' }]);
@@ -144,7 +144,7 @@ describe('a rehearsal from start to end', () => {
 
   it('has no recording when no slice came', async () => {
     const { id } = await repository.create(camera);
-    await repository.finish(id, { durationMs: 1, baseline: {}, engine });
+    await repository.finish(id, { durationMs: 1, baseline: {}, coverage: {}, engine });
     const { rehearsal, filmUrl } = await repository.read(id);
     expect(rehearsal.recording).toBeUndefined();
     expect(filmUrl).toBeNull();
@@ -173,7 +173,7 @@ describe('a rehearsal from start to end', () => {
     for (let index = 0; index < 50; index++) {
       const { id } = await repository.create(camera);
       await repository.appendRecording(id, Buffer.from('x'));
-      await repository.finish(id, { durationMs: 1, baseline: {}, engine });
+      await repository.finish(id, { durationMs: 1, baseline: {}, coverage: {}, engine });
     }
     expect((await opened()) - before).toBeLessThan(5);
   });

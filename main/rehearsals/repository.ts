@@ -1,12 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { adjustEvents } from '../../shared/adjustment.ts';
+import { BEHAVIORS } from '../../shared/behaviors/catalogue.ts';
 import { GreenroomError } from '../../shared/problem.ts';
 import {
   type Baseline,
   type BehaviorEvent,
   behaviorEventSchema,
   type CoachingStatus,
+  type Coverage,
   type Engine,
   type Feedback,
   feedbackSchema,
@@ -14,6 +17,7 @@ import {
   NO_USAGE,
   type Rehearsal,
   SCHEMA_VERSION,
+  type Sensitivities,
   type SignalRow,
   type Source,
   signalRowSchema,
@@ -40,6 +44,17 @@ export interface NewRehearsal {
   readonly models: Models;
   /** MIME type of the recording that will come in slices; absent for a film. */
   readonly recordingType?: string | undefined;
+  /** Sensitivities that its events are found with; absent: all normal. */
+  readonly foundWith?: Sensitivities | undefined;
+  /** The neutral posture shown before; absent: found on the way. */
+  readonly calibrated?: Baseline | undefined;
+}
+
+export interface RehearsalEnd {
+  readonly durationMs: number;
+  readonly baseline: Baseline;
+  readonly coverage: Coverage;
+  readonly engine: Engine;
 }
 
 /** One request to a provider, as booked in usage.ndjson. */
@@ -63,7 +78,9 @@ export interface RehearsalRepository {
   /** Appends to usage.ndjson and adds to the rehearsal's `usage`. */
   appendUsage(id: string, entry: UsageEntry): Promise<Usage>;
   setCoaching(id: string, status: CoachingStatus): Promise<void>;
-  finish(id: string, end: { durationMs: number; baseline: Baseline; engine: Engine }): Promise<void>;
+  finish(id: string, end: RehearsalEnd): Promise<void>;
+  /** Events are found again from the saved signals whenever they are read. */
+  setSensitivities(id: string, sensitivities: Sensitivities): Promise<void>;
   /** Ends a rehearsal that broke off: everything so far is kept, with the duration that its data shows. */
   keep(id: string): Promise<Rehearsal>;
   rename(id: string, title: string): Promise<Rehearsal>;
@@ -137,6 +154,15 @@ export function createRehearsalRepository(
     return null;
   }
 
+  /** The events as found at the time, or as the person's own sensitivities find them in the saved signals. */
+  async function eventsOf({ id, foundWith = {}, sensitivities, durationMs, calibrated = {} }: Rehearsal) {
+    const found = new Map<string, BehaviorEvent>();
+    for (const event of await rowsOf(id, FILES.events, behaviorEventSchema)) found.set(event.id, event);
+    if (sensitivities === undefined) return [...found.values()];
+    const rows = await rowsOf(id, FILES.signals, signalRowSchema);
+    return adjustEvents(BEHAVIORS, [...found.values()], { rows, durationMs, calibrated }, foundWith, sensitivities);
+  }
+
   /** Every folder's rehearsal, or what kept it from being read. */
   async function loadAll(): Promise<{ id: string; rehearsal: Rehearsal | null }[]> {
     const all = (await idsIn(library)).map(async (id) => {
@@ -166,7 +192,7 @@ export function createRehearsalRepository(
       inTurn(id, async () => {
         const rehearsal = await load(id);
         const events = new Map<string, BehaviorEvent>();
-        for (const event of await rowsOf(id, FILES.events, behaviorEventSchema)) events.set(event.id, event);
+        for (const event of await eventsOf(rehearsal)) events.set(event.id, event);
         const feedback = new Map<string, Feedback>();
         for (const words of await rowsOf(id, FILES.feedback, feedbackSchema)) {
           if (events.has(words.eventId)) feedback.set(words.eventId, words);
@@ -179,7 +205,7 @@ export function createRehearsalRepository(
         };
       }),
 
-    async create({ title, source, models, recordingType }) {
+    async create({ title, source, models, recordingType, foundWith, calibrated }) {
       const startedAt = clock.now();
       const id = newId(startedAt, random());
       const folder = pathOf(id);
@@ -195,6 +221,8 @@ export function createRehearsalRepository(
         ...(recording === undefined ? {} : { recording }),
         models,
         baseline: {},
+        ...(foundWith === undefined ? {} : { foundWith }),
+        ...(calibrated === undefined ? {} : { calibrated }),
         usage: NO_USAGE,
         coaching: { state: 'off', pending: 0 },
       };
@@ -248,7 +276,7 @@ export function createRehearsalRepository(
         await change(id, (rehearsal) => ({ ...rehearsal, coaching }));
       }),
 
-    finish: (id, { durationMs, baseline, engine }) =>
+    finish: (id, end) =>
       inTurn(id, async () => {
         await endRecording(id);
         const recording = await findRecording(pathOf(id));
@@ -256,10 +284,13 @@ export function createRehearsalRepository(
           ...rehearsal,
           ...(recording === undefined ? {} : { recording }),
           state: 'complete',
-          durationMs,
-          baseline,
-          engine,
+          ...end,
         }));
+      }),
+
+    setSensitivities: (id, sensitivities) =>
+      inTurn(id, async () => {
+        await change(id, (rehearsal) => ({ ...rehearsal, sensitivities }));
       }),
 
     keep: (id) =>

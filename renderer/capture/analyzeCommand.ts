@@ -19,7 +19,8 @@ export async function runAnalyzeCommand(bridge: Bridge, start: { film: Film; rat
     telling.catch((error) => console.warn(problemOf(error).kind));
   };
   try {
-    await analyzeFilm(bridge, start.film, { rate: start.rate, onProgress });
+    const { settings } = await call(bridge, 'settings.read', undefined);
+    await analyzeFilm(bridge, start.film, { rate: start.rate, sensitivities: settings.sensitivities, onProgress });
   } catch (error) {
     await call(bridge, 'rehearsals.fail', { id: null, problem: problemOf(error) });
   }

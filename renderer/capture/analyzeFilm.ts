@@ -1,6 +1,6 @@
 import type { Bridge, Film } from '../../shared/bridge.ts';
 import { GreenroomError, type Problem } from '../../shared/problem.ts';
-import type { BehaviorEvent, Timeline } from '../../shared/timeline.ts';
+import type { BehaviorEvent, Sensitivities, Timeline } from '../../shared/timeline.ts';
 import type { FromObserver, Progress, View } from '../perception/messages.ts';
 import { observe } from '../perception/observe.ts';
 import { call } from './bridgeCall.ts';
@@ -8,6 +8,7 @@ import { call } from './bridgeCall.ts';
 export interface AnalyzeOptions {
   /** Observations a second of the film. */
   readonly rate: number;
+  readonly sensitivities: Sensitivities;
   readonly onProgress?: (progress: Progress) => void;
   readonly onView?: (view: View) => void;
   readonly onEvent?: (event: BehaviorEvent) => void;
@@ -20,7 +21,8 @@ export interface AnalyzeOptions {
  * nothing behind and throws its problem, with the film's name as `file`.
  */
 export async function analyzeFilm(bridge: Bridge, film: Film, options: AnalyzeOptions): Promise<Timeline> {
-  const about = await call(bridge, 'app.about', undefined);
+  const { models, bundles } = await call(bridge, 'app.about', undefined);
+  const { rate, sensitivities: foundWith } = options;
   let id: string | undefined;
 
   async function save(message: FromObserver): Promise<Timeline | undefined> {
@@ -29,7 +31,7 @@ export async function analyzeFilm(bridge: Bridge, film: Film, options: AnalyzeOp
     if (message.type === 'view') options.onView?.(message.view);
     if (message.type === 'ready') {
       const title = film.name.replace(/\.[^.]+$/, '');
-      id = (await call(bridge, 'rehearsals.start', { title, source: film.source, models: about.models })).id;
+      id = (await call(bridge, 'rehearsals.start', { title, source: film.source, models, foundWith })).id;
     }
     if (id === undefined) return undefined;
     if (message.type === 'signals') await call(bridge, 'rehearsals.addSignals', { id, rows: [...message.rows] });
@@ -38,8 +40,8 @@ export async function analyzeFilm(bridge: Bridge, film: Film, options: AnalyzeOp
       options.onEvent?.(message.event);
     }
     if (message.type !== 'done') return undefined;
-    const { durationMs, baseline, engine } = message;
-    return call(bridge, 'rehearsals.finish', { id, durationMs, baseline, engine });
+    const { type: _, ...outcome } = message;
+    return call(bridge, 'rehearsals.finish', { id, ...outcome });
   }
 
   try {
@@ -49,8 +51,9 @@ export async function analyzeFilm(bridge: Bridge, film: Film, options: AnalyzeOp
       const observation = observe(
         { kind: 'film', url: film.url },
         {
-          rate: options.rate,
-          bundles: about.bundles,
+          rate,
+          bundles,
+          sensitivities: foundWith,
           onMessage(message) {
             // One after the other: an event is on disk before the next is sent, and nothing before the rehearsal is.
             saving = saving.then(() => save(message)).then((timeline) => timeline && resolve(timeline));

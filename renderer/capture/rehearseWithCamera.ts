@@ -1,7 +1,7 @@
 import type { Bridge } from '../../shared/bridge.ts';
 import { GreenroomError, type Problem, problemOf } from '../../shared/problem.ts';
-import type { Baseline, BehaviorEvent, Engine, Timeline } from '../../shared/timeline.ts';
-import type { FromObserver, Progress, View } from '../perception/messages.ts';
+import type { Baseline, BehaviorEvent, Sensitivities, Timeline } from '../../shared/timeline.ts';
+import type { FromObserver, ObserverOptions, Outcome, Progress, View } from '../perception/messages.ts';
 import { type Observation, observe } from '../perception/observe.ts';
 import { call } from './bridgeCall.ts';
 import { watchTrack } from './camera.ts';
@@ -13,6 +13,9 @@ export interface CameraRehearsalOptions {
   readonly title: string;
   /** Observations a second, at most. */
   readonly rate: number;
+  readonly sensitivities: Sensitivities;
+  /** The neutral posture that the speaker showed before; found on the way when absent. */
+  readonly calibrated?: Baseline | undefined;
   readonly onProgress?: (progress: Progress) => void;
   readonly onView?: (view: View) => void;
   readonly onEvent?: (event: BehaviorEvent) => void;
@@ -30,12 +33,6 @@ export interface CameraRehearsal {
   stop(): void;
   /** Resolves after `stop`, or by itself when the camera is unplugged or something breaks: what there is, is kept. */
   readonly ended: Promise<CameraRehearsalEnd>;
-}
-
-interface Outcome {
-  readonly durationMs: number;
-  readonly baseline: Baseline;
-  readonly engine: Engine;
 }
 
 /**
@@ -73,8 +70,8 @@ export async function rehearseWithCamera(bridge: Bridge, options: CameraRehearsa
     if (message.type === 'view') options.onView?.(message.view);
     else if (message.type === 'failed') breakOff(message.problem);
     else if (message.type === 'done') {
-      const { durationMs, baseline, engine } = message;
-      outcome = { durationMs, baseline, engine };
+      const { type: _, ...rest } = message;
+      outcome = rest;
     } else if (message.type === 'progress') {
       last = message;
       options.onProgress?.(message);
@@ -84,7 +81,12 @@ export async function rehearseWithCamera(bridge: Bridge, options: CameraRehearsa
     }
   }
 
-  const observation = await openObservation(track, { rate: options.rate, bundles: about.bundles, hear });
+  const { rate, sensitivities: foundWith, calibrated } = options;
+  const observation = await openObservation(
+    track,
+    { rate, bundles: about.bundles, sensitivities: foundWith, ...(calibrated === undefined ? {} : { calibrated }) },
+    hear,
+  );
   let recorder: ReturnType<typeof createRecorder>;
   try {
     recorder = createRecorder(options.stream, {
@@ -94,7 +96,9 @@ export async function rehearseWithCamera(bridge: Bridge, options: CameraRehearsa
     const { title } = options;
     const { models } = about;
     const source = { kind: 'camera' } as const;
-    id = (await call(bridge, 'rehearsals.start', { title, source, models, recordingType: recordingType() })).id;
+    const kind = recordingType();
+    const started = { title, source, models, recordingType: kind, foundWith, ...(calibrated && { calibrated }) };
+    id = (await call(bridge, 'rehearsals.start', started)).id;
   } catch (error) {
     observation.cancel();
     throw error;
@@ -121,21 +125,18 @@ export async function rehearseWithCamera(bridge: Bridge, options: CameraRehearsa
   return { id, stop, ended: end() };
 }
 
-interface ObservationStart {
-  readonly rate: number;
-  readonly bundles: Parameters<typeof observe>[1]['bundles'];
-  readonly hear: (message: FromObserver) => void;
-}
-
 /** An observation whose networks are loaded: then the recording can begin without losing its first seconds. */
-function openObservation(track: MediaStreamTrack, { rate, bundles, hear }: ObservationStart): Promise<Observation> {
+function openObservation(
+  track: MediaStreamTrack,
+  options: ObserverOptions,
+  hear: (message: FromObserver) => void,
+): Promise<Observation> {
   return new Promise((resolve, reject) => {
     let ready = false;
     const observation = observe(
       { kind: 'camera', track },
       {
-        rate,
-        bundles,
+        ...options,
         onMessage(message) {
           if (message.type === 'ready') {
             ready = true;
@@ -155,6 +156,7 @@ function outcomeOf(last: Progress | undefined, wallMs: number): Outcome {
   return {
     durationMs: Math.max(wallMs, last?.timeMs ?? 0),
     baseline: {},
+    coverage: {},
     engine: { observations, framesDecoded: observations, framesDropped: 0, observationsPerSecond, wallMs },
   };
 }

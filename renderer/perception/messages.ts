@@ -1,6 +1,7 @@
+import type { Framing } from '../../shared/framing.ts';
 import type { Box, LandmarkFrame } from '../../shared/landmarks.ts';
 import type { Problem } from '../../shared/problem.ts';
-import type { Baseline, BehaviorEvent, Engine, SignalRow } from '../../shared/timeline.ts';
+import type { Baseline, BehaviorEvent, Coverage, Engine, Sensitivities, SignalRow } from '../../shared/timeline.ts';
 
 /** app:// addresses of the bundles in use, as `app.about` gives them. */
 export interface Bundles {
@@ -14,6 +15,10 @@ export interface ObserverOptions {
   /** Observations a second, at most. */
   readonly rate: number;
   readonly bundles: Bundles;
+  /** How soon each behavior is noticed; all as usual when absent. */
+  readonly sensitivities?: Sensitivities;
+  /** The neutral posture that the speaker showed before; found on the way when absent. */
+  readonly calibrated?: Baseline;
   /** Post every LandmarkFrame as well: for evaluation, not for the app. */
   readonly recordLandmarks?: boolean;
 }
@@ -39,6 +44,7 @@ export interface View {
   readonly body: Box | null;
   /** x, y of nose, ears, shoulders, elbows, wrists and hips of the pose, in this order; empty when nobody is seen. */
   readonly joints: readonly number[];
+  readonly framing: Framing;
 }
 
 /** How far the observation is. */
@@ -50,6 +56,14 @@ export interface Progress {
   readonly observationsPerSecond: number;
 }
 
+/** What is known when everything has been looked at. */
+export interface Outcome {
+  readonly durationMs: number;
+  readonly baseline: Baseline;
+  readonly coverage: Coverage;
+  readonly engine: Engine;
+}
+
 /** From the observer worker. `done` or `failed` is the last one. */
 export type FromObserver =
   /** Networks are loaded, a film has shown that it can be decoded. `durationMs` is null for the camera. */
@@ -59,5 +73,5 @@ export type FromObserver =
   | { readonly type: 'signals'; readonly rows: readonly SignalRow[] }
   | { readonly type: 'event'; readonly event: BehaviorEvent; readonly strip: Uint8Array<ArrayBuffer> }
   | { readonly type: 'landmarks'; readonly frame: LandmarkFrame }
-  | { readonly type: 'done'; readonly durationMs: number; readonly baseline: Baseline; readonly engine: Engine }
+  | ({ readonly type: 'done' } & Outcome)
   | { readonly type: 'failed'; readonly problem: Problem };

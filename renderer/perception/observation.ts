@@ -1,18 +1,20 @@
 import { BEHAVIORS } from '../../shared/behaviors/catalogue.ts';
+import { watched } from '../../shared/behaviors/sensitivity.ts';
 import { createDetector, type Detection } from '../../shared/detector.ts';
 import type { LandmarkFrame } from '../../shared/landmarks.ts';
 import { createSignalReader } from '../../shared/signals/signals.ts';
 import type { FrameSource } from '../capture/frames.ts';
+import { brightnessOf } from './brightness.ts';
 import { type Seen, whereToLook } from './headCrop.ts';
 import { mapBack } from './mapBack.ts';
-import type { FromObserver } from './messages.ts';
+import type { FromObserver, ObserverOptions } from './messages.ts';
 import type { Networks } from './networks.ts';
 import { createSurface, FACE_SIDE, facePixels } from './picture.ts';
 import { type Prepared, preparePictures } from './pictures.ts';
 import { createReports } from './reports.ts';
 import { createStrips } from './strips.ts';
 
-export interface ObservationOptions {
+export interface ObservationOptions extends Pick<ObserverOptions, 'sensitivities' | 'calibrated'> {
   readonly recordLandmarks: boolean;
   /** Milliseconds on a clock that only runs forward. */
   readonly now: () => number;
@@ -26,23 +28,27 @@ export interface ObservationOptions {
 export async function observeFrames(
   source: FrameSource,
   networks: Networks,
-  { recordLandmarks, now, post }: ObservationOptions,
+  { recordLandmarks, sensitivities, calibrated, now, post }: ObservationOptions,
 ): Promise<void> {
   const readSignals = createSignalReader();
-  const detector = createDetector(BEHAVIORS);
+  const detector = createDetector(watched(BEHAVIORS, sensitivities ?? {}), calibrated);
   const strips = createStrips();
   const reports = createReports({ durationMs: source.durationMs, now, post });
   const crop = createSurface(FACE_SIDE, FACE_SIDE);
   const startedMs = now();
   let seen: Seen = {};
   let turn = 0;
+  let light = 0;
   let observations = 0;
+  let others = 0;
   let posting = Promise.resolve();
 
   async function look({ picture, body }: Prepared): Promise<LandmarkFrame> {
     const { timeMs, width, height } = picture;
     const where = whereToLook(seen, width, height, turn);
-    const face = networks.face.find({ type: 'find', pixels: facePixels(picture, where.square, crop) });
+    const pixels = facePixels(picture, where.square, crop);
+    light = brightnessOf(pixels);
+    const face = networks.face.find({ type: 'find', pixels });
     const [{ found: foundFace }, { found: foundBody }] = await Promise.all([face, body]);
     const frame: LandmarkFrame = {
       timeMs,
@@ -74,12 +80,13 @@ export async function observeFrames(
   for await (const prepared of preparePictures(source, networks)) {
     const frame = await look(prepared);
     observations += 1;
+    others = Math.max(others, frame.others?.length ?? 0);
     const signals = readSignals(frame);
     strips.look(prepared.picture, frame);
     follow(detector.push(signals));
     // Strips of behaviors that end with the film still need the last picture; it stays until another one is drawn over it.
     prepared.release();
-    reports.observed(frame, signals, observations);
+    reports.observed(frame, signals, observations, light);
     if (recordLandmarks) post({ type: 'landmarks', frame });
   }
   const durationMs = source.endMs();
@@ -91,8 +98,10 @@ export async function observeFrames(
     type: 'done',
     durationMs,
     baseline: detector.baseline(),
+    coverage: detector.coverage(),
     engine: {
       observations,
+      others,
       framesDecoded: source.framesDecoded(),
       framesDropped: source.framesDropped(),
       observationsPerSecond: wallMs === 0 ? 0 : (observations * 1000) / wallMs,

@@ -25,6 +25,7 @@ async function run({ source: from, options }: Extract<ToObserver, { type: 'start
     post({ type: 'ready', durationMs: source.durationMs });
     if (stopped) source.close();
     await observeFrames(source, networks, {
+      ...options,
       recordLandmarks: options.recordLandmarks === true,
       now: () => performance.now(),
       post,

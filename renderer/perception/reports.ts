@@ -19,7 +19,8 @@ export interface ReportOptions {
 
 /** Says how the observation goes, in measured doses. */
 export interface Reports {
-  observed(frame: LandmarkFrame, signals: Signals, observations: number): void;
+  /** @param light Mean brightness of where the face network looked, 0 black to 1 white. */
+  observed(frame: LandmarkFrame, signals: Signals, observations: number, light: number): void;
   /** Posts what is still held back. */
   flush(): void;
 }
@@ -38,7 +39,7 @@ export function createReports({ durationMs, now, post }: ReportOptions): Reports
 
   return {
     flush,
-    observed(frame, signals, observations) {
+    observed(frame, signals, observations, light) {
       if (signals.timeMs >= nextRowMs) {
         rows.push(rowOf(signals));
         nextRowMs = Math.floor(signals.timeMs / ROW_EVERY_MS + 1) * ROW_EVERY_MS;
@@ -53,7 +54,7 @@ export function createReports({ durationMs, now, post }: ReportOptions): Reports
       }
       if (time - viewMs >= VIEW_EVERY_MS) {
         viewMs = time;
-        post({ type: 'view', view: viewOf(frame) });
+        post({ type: 'view', view: viewOf(frame, light) });
       }
     },
   };

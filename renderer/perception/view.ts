@@ -1,3 +1,4 @@
+import { framingOf } from '../../shared/framing.ts';
 import type { Box, LandmarkFrame } from '../../shared/landmarks.ts';
 import type { View } from './messages.ts';
 
@@ -5,10 +6,11 @@ import type { View } from './messages.ts';
 export const VIEW_JOINTS: readonly number[] = [0, 7, 8, 11, 12, 13, 14, 15, 16, 23, 24];
 
 /** The few numbers of an observation that the stage draws. */
-export function viewOf(frame: LandmarkFrame): View {
+export function viewOf(frame: LandmarkFrame, light: number): View {
   const { face, pose } = frame;
   return {
     timeMs: frame.timeMs,
+    framing: framingOf(frame, light),
     face: face === undefined ? null : boxOf(face.points, 3),
     body: pose === undefined ? null : boxOf(pose.points, 4),
     joints:

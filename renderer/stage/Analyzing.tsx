@@ -19,7 +19,8 @@ export function Analyzing({ film, go, tell }: { film: Film } & Frame) {
     async function run() {
       const { settings } = await call(bridge, 'settings.read', undefined);
       const { signal } = cancel;
-      return analyzeFilm(bridge, film, { rate: settings.rate, signal, onProgress: setProgress });
+      const { rate, sensitivities } = settings;
+      return analyzeFilm(bridge, film, { rate, sensitivities, signal, onProgress: setProgress });
     }
     run().then(
       (timeline) => go({ kind: 'review', timeline }),

@@ -3,6 +3,7 @@ import { clockTime } from '../../shared/report/clockTime.ts';
 import { bridge } from '../app/bridge.ts';
 import { useLanguage, useWords } from '../app/language.tsx';
 import type { Frame } from '../app/screen.ts';
+import { call } from '../capture/bridgeCall.ts';
 import { closeCamera } from '../capture/camera.ts';
 import { type CameraRehearsal, rehearseWithCamera } from '../capture/rehearseWithCamera.ts';
 import type { View } from '../perception/messages.ts';
@@ -26,8 +27,10 @@ export function Rehearsing({ stream, go, tell }: { stream: MediaStream } & Frame
 
   useEffect(() => {
     async function run() {
+      const { settings } = await call(bridge, 'settings.read', undefined);
       const started = await rehearseWithCamera(bridge, {
         stream,
+        sensitivities: settings.sensitivities,
         title: title.current,
         rate: RATE,
         onView: setView,

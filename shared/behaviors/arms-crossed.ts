@@ -6,6 +6,7 @@ export const armsCrossed = {
   signal: 'armsCrossed',
   unit: 'score',
   relative: false,
+  needs: ['elbows'],
   measure: (values) => values.armsCrossed,
   direction: 'above',
   enter: 0.5,

@@ -1,6 +1,9 @@
 import type { SignalName, SignalValues } from '../signals/signals.ts';
 import type { Baseline, Unit } from '../timeline.ts';
 
+/** Parts of the speaker that a picture can leave out. Hands come and go; with the hips in the picture they stay in it. */
+export type BodyPart = 'face' | 'shoulders' | 'elbows' | 'hips';
+
 /** One habit or strength: what it is measured by, when it begins and ends, and where its numbers come from. */
 export interface Behavior {
   /** Stable: it is saved. */
@@ -11,6 +14,8 @@ export interface Behavior {
   readonly unit: Unit;
   /** Whether `measure` counts from the speaker's own baseline of `signal`. */
   readonly relative: boolean;
+  /** What the camera must show of the speaker for this to be judged. */
+  readonly needs: readonly BodyPart[];
   /** The number that is compared with `enter` and `leave`. NaN: not seen or no baseline yet, so not judged. */
   measure(values: SignalValues, baseline: Baseline): number;
   /** On which side of the thresholds the behavior is. */

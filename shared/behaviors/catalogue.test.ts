@@ -17,7 +17,9 @@ describe.each(BEHAVIORS.map((behavior): [string, Behavior] => [behavior.id, beha
   test('names its source and its unit', () => {
     expect(behavior.source.length).toBeGreaterThan(20);
     expect(unitSchema.options).toContain(behavior.unit);
-    expect(behavior.unit).toBe(SIGNALS.find(({ name }) => name === behavior.signal)?.unit);
+    // What is counted from the speaker's own usual may be a ratio of it.
+    const unit = SIGNALS.find(({ name }) => name === behavior.signal)?.unit;
+    expect(behavior.relative ? ['ratio', unit] : [unit]).toContain(behavior.unit);
   });
 
   test('has thresholds in order', () => {

@@ -1,12 +1,21 @@
 import { armsCrossed } from './arms-crossed.ts';
 import type { Behavior } from './behavior.ts';
+import { calmStance } from './calm-stance.ts';
+import { fidgeting } from './fidgeting.ts';
+import { flatExpression } from './flat-expression.ts';
+import { frozen } from './frozen.ts';
 import { handToFace } from './hand-to-face.ts';
+import { handsClasped } from './hands-clasped.ts';
+import { handsHidden } from './hands-hidden.ts';
 import { headTilt } from './head-tilt.ts';
 import { lookingAway } from './looking-away.ts';
 import { lookingDown } from './looking-down.ts';
 import { offCenter } from './off-center.ts';
+import { openGesture } from './open-gesture.ts';
 import { outOfFrame } from './out-of-frame.ts';
+import { slouching } from './slouching.ts';
 import { steadyGaze } from './steady-gaze.ts';
+import { swaying } from './swaying.ts';
 import { tooClose } from './too-close.ts';
 import { tooFar } from './too-far.ts';
 import { turnedAway } from './turned-away.ts';
@@ -15,6 +24,8 @@ import { unevenShoulders } from './uneven-shoulders.ts';
 /** Every behavior that is watched for, in the order of the lanes: strengths first. */
 export const BEHAVIORS = [
   steadyGaze,
+  openGesture,
+  calmStance,
   lookingAway,
   lookingDown,
   headTilt,
@@ -24,8 +35,15 @@ export const BEHAVIORS = [
   tooClose,
   tooFar,
   unevenShoulders,
+  slouching,
+  swaying,
   handToFace,
   armsCrossed,
+  handsClasped,
+  handsHidden,
+  fidgeting,
+  frozen,
+  flatExpression,
 ] as const satisfies readonly Behavior[];
 
 export type BehaviorId = (typeof BEHAVIORS)[number]['id'];

@@ -6,6 +6,7 @@ export const handToFace = {
   signal: 'handToFace',
   unit: 'faces',
   relative: false,
+  needs: ['face'],
   measure: (values) => values.handToFace,
   direction: 'below',
   enter: 0.25,

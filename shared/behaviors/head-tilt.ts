@@ -7,6 +7,7 @@ export const headTilt = {
   signal: 'headRoll',
   unit: 'degrees',
   relative: true,
+  needs: ['face'],
   measure: (values, baseline) => Math.abs(headFromBaseline(values, baseline).roll),
   direction: 'above',
   enter: 15,

@@ -1,4 +1,4 @@
-import { headFromBaseline } from '../baseline.ts';
+import { gazeFromBaseline } from '../baseline.ts';
 import type { Behavior } from './behavior.ts';
 
 export const lookingAway = {
@@ -7,7 +7,8 @@ export const lookingAway = {
   signal: 'headYaw',
   unit: 'degrees',
   relative: true,
-  measure: (values, baseline) => Math.abs(headFromBaseline(values, baseline).yaw),
+  needs: ['face'],
+  measure: (values, baseline) => Math.abs(gazeFromBaseline(values, baseline).yaw),
   direction: 'above',
   enter: 25,
   leave: 18,

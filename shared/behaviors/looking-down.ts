@@ -1,4 +1,4 @@
-import { headFromBaseline } from '../baseline.ts';
+import { gazeFromBaseline } from '../baseline.ts';
 import type { Behavior } from './behavior.ts';
 
 export const lookingDown = {
@@ -7,7 +7,8 @@ export const lookingDown = {
   signal: 'headPitch',
   unit: 'degrees',
   relative: true,
-  measure: (values, baseline) => -headFromBaseline(values, baseline).pitch,
+  needs: ['face'],
+  measure: (values, baseline) => -gazeFromBaseline(values, baseline).pitch,
   direction: 'above',
   enter: 15,
   leave: 10,

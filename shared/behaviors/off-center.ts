@@ -6,6 +6,7 @@ export const offCenter = {
   signal: 'offCenter',
   unit: 'share',
   relative: false,
+  needs: [],
   measure: (values) => Math.abs(values.offCenter),
   direction: 'above',
   enter: 0.22,

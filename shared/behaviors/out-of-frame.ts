@@ -6,6 +6,7 @@ export const outOfFrame = {
   signal: 'presence',
   unit: 'score',
   relative: false,
+  needs: [],
   measure: (values) => values.presence,
   direction: 'below',
   enter: 0.5,

@@ -1,4 +1,4 @@
-import { headFromBaseline } from '../baseline.ts';
+import { gazeFromBaseline } from '../baseline.ts';
 import type { Behavior } from './behavior.ts';
 
 export const steadyGaze = {
@@ -7,9 +7,10 @@ export const steadyGaze = {
   signal: 'headYaw',
   unit: 'degrees',
   relative: true,
+  needs: ['face'],
   // Looking down is no gaze at the audience either, so the larger of the two angles counts.
   measure: (values, baseline) => {
-    const { yaw, pitch } = headFromBaseline(values, baseline);
+    const { yaw, pitch } = gazeFromBaseline(values, baseline);
     return Math.max(Math.abs(yaw), Math.abs(pitch));
   },
   direction: 'below',

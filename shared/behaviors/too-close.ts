@@ -6,6 +6,7 @@ export const tooClose = {
   signal: 'faceHeight',
   unit: 'share',
   relative: false,
+  needs: ['face'],
   measure: (values) => values.faceHeight,
   direction: 'above',
   enter: 0.6,

@@ -6,6 +6,7 @@ export const tooFar = {
   signal: 'faceHeight',
   unit: 'share',
   relative: false,
+  needs: [],
   measure: (values) => values.faceHeight,
   direction: 'below',
   enter: 0.045,

@@ -6,6 +6,7 @@ export const turnedAway = {
   signal: 'bodyTurned',
   unit: 'score',
   relative: false,
+  needs: ['shoulders'],
   measure: (values) => values.bodyTurned,
   direction: 'above',
   enter: 0.5,

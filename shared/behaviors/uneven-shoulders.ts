@@ -7,6 +7,7 @@ export const unevenShoulders = {
   signal: 'shoulderTilt',
   unit: 'degrees',
   relative: true,
+  needs: ['face', 'shoulders'],
   measure: (values, baseline) => Math.abs(fromBaseline(values, baseline, 'shoulderTilt')),
   direction: 'above',
   enter: 8,

@@ -9,6 +9,7 @@ const PLAIN: Behavior = {
   signal: 'headYaw',
   unit: 'degrees',
   relative: false,
+  needs: [],
   measure: (values) => values.headYaw,
   direction: 'above',
   enter: 20,

@@ -27,6 +27,9 @@ interface Span {
 }
 
 export interface SpanTracker<Id extends string> {
+  readonly id: Id;
+  /** Observations with somebody in the picture in which the measure was known. */
+  judged(): number;
   push(signals: Signals, baseline: Baseline): Detection<Id>[];
   finish(timeMs: number): Detection<Id>[];
 }
@@ -41,6 +44,7 @@ export function createSpanTracker<Id extends string>(behavior: Behavior & { read
   let restsUntilMs = Number.NEGATIVE_INFINITY;
   /** No event begins before the first observation, however late its signal tells of it. */
   let firstMs: number | undefined;
+  let judged = 0;
 
   /** @param crossedMs When the measure crossed `leave`, or was last inside. */
   function close(open: Span, crossedMs: number, lateMs = leavesLate): Detection<Id> {
@@ -64,6 +68,7 @@ export function createSpanTracker<Id extends string>(behavior: Behavior & { read
     const value = behavior.measure(values, baseline);
     const known = !Number.isNaN(value);
     firstMs ??= timeMs;
+    if (known && values.presence > 0) judged += 1;
 
     if (span && timeMs - span.insideMs > Math.max(bridgeMs, UNOBSERVED_MS))
       found.push(close(span, span.endMs ?? span.insideMs));
@@ -113,7 +118,7 @@ export function createSpanTracker<Id extends string>(behavior: Behavior & { read
     return [lastsToTheEnd ? close(span, timeMs, 0) : close(span, span.endMs ?? span.insideMs)];
   }
 
-  return { push, finish };
+  return { id, push, finish, judged: () => judged };
 }
 
 function stayInside(span: Span, timeMs: number): void {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Behavior } from '../behaviors/behavior.ts';
 import { BEHAVIORS } from '../behaviors/catalogue.ts';
 import type { SignalValues } from '../signals/signals.ts';
 import type { BehaviorEvent } from '../timeline.ts';
@@ -7,16 +8,18 @@ import { CALM, detections, during, events, habits, MOVES, nothing, type World } 
 
 /** Speakers with a few moves in a row, well apart. */
 const talks = fc
-  .array(fc.tuple(fc.constantFrom(...Object.keys(MOVES)), fc.integer({ min: 5500, max: 9000 })), {
+  .array(fc.tuple(fc.constantFrom(...Object.keys(MOVES)), fc.integer({ min: 2500, max: 6000 })), {
     minLength: 1,
     maxLength: 5,
   })
   .map((moves) => {
     const parts: World[] = [];
-    let at = 8000;
-    for (const [id, lasts] of moves) {
+    let at = 11_000;
+    for (const [id, longer] of moves) {
+      const behavior: Behavior | undefined = BEHAVIORS.find((each) => each.id === id);
+      const lasts = longer + (behavior?.minDurationMs ?? 0) + (behavior?.lag?.leaveMs ?? 0);
       parts.push(during(at, at + lasts, MOVES[id] ?? {}));
-      at += lasts + 5000;
+      at += lasts + 7000;
     }
     const world: World = (timeMs) => {
       const now = { ...CALM };

@@ -8,6 +8,8 @@ export const CALM: SignalValues = {
   headYaw: 0,
   headPitch: 0,
   headRoll: 0,
+  eyeYaw: 2,
+  eyePitch: 9,
   faceHeight: 0.2,
   offCenter: 0,
   shoulderTilt: 0,
@@ -15,6 +17,17 @@ export const CALM: SignalValues = {
   presence: 1,
   handToFace: 2,
   armsCrossed: 0,
+  neckHeight: 0.7,
+  shoulderLevel: 0.45,
+  shoulderWidth: 0.3,
+  sway: 0,
+  torsoRange: 0.2,
+  handsClasped: 0,
+  handsHidden: 0,
+  fidget: 0.2,
+  travel: 0.4,
+  openness: 0.1,
+  expression: 0.5,
 };
 export const GONE: SignalValues = { ...nothing(), presence: 0 };
 
@@ -71,4 +84,11 @@ export const MOVES: Record<string, Partial<SignalValues>> = {
   'uneven-shoulders': { shoulderTilt: 10 },
   'hand-to-face': { handToFace: 0 },
   'arms-crossed': { armsCrossed: 1 },
+  slouching: { neckHeight: 0.5, shoulderLevel: 0.6 },
+  swaying: { sway: 0.5 },
+  'hands-clasped': { handsClasped: 1 },
+  'hands-hidden': { handsHidden: 1 },
+  fidgeting: { fidget: 1 },
+  frozen: { travel: 0.02 },
+  'flat-expression': { expression: 0.1 },
 };

@@ -1,9 +1,9 @@
 import type { LandmarkFrame } from '../landmarks.ts';
-import { distance, midpoint, POSE, type Point, posePoint } from './points.ts';
+import { distance, midpoint, POSE, type Point, posePoint, ramp } from './points.ts';
 
 /**
  * How far both arms are folded over the body: 0 not at all, 1 each wrist well beyond the middle of the body and at the other
- * arm's elbow. NaN when a wrist, an elbow or a shoulder is not seen.
+ * arm's elbow. NaN when an elbow or a shoulder is not seen.
  */
 export function armsCrossed(frame: LandmarkFrame): number {
   const leftShoulder = posePoint(frame, POSE.leftShoulder);
@@ -12,8 +12,9 @@ export function armsCrossed(frame: LandmarkFrame): number {
   const rightElbow = posePoint(frame, POSE.rightElbow);
   const leftWrist = posePoint(frame, POSE.leftWrist);
   const rightWrist = posePoint(frame, POSE.rightWrist);
-  if (!leftShoulder || !rightShoulder || !leftElbow || !rightElbow || !leftWrist || !rightWrist) return Number.NaN;
-  if (leftShoulder.x <= rightShoulder.x) return 0;
+  if (!leftShoulder || !rightShoulder || !leftElbow || !rightElbow) return Number.NaN;
+  // Crossed arms lie between the shoulders and the elbows: a wrist that is not in the picture is not there.
+  if (!leftWrist || !rightWrist || leftShoulder.x <= rightShoulder.x) return 0;
   return Math.min(
     crossed(leftWrist, rightElbow, leftShoulder, rightShoulder),
     crossed(rightWrist, leftElbow, rightShoulder, leftShoulder),
@@ -30,9 +31,4 @@ function crossed(wrist: Point, otherElbow: Point, shoulder: Point, otherShoulder
   const beyond = ((wrist.x - middle.x) * ax + (wrist.y - middle.y) * ay) / width;
   const away = distance(wrist, otherElbow) / width;
   return Math.min(ramp(beyond, -0.05, 0.15), ramp(away, 0.9, 0.4));
-}
-
-/** 0 at `from`, 1 at `to`, straight between. */
-function ramp(value: number, from: number, to: number): number {
-  return Math.max(0, Math.min(1, (value - from) / (to - from)));
 }

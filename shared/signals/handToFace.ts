@@ -7,6 +7,9 @@ const HANDS_STAND_MS = 600;
 /** How long the outline of a face that a hand hides is carried along with the head. */
 const FACE_STANDS_MS = 3000;
 
+/** In face heights: what is said of hands that hang somewhere below the picture. */
+const FAR = 3;
+
 const HAND_POINTS = [
   POSE.leftWrist,
   POSE.rightWrist,
@@ -27,8 +30,8 @@ interface KnownFace {
 }
 
 /**
- * How far the nearest hand is from the face, in face heights: 0 on the face or in front of it, and up. NaN when no hand or no
- * face is seen. Nearest of the hand network's points and the pose's wrists and fingers, because the hand network seldom finds
+ * How far the nearest hand is from the face, in face heights: 0 on the face or in front of it, and up. NaN when no face is
+ * seen. Nearest of the hand network's points and the pose's wrists and fingers, because the hand network seldom finds
  * a hand that lies on a face.
  *
  * A hand can hide the face from the face network; its last outline then moves along with the pose's head points.
@@ -57,7 +60,9 @@ export function createHandToFace(): (frame: LandmarkFrame) => number {
         }
       }
     }
-    return Number.isFinite(nearest) ? nearest / known.height : Number.NaN;
+    // A hand that is nowhere in the picture is not at the face either.
+    if (!Number.isFinite(nearest)) return frame.pose && outline ? FAR : Number.NaN;
+    return nearest / known.height;
   };
 }
 

@@ -61,3 +61,13 @@ export function distance(a: Point, b: Point): number {
 export function midpoint(a: Point, b: Point): Point {
   return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
 }
+
+/** How sure the pose network is that a point is in view, 0..1; 0 when there is no pose. */
+export function visibilityOf(frame: LandmarkFrame, index: number): number {
+  return frame.pose?.points[index * 4 + 3] ?? 0;
+}
+
+/** 0 at `from`, 1 at `to`, straight between; NaN stays NaN. */
+export function ramp(value: number, from: number, to: number): number {
+  return Math.max(0, Math.min(1, (value - from) / (to - from)));
+}

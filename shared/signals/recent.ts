@@ -2,15 +2,15 @@
 export interface Recent {
   /** Takes the next value; NaN is left out. Times must not go back. */
   push(timeMs: number, value: number): void;
+  clear(): void;
   /** Length of time between the oldest and the newest value kept, in ms. */
   spanMs(): number;
   /** Largest minus smallest; NaN when there is none. */
   range(): number;
-  /** Way up and down, summed; NaN when there is none. */
-  path(): number;
+  /** NaN when there is none. */
+  sum(): number;
   /** Standard deviation; NaN when there is none. */
   deviation(): number;
-  mean(): number;
 }
 
 export function createRecent(windowMs: number): Recent {
@@ -22,7 +22,6 @@ export function createRecent(windowMs: number): Recent {
       values.shift();
     }
   }
-  const mean = () => values.reduce((sum, value) => sum + value, 0) / values.length;
   return {
     push(timeMs, value) {
       forget(timeMs);
@@ -30,17 +29,16 @@ export function createRecent(windowMs: number): Recent {
       times.push(timeMs);
       values.push(value);
     },
+    clear() {
+      times.length = 0;
+      values.length = 0;
+    },
     spanMs: () => (times.at(-1) ?? 0) - (times[0] ?? 0),
     range: () => (values.length === 0 ? Number.NaN : Math.max(...values) - Math.min(...values)),
-    path() {
-      let way = values.length === 0 ? Number.NaN : 0;
-      for (let i = 1; i < values.length; i++) way += Math.abs((values[i] ?? 0) - (values[i - 1] ?? 0));
-      return way;
-    },
+    sum: () => (values.length === 0 ? Number.NaN : values.reduce((sum, value) => sum + value, 0)),
     deviation() {
-      const middle = mean();
+      const middle = values.reduce((sum, value) => sum + value, 0) / values.length;
       return Math.sqrt(values.reduce((sum, value) => sum + (value - middle) ** 2, 0) / values.length);
     },
-    mean,
   };
 }

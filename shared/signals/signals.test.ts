@@ -7,7 +7,7 @@ import { faceMatrix, type Speaker, speaker } from './speaker.fixture.ts';
 const read = (changes: Partial<Speaker> = {}) => createSignalReader()(speaker(changes)).values;
 
 test('every signal is read, and nothing else', () => {
-  expect(Object.keys(read())).toEqual(SIGNALS.map(({ name }) => name));
+  expect(Object.keys(read()).sort()).toEqual(SIGNALS.map(({ name }) => name).sort());
 });
 
 test('someone upright in the middle gives calm values', () => {
@@ -102,7 +102,8 @@ test('the picture’s shape and size change no signal but those that are shares 
       (height, ratio) => {
         const other = read({ ...at, ...crossed, width: Math.round(height * ratio), height });
         for (const { name } of SIGNALS) {
-          if (name !== 'offCenter') expect(other[name], name).toBeCloseTo(landscape[name], 3);
+          if (Number.isNaN(landscape[name])) expect(other[name], name).toBeNaN();
+          else if (name !== 'offCenter') expect(other[name], name).toBeCloseTo(landscape[name], 3);
         }
         expect(other.offCenter).toBeCloseTo(0.3 / (Math.round(height * ratio) / height) - 0.5, 3);
       },
@@ -153,8 +154,8 @@ describe('hand to face', () => {
     expect(read({ leftWrist: { x: middle.x, y: 0.45 } }).handToFace).toBeCloseTo(0.5, 2);
   });
 
-  test('hands below the picture are not seen', () => {
-    expect(read({ leftWrist: undefined, rightWrist: undefined }).handToFace).toBeNaN();
+  test('hands below the picture are nowhere near', () => {
+    expect(read({ leftWrist: undefined, rightWrist: undefined }).handToFace).toBeGreaterThan(2);
   });
 
   test('a hand that hides the face still touches it, for a while', () => {
@@ -191,5 +192,6 @@ describe('crossed arms', () => {
       read({ ...elbows, leftWrist: { x: x - 0.01, y: 0.85 }, rightWrist: { x: x + 0.01, y: 0.85 } }).armsCrossed,
     ).toBeLessThan(0.3);
   });
-  test('a hand below the picture: not seen', () => expect(read({ leftWrist: undefined }).armsCrossed).toBeNaN());
+  test('a hand below the picture does not cross', () => expect(read({ leftWrist: undefined }).armsCrossed).toBe(0));
+  test('elbows below the picture: not seen', () => expect(read({ leftElbow: undefined }).armsCrossed).toBeNaN());
 });

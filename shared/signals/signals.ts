@@ -1,19 +1,27 @@
 import type { LandmarkFrame } from '../landmarks.ts';
 import type { Unit } from '../timeline.ts';
 import { armsCrossed } from './armsCrossed.ts';
+import { createBodyReader } from './bodyScale.ts';
 import { bodyTurned } from './bodyTurned.ts';
+import { createExpression } from './expression.ts';
+import { eyeAngles } from './eyes.ts';
 import { faceHeight } from './faceHeight.ts';
+import { createHandReader } from './hands.ts';
 import { createHandToFace } from './handToFace.ts';
 import { headAngles } from './headAngles.ts';
 import { offCenter } from './offCenter.ts';
 import { presence } from './presence.ts';
 import { shoulderTilt } from './shoulderTilt.ts';
+import { createSmoothing } from './smoothing.ts';
+import { createTorsoReader } from './torso.ts';
 
 /** Every number that is read from a frame, in the order in which they are saved and drawn. Names are saved: never rename. */
 export const SIGNALS = [
   { name: 'headYaw', unit: 'degrees' },
   { name: 'headPitch', unit: 'degrees' },
   { name: 'headRoll', unit: 'degrees' },
+  { name: 'eyeYaw', unit: 'degrees' },
+  { name: 'eyePitch', unit: 'degrees' },
   { name: 'faceHeight', unit: 'share' },
   { name: 'offCenter', unit: 'share' },
   { name: 'shoulderTilt', unit: 'degrees' },
@@ -21,6 +29,17 @@ export const SIGNALS = [
   { name: 'presence', unit: 'score' },
   { name: 'handToFace', unit: 'faces' },
   { name: 'armsCrossed', unit: 'score' },
+  { name: 'expression', unit: 'score' },
+  { name: 'neckHeight', unit: 'shoulders' },
+  { name: 'shoulderLevel', unit: 'share' },
+  { name: 'shoulderWidth', unit: 'share' },
+  { name: 'sway', unit: 'shoulders' },
+  { name: 'torsoRange', unit: 'shoulders' },
+  { name: 'handsClasped', unit: 'score' },
+  { name: 'handsHidden', unit: 'score' },
+  { name: 'fidget', unit: 'shouldersPerSecond' },
+  { name: 'travel', unit: 'shouldersPerSecond' },
+  { name: 'openness', unit: 'score' },
 ] as const satisfies readonly { name: string; unit: Unit }[];
 
 export type SignalName = (typeof SIGNALS)[number]['name'];
@@ -34,20 +53,30 @@ export interface Signals {
   readonly values: SignalValues;
 }
 
-/**
- * Reads the signals of one rehearsal's frames, in order. It remembers only where the hands and the face were a moment ago,
- * because the hand network does not run on every frame and a hand on the face hides it.
- */
+/** Reads the signals of one rehearsal's frames, in order, smoothed. It remembers no more than the last few seconds. */
 export function createSignalReader(): (frame: LandmarkFrame) => Signals {
+  const read = createRawSignalReader();
+  const smooth = createSmoothing();
+  return (frame) => smooth(read(frame));
+}
+
+/** The same, as jittery as the networks give them: to measure what smoothing does. */
+export function createRawSignalReader(): (frame: LandmarkFrame) => Signals {
   const handToFace = createHandToFace();
+  const readBody = createBodyReader();
+  const readTorso = createTorsoReader();
+  const readHands = createHandReader();
+  const expression = createExpression();
   return (frame) => {
     const angles = headAngles(frame);
+    const body = readBody(frame);
     return {
       timeMs: frame.timeMs,
       values: {
         headYaw: angles.yaw,
         headPitch: angles.pitch,
         headRoll: angles.roll,
+        ...eyeAngles(frame, angles),
         faceHeight: faceHeight(frame),
         offCenter: offCenter(frame),
         shoulderTilt: shoulderTilt(frame),
@@ -55,6 +84,9 @@ export function createSignalReader(): (frame: LandmarkFrame) => Signals {
         presence: presence(frame),
         handToFace: handToFace(frame),
         armsCrossed: armsCrossed(frame),
+        expression: expression(frame),
+        ...readTorso(frame, body),
+        ...readHands(frame, body),
       },
     };
   };

@@ -1,0 +1,2 @@
+import { detectorHour } from '../main/bench/detectorHour.ts';
+console.log(detectorHour(()=>performance.now()));

@@ -1,0 +1,40 @@
+import { BEHAVIORS } from '../../shared/behaviors/catalogue.ts';
+import type { Rehearsal, Sensitivity } from '../../shared/timeline.ts';
+import { useWords } from '../app/language.tsx';
+
+/** Judged for less of the time than this, a behavior counts as not seen. */
+const SEEN = 0.5;
+
+interface NotJudgedProps {
+  readonly rehearsal: Rehearsal;
+  set(behavior: string, sensitivity: Sensitivity): void;
+}
+
+/** What the timeline says nothing about, and why: not in the picture, or no problem for this person. */
+export function NotJudged({
+  rehearsal: { coverage, foundWith, sensitivities = foundWith ?? {} },
+  set,
+}: NotJudgedProps) {
+  const words = useWords();
+  const off = BEHAVIORS.filter(({ id }) => sensitivities[id] === 'off');
+  const unseen = BEHAVIORS.filter(
+    ({ id }) => coverage?.[id] !== undefined && coverage[id] < SEEN && !off.some((o) => o.id === id),
+  );
+  const names = (behaviors: typeof off) => behaviors.map(({ id }) => words.behaviors[id].name).join(', ');
+  if (off.length + unseen.length === 0) return null;
+  return (
+    <footer className="not-judged quiet">
+      {unseen.length > 0 && <p>{words.sensitivity.notSeen(names(unseen))}</p>}
+      {off.length > 0 && (
+        <p>
+          {words.sensitivity.hidden(names(off))}{' '}
+          {off.map(({ id }) => (
+            <button key={id} type="button" className="small" onClick={() => set(id, 'normal')}>
+              {words.sensitivity.show}: {words.behaviors[id].name}
+            </button>
+          ))}
+        </p>
+      )}
+    </footer>
+  );
+}

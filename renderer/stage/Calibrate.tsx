@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'react';
+import { CALIBRATION_MS, calibrate } from '../../shared/calibration.ts';
+import type { Baseline, SignalRow } from '../../shared/timeline.ts';
+import { useWords } from '../app/language.tsx';
+import type { Preview } from './usePreview.ts';
+
+type State =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'standing'; readonly rows: readonly SignalRow[] }
+  | { readonly kind: 'calibrated' | 'no-face' | 'restless' };
+
+interface CalibrateProps {
+  readonly preview: Preview;
+  /** The neutral posture; null while there is none. */
+  onBaseline(baseline: Baseline | null): void;
+}
+
+/** Five seconds of standing as on stage, from which the rehearsal is measured. */
+export function Calibrate({ preview, onBaseline }: CalibrateProps) {
+  const words = useWords().framing;
+  const [state, setState] = useState<State>({ kind: 'idle' });
+  const standing = state.kind === 'standing';
+  const { hear } = preview;
+
+  // Listening begins and ends with the standing, not with each view.
+  useEffect(() => {
+    if (!standing) return;
+    let rows: readonly SignalRow[] = [];
+    return hear((fresh) => {
+      rows = [...rows, ...fresh];
+      if (lasted(rows) < CALIBRATION_MS) return setState({ kind: 'standing', rows });
+      const result = calibrate(rows);
+      onBaseline(result.kind === 'calibrated' ? result.baseline : null);
+      setState({ kind: result.kind });
+    });
+  }, [standing]);
+
+  if (state.kind === 'standing') {
+    return (
+      <div className="calibrate">
+        <p role="status">{words.calibrating}</p>
+        <progress value={lasted(state.rows)} max={CALIBRATION_MS} aria-label={words.calibrating} />
+      </div>
+    );
+  }
+  return (
+    <div className="calibrate">
+      <p role="status" className="quiet">
+        {state.kind === 'idle' ? words.calibrateWhy : words[state.kind]}
+      </p>
+      <button type="button" disabled={preview.view === null} onClick={() => setState({ kind: 'standing', rows: [] })}>
+        {state.kind === 'idle' ? words.calibrate : words.again}
+      </button>
+    </div>
+  );
+}
+
+/** From the first row to the end of the last, in ms. */
+function lasted(rows: readonly SignalRow[]): number {
+  const [first, last] = [rows[0], rows.at(-1)];
+  return first === undefined || last === undefined ? 0 : last.timeMs - first.timeMs + 200;
+}

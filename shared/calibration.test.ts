@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { calibrate } from './calibration.ts';
+import { CALM } from './detector/world.fixture.ts';
+import type { SignalRow } from './timeline.ts';
+
+/** Five seconds of rows, each changed by `at`. */
+function rows(at: (row: number) => Record<string, number | null>): SignalRow[] {
+  return Array.from({ length: 25 }, (_, row) => ({ timeMs: row * 200, values: { ...CALM, ...at(row) } }));
+}
+
+describe('standing as on stage', () => {
+  test('gives the middle of what was seen, whatever the camera looks at', () => {
+    const result = calibrate(rows((row) => ({ headPitch: 17 + (row % 3) - 1, headYaw: -4, shoulderLevel: 0.6 })));
+    expect(result).toMatchObject({ kind: 'calibrated', baseline: { headPitch: 17, headYaw: -4, shoulderLevel: 0.6 } });
+  });
+
+  test('leaves out what was hardly seen', () => {
+    const result = calibrate(rows((row) => ({ neckHeight: row < 15 ? null : 0.7 })));
+    expect(result.kind === 'calibrated' && 'neckHeight' in result.baseline).toBe(false);
+  });
+
+  test('needs a face', () => {
+    expect(calibrate(rows(() => ({ headYaw: null, headPitch: null, headRoll: null })))).toEqual({ kind: 'no-face' });
+    expect(calibrate([])).toEqual({ kind: 'no-face' });
+  });
+
+  test('needs somebody who stands still', () => {
+    expect(calibrate(rows((row) => ({ headYaw: row * 2 })))).toEqual({ kind: 'restless' });
+  });
+
+  test('is not upset by one glance', () => {
+    expect(calibrate(rows((row) => ({ headYaw: row === 12 ? 40 : 0 }))).kind).toBe('calibrated');
+  });
+});

@@ -1,0 +1,32 @@
+import { BASELINE_SIGNALS, type BaselineSignal, median } from './baseline.ts';
+import type { Baseline, SignalRow } from './timeline.ts';
+
+/** How long the speaker stands as on stage. */
+export const CALIBRATION_MS = 5000;
+/** A signal must have been seen for this share of the time. */
+const SEEN = 0.6;
+/** A speaker who still moves more than this (between the tenth and the ninetieth percentile) is not standing yet. */
+const STEADY: Readonly<Partial<Record<BaselineSignal, number>>> = { headYaw: 16, headPitch: 14, headRoll: 12 };
+
+/** What came of it: a baseline, or why there is none. */
+export type Calibration =
+  | { readonly kind: 'calibrated'; readonly baseline: Baseline }
+  | { readonly kind: 'no-face' }
+  | { readonly kind: 'restless' };
+
+/**
+ * The speaker's neutral posture from the signals of a few seconds of standing as on stage. Signals that were hardly seen are
+ * left out: they are found in the rehearsal itself.
+ */
+export function calibrate(rows: readonly SignalRow[]): Calibration {
+  const baseline: Record<string, number> = {};
+  for (const name of BASELINE_SIGNALS) {
+    const values = rows.flatMap(({ values }) => values[name] ?? []);
+    if (rows.length === 0 || values.length < rows.length * SEEN) continue;
+    const sorted = values.toSorted((a, b) => a - b);
+    const at = (share: number) => sorted[Math.round((sorted.length - 1) * share)] ?? Number.NaN;
+    if (at(0.9) - at(0.1) > (STEADY[name] ?? Number.POSITIVE_INFINITY)) return { kind: 'restless' };
+    baseline[name] = median(values);
+  }
+  return baseline['headYaw'] === undefined ? { kind: 'no-face' } : { kind: 'calibrated', baseline };
+}

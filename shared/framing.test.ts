@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { framingOf } from './framing.ts';
+import { type Speaker, speaker } from './signals/speaker.fixture.ts';
+
+const LIGHT = 0.4;
+const framing = (change: Partial<Speaker> = {}, light = LIGHT) => framingOf(speaker(change), light);
+const elbowsOut = { leftElbow: undefined, rightElbow: undefined };
+
+describe('what the camera can see', () => {
+  test.each<[string, Partial<Speaker>, number, string[]]>([
+    ['everything, from two meters', { faceHeight: 0.13, y: 0.15 }, LIGHT, []],
+    ['nobody', { face: false, pose: false }, LIGHT, ['nobody']],
+    ['a face in the dark', { faceHeight: 0.13, y: 0.15 }, 0.05, ['too-dark']],
+    ['a face that fills the picture', { faceHeight: 0.7, y: 0.5, ...elbowsOut }, LIGHT, ['too-close', 'chest-only']],
+    ['a face lost in the room', { faceHeight: 0.04, y: 0.3 }, LIGHT, ['too-far']],
+    ['a head without its top', { faceHeight: 0.13, y: 0.04 }, LIGHT, ['head-cut-off']],
+    ['somebody at the edge', { faceHeight: 0.13, y: 0.15, x: 0.4 }, LIGHT, ['off-center']],
+    ['a back', { faceHeight: 0.13, y: 0.15, face: false, back: true }, LIGHT, ['no-face']],
+    ['a chest, as from a laptop on a table', { ...elbowsOut }, LIGHT, ['chest-only']],
+    ['no hands', { faceHeight: 0.22, y: 0.3 }, LIGHT, ['hands-out']],
+  ])('%s', (_, change, light, limits) => {
+    expect(framing(change, light).limits).toEqual(limits);
+  });
+
+  test('says which behaviors are not judged', () => {
+    expect(framing({ faceHeight: 0.13, y: 0.15 }).notJudged).toEqual([]);
+    const chest = framing({ faceHeight: 0.28, y: 0.35, ...elbowsOut }).notJudged;
+    expect(chest).toContain('hands-hidden');
+    expect(chest).toContain('arms-crossed');
+    expect(chest).not.toContain('looking-away');
+    expect(framing({ face: false, back: true }).notJudged).toContain('flat-expression');
+  });
+});

@@ -1,0 +1,20 @@
+import type { Sensitivity } from '../../timeline.ts';
+
+/** How soon a behavior is noticed, and what could not be seen. */
+export const sensitivity = {
+  title: 'What to watch for',
+  why: 'Changes count for your next rehearsals. In a finished rehearsal you can change them beside each moment.',
+  label: (name: string): string => `How soon to notice: ${name}`,
+  short: 'Notice this',
+  steps: {
+    off: 'Not a problem for me',
+    less: 'Less often',
+    normal: 'As usual',
+    more: 'Sooner',
+  } satisfies Record<Sensitivity, string> as Record<Sensitivity, string>,
+  onlyHere: 'This rehearsal was looked at again with your choice.',
+  hidden: (names: string): string => `You said this is not a problem: ${names}`,
+  show: 'Show again',
+  notSeen: (names: string): string => `Not seen in this picture, so not judged: ${names}`,
+  keep: 'Do the same in my next rehearsals',
+};
