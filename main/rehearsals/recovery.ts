@@ -71,8 +71,17 @@ export function rebuildRehearsal(id: string, salvaged: Salvaged, remains: Remain
     // Lost with the file. The assembled bundles are the ones every installation has.
     models: salvaged.models ?? { face: 'assembled', pose: 'assembled', hand: 'assembled' },
     baseline: salvaged.baseline ?? {},
-    ...(salvaged.engine === undefined ? {} : { engine: salvaged.engine }),
+    ...given('calibrated', salvaged),
+    ...given('foundWith', salvaged),
+    ...given('sensitivities', salvaged),
+    ...given('coverage', salvaged),
+    ...given('engine', salvaged),
     usage: salvaged.usage ?? NO_USAGE,
     coaching: salvaged.coaching ?? { state: 'off', pending: 0 },
   };
+}
+
+/** A field that a rehearsal may lack, where there is one. */
+function given<K extends keyof Salvaged>(name: K, salvaged: Salvaged): Pick<Salvaged, K> | Record<never, never> {
+  return salvaged[name] === undefined ? {} : { [name]: salvaged[name] };
 }

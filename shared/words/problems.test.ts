@@ -73,4 +73,4 @@ test('whatever the details hold, the answer is one line', () => {
       },
     ),
   );
-});
+}, 60_000);

@@ -1,2 +1,0 @@
-import { detectorHour } from '../main/bench/detectorHour.ts';
-console.log(detectorHour(()=>performance.now()));
