@@ -35,7 +35,7 @@ const NAMES: Record<string, Record<Language, RegExp>> = {
   frozen: { en: /still|move|gesture/, ko: /움직|손짓|자세|조용/ },
   'flat-expression': { en: /face|expression/, ko: /표정|얼굴/ },
   'open-gesture': { en: /hands|gesture/, ko: /손/ },
-  'calm-stance': { en: /stance|calm|quiet|swaying/, ko: /자세|차분|흔들/ },
+  'calm-stance': { en: /stance|calm|quiet|sway/, ko: /자세|차분|흔들/ },
 };
 
 /** Units of behaviors that have words before they are in the catalogue. */
@@ -66,20 +66,20 @@ const FOREIGN: Record<Language, RegExp> = { en: /[가-힣]/, ko: /니다|[A-Za-z
 
 const numbers = { en: enAmounts, ko: koAmounts };
 
+const bands = Object.keys(BANDS) as Band[];
+
 const all = languageSchema.options.flatMap((language) =>
-  Object.entries<BehaviorWords>(wordsFor(language).behaviors).flatMap(([id, words]) =>
-    (Object.keys(BANDS) as Band[]).map((band) => ({ language, id, words, band, phrasings: words[band] })),
-  ),
+  Object.entries<BehaviorWords>(wordsFor(language).behaviors).map(([id, words]) => ({ language, id, words })),
 );
 
 function observations({ seen, effects }: Phrasings, said = { duration: '<duration>', amount: '<amount>' }): string[] {
   return seen.flatMap((say) => effects.map((effect) => `${say(said)} ${effect}`));
 }
 
+const sentences = (text: string) => text.split(/(?<=[.?!]) /);
+
 function event(behavior: string, startMs: number, lasts: number, severity: number): BehaviorEvent {
   const known = BEHAVIORS.find(({ id }) => id === behavior);
-  const value = known ? known.enter + severity * (known.severe - known.enter) : severity;
-  const unit = known?.unit ?? COMING[behavior] ?? 'score';
   return {
     id: `${behavior}-${startMs}`,
     behavior,
@@ -88,12 +88,16 @@ function event(behavior: string, startMs: number, lasts: number, severity: numbe
     endMs: startMs + lasts,
     peakMs: startMs,
     severity,
-    measured: { signal: known?.signal ?? 'headYaw', value, unit, threshold: known?.enter ?? 0, baseline: null },
+    measured: {
+      signal: known?.signal ?? 'headYaw',
+      value: known ? known.enter + severity * (known.severe - known.enter) : severity,
+      unit: known?.unit ?? COMING[behavior] ?? 'score',
+      threshold: known?.enter ?? 0,
+      baseline: null,
+    },
     confidence: 1,
   };
 }
-
-const sentences = (text: string) => text.split(/(?<=[.?!]) /);
 
 describe('the record', () => {
   test('has every behavior of the catalogue, and the same ones in both languages', () => {
@@ -103,89 +107,90 @@ describe('the record', () => {
     for (const { id } of BEHAVIORS) expect(en).toContain(id);
   });
 
-  test.each(languageSchema.options)('no two phrasings are the same in %s', (language) => {
-    const mine = all.filter((one) => one.language === language);
+  test.each(languageSchema.options)('no two sentences are the same in %s', (language) => {
+    const mine = all
+      .filter((one) => one.language === language)
+      .flatMap(({ id, words }) => bands.map((band) => ({ id, ...words[band] })));
     for (const texts of [
-      mine.flatMap(({ id, phrasings }) => observations(phrasings).map((text) => `${id}: ${text}`)),
-      mine.flatMap(({ phrasings }) => phrasings.tries),
+      mine.flatMap(({ seen }) => seen.map((say) => say({ duration: '', amount: '' }))),
+      mine.flatMap(({ id, effects }) => effects.map((text) => `${id}: ${text}`)),
+      mine.flatMap(({ tries }) => tries),
     ]) {
       expect(texts.filter((text, i) => texts.indexOf(text) !== i)).toEqual([]);
     }
   });
 });
 
-describe.each(all)('$language $id $band', ({ language, id, band, words, phrasings }) => {
-  const { seen, effects, tries } = phrasings;
+describe.each(all)('$language $id', ({ language, id, words }) => {
+  const phrasings = bands.map((band) => words[band]);
 
-  test('has at least four of each', () => {
-    for (const list of [seen, effects, tries]) expect(list.length).toBeGreaterThanOrEqual(4);
-    expect(new Set(observations(phrasings)).size).toBe(seen.length * effects.length);
+  test('has at least four of each in every band', () => {
+    for (const { seen, effects, tries } of phrasings)
+      for (const list of [seen, effects, tries]) expect(list.length).toBeGreaterThanOrEqual(4);
   });
 
   test('names the behavior and says how long', () => {
-    for (const say of seen) {
-      const sentence = say({ duration: '<duration>', amount: '<amount>' });
-      expect(sentence).toContain('<duration>');
-      expect(sentence.replaceAll(/<\w+>/g, '')).toMatch(NAMES[id]?.[language] ?? /^$/);
+    for (const say of phrasings.flatMap(({ seen }) => seen)) {
+      expect(say({ duration: '<duration>', amount: '' })).toContain('<duration>');
+      expect(say({ duration: '', amount: '' })).toMatch(NAMES[id]?.[language] ?? /^$/);
     }
   });
 
   test('holds no number but the measured ones', () => {
-    const silent = seen.map((say) => say({ duration: '', amount: '' }));
-    for (const text of [...silent, ...effects, ...tries]) expect(text).not.toMatch(/\d/);
+    for (const { seen, effects, tries } of phrasings) {
+      const silent = seen.map((say) => say({ duration: '', amount: '' }));
+      for (const text of [...silent, ...effects, ...tries]) expect(text).not.toMatch(/\d/);
+    }
   });
 
   test('blames nobody and speaks of no looks, feelings or identity', () => {
-    for (const text of [...observations(phrasings), ...tries, words.name, words.sees]) {
+    const said = phrasings.flatMap((band) => [...observations(band), ...band.tries]);
+    for (const text of [...said, words.name, words.sees]) {
       expect(text).not.toMatch(UNKIND[language]);
       expect(isBanned(text), text).toBe(false);
     }
   });
 
   test('suggests one thing that can be done', () => {
-    for (const text of tries) {
-      const parts = sentences(text);
-      expect(parts.length, text).toBeLessThanOrEqual(3);
-      if (language === 'ko')
-        expect(
-          parts.some((part) => /(?:보|두|주)세요\.$/.test(part)),
-          text,
-        ).toBe(true);
+    for (const text of phrasings.flatMap(({ tries }) => tries)) {
+      expect(sentences(text).length, text).toBeLessThanOrEqual(3);
+      if (language === 'ko') expect(text).toMatch(/(?:보|두|주)세요\./);
       else expect(text).toMatch(DRILLS);
     }
   });
 
   test.each(DURATIONS)('is whole and of a readable length after %i ms', (lasts) => {
-    const happened = event(id, 1000, lasts, BANDS[band]);
-    const { value, unit } = happened.measured;
-    const { duration, spokenAmounts } = numbers[language];
-    const said = observations(phrasings, { duration: duration(lasts), amount: spokenAmounts[unit](value) });
-    const [shortest, longest] = LENGTHS[language];
-    for (const text of [...said, ...tries]) {
-      expect(text.length, text).toBeGreaterThanOrEqual(shortest);
-      expect(text.length, text).toBeLessThanOrEqual(longest);
-      for (const sentence of sentences(text)) {
-        expect(sentence).toMatch(WHOLE[language]);
-        expect(sentence).not.toMatch(FOREIGN[language]);
+    for (const band of bands) {
+      const { tries } = words[band];
+      const happened = event(id, 1000, lasts, BANDS[band]);
+      const { value, unit } = happened.measured;
+      const { duration, spokenAmounts } = numbers[language];
+      const said = observations(words[band], { duration: duration(lasts), amount: spokenAmounts[unit](value) });
+      const [shortest, longest] = LENGTHS[language];
+      for (const text of [...said, ...tries]) {
+        expect(text.length, text).toBeGreaterThanOrEqual(shortest);
+        expect(text.length, text).toBeLessThanOrEqual(longest);
+        for (const sentence of sentences(text)) {
+          expect(sentence).toMatch(WHOLE[language]);
+          expect(sentence).not.toMatch(FOREIGN[language]);
+        }
       }
+      const { observation, suggestion } = landmarkFeedback(happened, language, AT);
+      expect(said).toContain(observation);
+      expect(tries).toContain(suggestion);
     }
-    const { observation, suggestion } = landmarkFeedback(happened, language, AT);
-    expect(said).toContain(observation);
-    expect(tries).toContain(suggestion);
   });
-});
 
-describe.each(all.filter(({ band }) => band === 'clear'))('ten events of $id in $language', ({ language, id }) => {
   /** As in a talk: some slight, some strong, at uneven times, all of one length so that only the phrasing differs. */
   const talk = (from: number) =>
-    Array.from({ length: 10 }, (_, i) => event(id, from + i * 13_700 + (i % 3) * 1_900, 4_000, ((i * 7) % 10) / 10));
-  const said = (from: number) => talk(from).map((one) => landmarkFeedback(one, language, AT));
+    Array.from({ length: 10 }, (_, i) =>
+      event(id, from + i * 13_700 + (i % 3) * 1_900, 4_000, ((i * 7) % 10) / 10),
+    ).map((one) => landmarkFeedback(one, language, AT));
 
-  test.each([0, 12_345, 1_800_000])('from %i ms on read like more than six different ones', (from) => {
+  test.each([0, 12_345, 1_800_000])('ten events from %i ms on do not read like stamps', (from) => {
     const withoutNumbers = (text: string) => text.replaceAll(/\d+(?:\.\d+)?/g, '#');
-    expect(new Set(said(from).map(({ observation }) => withoutNumbers(observation))).size).toBeGreaterThan(6);
-    expect(new Set(said(from).map(({ suggestion }) => suggestion)).size).toBeGreaterThanOrEqual(5);
+    expect(new Set(talk(from).map(({ observation }) => withoutNumbers(observation))).size).toBeGreaterThan(6);
+    expect(new Set(talk(from).map(({ suggestion }) => suggestion)).size).toBeGreaterThanOrEqual(5);
+    expect(talk(from)).toEqual(talk(from));
   });
-
-  test('are described in the same way every time', () => expect(said(500)).toEqual(said(500)));
 });

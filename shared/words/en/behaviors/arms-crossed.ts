@@ -29,7 +29,7 @@ export const armsCrossed: BehaviorWords = {
       ({ duration }) => `You kept your arms folded for ${duration}.`,
       ({ duration }) => `For ${duration} your arms stayed crossed.`,
       ({ duration }) => `Your arms were crossed in front of your chest for ${duration}.`,
-      ({ duration }) => `For ${duration} folded arms were in front of you.`,
+      ({ duration }) => `For ${duration} you did not unfold your arms.`,
     ],
     effects: [
       'It feels closed, even when your words are open.',

@@ -30,11 +30,11 @@ export const calmStance: BehaviorWords = {
       ({ duration }) => `Your body stayed calm and in its place for ${duration}.`,
       ({ duration }) => `For ${duration} your stance was quiet and even.`,
       ({ duration }) => `You held a steady stance for ${duration}.`,
-      ({ duration }) => `For ${duration} there was no sway, only a calm body.`,
+      ({ duration }) => `For ${duration} your body did not sway at all.`,
     ],
     effects: [
       'The words get all the attention.',
-      'Pauses look meant, not lost.',
+      'Your pauses look like part of the plan.',
       'Each gesture stands out.',
       'It is easy to listen to.',
     ],
@@ -50,7 +50,7 @@ export const calmStance: BehaviorWords = {
       ({ duration }) => `For ${duration} your stance was firm and calm.`,
       ({ duration }) => `Your body was completely calm for ${duration}.`,
       ({ duration }) => `You stood or sat calm and steady for all of ${duration}.`,
-      ({ duration }) => `For ${duration} you kept a calm, upright place without any sway.`,
+      ({ duration }) => `For ${duration} you stayed calm and upright, without any sway.`,
     ],
     effects: [
       'A large audience becomes quiet with a speaker like this.',

@@ -50,7 +50,7 @@ export const headTilt: BehaviorWords = {
       ({ duration, amount }) => `Your head was strongly tilted, ${amount}, for ${duration}.`,
       ({ duration, amount }) => `For ${duration} your head leaned far to one side (${amount}).`,
       ({ duration, amount }) => `Your head leaned toward one shoulder, by ${amount}, for ${duration}.`,
-      ({ duration, amount }) => `For ${duration} you spoke or waited with a tilt of ${amount}.`,
+      ({ duration, amount }) => `For ${duration} a tilt of ${amount} pulled your head to one side.`,
     ],
     effects: [
       'The audience looks at the angle and forgets the sentence.',

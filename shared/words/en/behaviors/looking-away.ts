@@ -14,7 +14,7 @@ export const lookingAway: BehaviorWords = {
     ],
     effects: [
       'Listeners begin to look where you look.',
-      'They see the side of your face instead of your eyes.',
+      'People see the side of your face instead of your eyes.',
       'After a few seconds people wonder what is over there.',
       'What you say in that moment seems meant for someone else.',
     ],

@@ -29,7 +29,7 @@ export const openGesture: BehaviorWords = {
       ({ duration }) => `You explained with open hands for ${duration}.`,
       ({ duration }) => `For ${duration} your gestures were open and easy to see.`,
       ({ duration }) => `Both hands worked with you for ${duration}.`,
-      ({ duration }) => `For ${duration} your open hands had room and used it.`,
+      ({ duration }) => `For ${duration} your open hands had room to move.`,
     ],
     effects: [
       'The audience understands sizes and steps at once.',

@@ -49,7 +49,7 @@ export const outOfFrame: BehaviorWords = {
       ({ duration }) => `For ${duration} there was nobody in the picture.`,
       ({ duration }) => `The picture stayed empty for ${duration}.`,
       ({ duration }) => `You were away from the camera for ${duration}.`,
-      ({ duration }) => `You were quite out of the picture for ${duration}.`,
+      ({ duration }) => `You were outside the picture for ${duration}.`,
     ],
     effects: [
       'For the audience the talk has stopped.',

@@ -56,7 +56,7 @@ export const slouching: BehaviorWords = {
     effects: [
       'The chest is folded, so the voice comes out flat.',
       'From the front it looks as if the talk were over.',
-      'Listeners take over the posture, and listen less.',
+      'Listeners begin to sit like you, and listen less.',
       'Your words have to work against what people see.',
     ],
     tries: [

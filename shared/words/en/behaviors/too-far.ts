@@ -11,7 +11,7 @@ export const tooFar: BehaviorWords = {
       ({ duration }) => `You were a little far from the camera for ${duration}.`,
       ({ duration }) => `For ${duration} your face was small in the picture.`,
       ({ duration, amount }) =>
-        `You were far enough away for ${duration} that your face took only ${amount} of the height.`,
+        `Your face took only ${amount} of the picture's height for ${duration}: a little far away.`,
       ({ duration }) => `For ${duration} you stood so far back that your face was small.`,
     ],
     effects: [

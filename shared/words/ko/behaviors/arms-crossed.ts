@@ -8,8 +8,8 @@ export const armsCrossed: BehaviorWords = {
     seen: [
       ({ duration }) => `${duration} 동안 팔짱을 끼고 있었어요.`,
       ({ duration }) => `팔짱 낀 자세로 ${duration} 동안 있었어요.`,
-      ({ duration }) => `${duration} 동안 두 팔을 앞으로 접어 끼고 있었어요.`,
-      ({ duration }) => `팔짱을 낀 시간이 ${duration} 동안 이어졌어요.`,
+      ({ duration }) => `${duration} 동안 두 팔을 앞에서 엇갈려 끼고 있었어요.`,
+      ({ duration }) => `팔짱을 끼고 ${duration} 동안 서 있거나 앉아 있었어요.`,
     ],
     effects: [
       '청중과 거리를 두는 것처럼 보여요.',
@@ -29,7 +29,7 @@ export const armsCrossed: BehaviorWords = {
       ({ duration }) => `팔짱 낀 자세가 ${duration} 동안 이어졌어요.`,
       ({ duration }) => `${duration} 동안 팔짱을 풀지 않았어요.`,
       ({ duration }) => `가슴 앞에서 ${duration} 동안 팔짱을 끼고 있었어요.`,
-      ({ duration }) => `${duration} 동안 두 팔을 접어 가슴 앞에 두고 있었어요.`,
+      ({ duration }) => `${duration} 동안 두 팔을 가슴 앞에 포개고 있었어요.`,
     ],
     effects: [
       '말은 열려 있어도 몸은 닫혀 보여요.',
@@ -49,7 +49,7 @@ export const armsCrossed: BehaviorWords = {
       ({ duration }) => `${duration} 동안 팔짱만 끼고 있었어요.`,
       ({ duration }) => `${duration} 동안 팔짱을 단단히 끼고 있었어요.`,
       ({ duration }) => `팔짱이 ${duration} 동안 한 번도 풀리지 않았어요.`,
-      ({ duration }) => `두 팔을 꽉 접어 ${duration} 동안 가슴 앞에 두고 있었어요.`,
+      ({ duration }) => `두 팔을 가슴 앞에 꼭 포갠 채 ${duration} 동안 있었어요.`,
     ],
     effects: [
       '무슨 말을 해도 ‘아니요’처럼 보일 수 있어요.',

@@ -29,7 +29,7 @@ export const flatExpression: BehaviorWords = {
       ({ duration }) => `${duration} 동안 한 가지 표정에 머물렀어요.`,
       ({ duration }) => `얼굴에서 ${duration} 동안 바뀐 것이 거의 없었어요.`,
       ({ duration }) => `${duration} 동안 표정이 잔잔하기만 했어요.`,
-      ({ duration }) => `얼굴이, 눈썹도 입도, ${duration} 동안 말에 별로 끼어들지 않았어요.`,
+      ({ duration }) => `${duration} 동안 얼굴에서 눈썹도 입도 별로 움직이지 않았어요.`,
     ],
     effects: [
       '어디가 핵심인지 청중이 알아보기 어려워요.',

@@ -40,7 +40,7 @@ export const handsClasped: BehaviorWords = {
     tries: [
       '한 손에 카드를 쥐어 보세요. 두 손이 저절로 떨어져요.',
       '카메라에 보이는 높이에서 요점을 손가락으로 꼽아 보세요.',
-      '생각을 하나씩 손바닥에 올려 건네준다고 여기며 이 대목을 말해 보세요.',
+      '생각을 하나씩 손바닥에 올려 건네준다는 느낌으로 이 대목을 말해 보세요.',
       '한 문장은 두 팔을 그냥 내려놓고 말해 보세요. 손짓은 거기서 시작하면 돼요.',
     ],
   },
@@ -49,7 +49,7 @@ export const handsClasped: BehaviorWords = {
       ({ duration }) => `${duration} 내내 두 손을 꼭 모아 쥐고 있었어요.`,
       ({ duration }) => `두 손을 모은 채 ${duration} 동안 전혀 움직이지 않았어요.`,
       ({ duration }) => `모아 쥔 손이 ${duration} 동안 한 번도 풀리지 않았어요.`,
-      ({ duration }) => `${duration} 동안 손깍지를 끼듯 손을 모으고만 있었어요.`,
+      ({ duration }) => `${duration} 동안 두 손을 깍지 끼듯 모으고만 있었어요.`,
     ],
     effects: [
       '말을 따라 움직이는 게 하나도 없어요.',

@@ -28,7 +28,7 @@ export const handsHidden: BehaviorWords = {
     seen: [
       ({ duration }) => `손이 주머니나 등 뒤, 화면 아래에 ${duration} 동안 가려져 있었어요.`,
       ({ duration }) => `${duration} 동안 두 손 모두 보이지 않는 곳에 있었어요.`,
-      ({ duration }) => `손이 안 보이는 시간이 ${duration} 동안 이어졌어요.`,
+      ({ duration }) => `손을 감춘 자세가 ${duration} 동안 이어졌어요.`,
       ({ duration }) => `${duration} 동안 손이 한 번도 올라오지 않았어요.`,
     ],
     effects: [

@@ -19,7 +19,7 @@ export const lookingAway: BehaviorWords = {
       '그사이에 한 말은 다른 사람에게 하는 말처럼 들려요.',
     ],
     tries: [
-      '슬라이드는 말없이 잠깐 보고, 고개를 돌려 온 다음에 말해 보세요.',
+      '슬라이드는 말없이 잠깐 보고, 고개가 돌아온 다음에 말해 보세요.',
       '어디를 보며 시작했든, 문장의 마지막 한마디는 카메라를 보고 맺어 보세요.',
       '카메라 옆에 작은 스티커를 붙여 두고, 문장이 끝날 때마다 코끝을 그쪽으로 돌려 보세요.',
       '코는 정면에 두고 눈만 움직여 옆을 보는 연습을 한 단락만 해 보세요.',
@@ -34,7 +34,7 @@ export const lookingAway: BehaviorWords = {
     ],
     effects: [
       '옆에 있는 누군가와 이야기하는 것처럼 보여요.',
-      '눈이 안 보이니까 듣는 집중도 같이 흩어져요.',
+      '눈이 안 보이니까 듣는 사람의 집중도 흩어져요.',
       '사람들은 얼굴이 다시 돌아오기를 기다리게 돼요.',
       '반대편에 앉은 사람은 이야기에서 빠진 느낌을 받아요.',
     ],
@@ -49,8 +49,8 @@ export const lookingAway: BehaviorWords = {
     seen: [
       ({ duration, amount }) => `${duration} 동안 고개가 옆으로 크게(${amount}쯤) 돌아가 있었어요.`,
       ({ duration, amount }) => `${duration} 동안 청중에게 옆모습만 보였어요(고개가 ${amount}쯤).`,
-      ({ duration, amount }) => `고개를 ${amount}쯤 돌려 먼 옆쪽을 ${duration} 동안 보고 있었어요.`,
-      ({ duration, amount }) => `얼굴이 ${duration} 동안 청중에게서 ${amount}쯤이나 돌아가 있었어요.`,
+      ({ duration, amount }) => `고개를 ${amount}쯤 돌린 채 ${duration} 동안 옆만 보고 있었어요.`,
+      ({ duration, amount }) => `얼굴이 ${duration} 동안 청중에게서 ${amount}쯤 돌아가 있었어요.`,
     ],
     effects: [
       '정면에서는 표정을 거의 읽을 수 없어요.',

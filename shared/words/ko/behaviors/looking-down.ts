@@ -27,7 +27,7 @@ export const lookingDown: BehaviorWords = {
   },
   clear: {
     seen: [
-      ({ duration, amount }) => `${duration} 동안 고개가 평소보다 ${amount}쯤 아래에 있었어요.`,
+      ({ duration, amount }) => `${duration} 동안 고개가 평소보다 ${amount}쯤 내려가 있었어요.`,
       ({ duration, amount }) => `고개를 ${amount}쯤 숙인 자세가 ${duration} 동안 이어졌어요.`,
       ({ duration, amount }) => `글을 읽을 때처럼 고개를 ${amount}쯤 숙이고 ${duration} 동안 있었어요.`,
       ({ duration, amount }) => `${duration} 동안 얼굴이 책상 쪽 아래를 향했어요(${amount}쯤).`,
@@ -48,13 +48,13 @@ export const lookingDown: BehaviorWords = {
   strong: {
     seen: [
       ({ duration, amount }) => `${duration} 동안 고개를 푹(${amount}쯤) 숙이고 있었어요.`,
-      ({ duration, amount }) => `고개가 ${amount}쯤이나 내려간 채로 ${duration} 동안 머물렀어요.`,
+      ({ duration, amount }) => `고개가 크게(${amount}쯤) 내려간 채로 ${duration} 동안 머물렀어요.`,
       ({ duration, amount }) => `${duration} 동안 아래만 보고 있었어요(고개가 ${amount}쯤).`,
       ({ duration, amount }) => `고개가 ${amount}쯤 숙여져서 ${duration} 동안 눈이 보이지 않았어요.`,
     ],
     effects: [
       '청중은 바라볼 얼굴을 잃어버려요.',
-      '녹음된 말을 틀어 놓은 것 같아요.',
+      '녹음을 틀어 놓은 것처럼 들려요.',
       '입 모양이 안 보여서 말을 알아듣기도 더 어려워요.',
       '마주칠 눈이 없으면 집중은 금방 풀려요.',
     ],

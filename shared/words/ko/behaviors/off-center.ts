@@ -14,7 +14,7 @@ export const offCenter: BehaviorWords = {
       ({ duration, amount }) => `화면 한쪽으로 옮겨 가서 ${duration} 동안 있었어요(가운데에서 ${amount}쯤).`,
     ],
     effects: [
-      '화면 한쪽이 거의 벽이에요.',
+      '화면 한쪽은 거의 벽만 보여요.',
       '눈이 자꾸 빈 쪽으로 가요.',
       '누군가 앉을 자리를 비워 둔 것처럼 보여요.',
       '그쪽으로 팔을 뻗으면 손이 화면 밖으로 나가요.',
@@ -29,7 +29,7 @@ export const offCenter: BehaviorWords = {
   clear: {
     seen: [
       ({ duration, amount }) => `${duration} 동안 화면 가장자리 가까이에 있었어요(가운데에서 ${amount}쯤).`,
-      ({ duration, amount }) => `${duration} 동안 가운데에서 너비의 ${amount}쯤이나 벗어나 있었어요.`,
+      ({ duration, amount }) => `${duration} 동안 가운데를 꽤(너비의 ${amount}쯤) 벗어나 있었어요.`,
       ({ duration }) => `화면 한쪽으로 치우친 채 ${duration} 동안 있었어요.`,
       ({ duration, amount }) => `한쪽으로 ${amount}쯤 치우친 화면이 ${duration} 동안 이어졌어요.`,
     ],

@@ -20,7 +20,7 @@ export const openGesture: BehaviorWords = {
     tries: [
       '가장 중요한 숫자에서도 얼마나 큰지 손으로 보여 주세요.',
       '손짓을 문장이 끝날 때까지 들고 있다가, 그다음에 내려 보세요.',
-      '지금까지는 왼쪽, 앞으로는 오른쪽으로 자리를 정해 두고 끝까지 지켜 보세요.',
+      '지금까지는 왼쪽, 앞으로는 오른쪽으로 자리를 정해 두고 끝까지 그대로 써 보세요.',
       '다음 손짓은 조금 더 크게, 조금 더 천천히 해 보세요.',
     ],
   },
@@ -28,8 +28,8 @@ export const openGesture: BehaviorWords = {
     seen: [
       ({ duration }) => `${duration} 동안 손을 펴고 설명했어요.`,
       ({ duration }) => `열린 손짓이 ${duration} 동안 또렷하게 보였어요.`,
-      ({ duration }) => `두 손이 ${duration} 동안 말과 함께 일했어요.`,
-      ({ duration }) => `${duration} 동안 손짓에 여유 있는 자리가 있었어요.`,
+      ({ duration }) => `두 손이 ${duration} 동안 말을 잘 거들었어요.`,
+      ({ duration }) => `${duration} 동안 손짓할 자리가 넉넉했고 손도 열려 있었어요.`,
     ],
     effects: [
       '크기와 순서가 한눈에 들어와요.',

@@ -9,7 +9,7 @@ export const swaying: BehaviorWords = {
     seen: [
       ({ duration }) => `${duration} 동안 몸이 좌우로 조금씩 흔들렸어요.`,
       ({ duration }) => `윗몸이 ${duration} 동안 살살 흔들렸어요.`,
-      ({ duration }) => `${duration} 동안 몸이 일정하게 살짝살짝 움직였어요.`,
+      ({ duration }) => `${duration} 동안 몸이 좌우로 살짝살짝 움직였어요.`,
       ({ duration }) => `좌우로 작은 흔들림이 ${duration} 동안 이어졌어요.`,
     ],
     effects: [
@@ -30,7 +30,7 @@ export const swaying: BehaviorWords = {
       ({ duration }) => `${duration} 동안 몸이 좌우로 흔들렸어요.`,
       ({ duration }) => `몸이 한쪽에서 다른 쪽으로 ${duration} 동안 왔다 갔다 했어요.`,
       ({ duration }) => `${duration} 동안 무게를 이쪽저쪽으로 옮기며 몸을 흔들었어요.`,
-      ({ duration }) => `시계추처럼 몸이 흔들리는 시간이 ${duration} 동안 이어졌어요.`,
+      ({ duration }) => `몸이 ${duration} 동안 시계추처럼 흔들렸어요.`,
     ],
     effects: [
       '청중은 어느새 박자를 세고 있어요.',

@@ -2,12 +2,12 @@ import type { BehaviorWords } from '../../phrasings.ts';
 import { percent } from '../amounts.ts';
 
 export const tooClose: BehaviorWords = {
-  name: '너무 가까움',
+  name: '너무 가까이',
   sees: '얼굴이 화면을 가득 채워요.',
   measured: (value, threshold) => `얼굴이 화면 높이의 ${percent(value)}를 차지했어요 (기준 ${percent(threshold)})`,
   slight: {
     seen: [
-      ({ duration, amount }) => `${duration} 동안 얼굴이 화면 높이의 ${amount}쯤을 채웠어요.`,
+      ({ duration, amount }) => `${duration} 동안 얼굴이 화면 높이의 ${amount}쯤 채웠어요.`,
       ({ duration }) => `${duration} 동안 카메라에 조금 가까이 있었어요.`,
       ({ duration, amount }) => `카메라와 가까워서 얼굴이 ${duration} 동안 화면의 ${amount}쯤을 차지했어요.`,
       ({ duration }) => `얼굴이 크게 잡힌 화면이 ${duration} 동안 이어졌어요.`,
@@ -61,7 +61,7 @@ export const tooClose: BehaviorWords = {
     tries: [
       '두 팔꿈치가 화면에 들어올 때까지 의자를 뒤로 밀어 보세요.',
       '노트북을 두 걸음 떨어진 선반에 올려 두고, 이 대목을 서서 해 보세요.',
-      '카메라 화각을 가장 넓게 한 다음, 머리가 화면의 삼분의 일쯤 되게 앉아 보세요.',
+      '카메라가 가장 넓게 잡도록 맞춘 다음, 머리가 화면의 삼분의 일쯤 되게 앉아 보세요.',
       '팔 하나 거리에서 원고를 읽어 보고, 안 보이는 글씨는 크게 다시 뽑아 두세요.',
     ],
   },

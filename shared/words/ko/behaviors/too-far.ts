@@ -2,7 +2,7 @@ import type { BehaviorWords } from '../../phrasings.ts';
 import { finePercent } from '../amounts.ts';
 
 export const tooFar: BehaviorWords = {
-  name: '너무 멂',
+  name: '너무 멀리',
   sees: '얼굴이 너무 작아서 표정이 보이지 않아요.',
   measured: (value, threshold) =>
     `얼굴이 화면 높이의 ${finePercent(value)}밖에 안 돼요 (최소 ${finePercent(threshold)})`,
@@ -49,7 +49,7 @@ export const tooFar: BehaviorWords = {
   strong: {
     seen: [
       ({ duration }) => `${duration} 동안 너무 멀어서 얼굴이 배경에 묻혔어요.`,
-      ({ duration }) => `넓은 방에 사람이 점처럼 작게 ${duration} 동안 보였어요.`,
+      ({ duration }) => `${duration} 동안 넓은 방에 사람이 점처럼 작게 보였어요.`,
       ({ duration }) => `${duration} 내내 아주 먼 곳에 있어서 화면이 거의 방뿐이었어요.`,
       ({ duration }) => `얼굴을 알아보기 어려울 만큼 멀리 ${duration} 동안 있었어요.`,
     ],
@@ -62,7 +62,7 @@ export const tooFar: BehaviorWords = {
     tries: [
       '두 손을 위로 들고, 손끝이 화면 위쪽에 닿을락 말락 할 때까지 앞으로 와 보세요.',
       '몸은 그대로 두고, 카메라를 절반 거리로 옮겨서 이 대목을 다시 해 보세요.',
-      '책상 앞에 바짝 앉아서 한 번 해 보고, 그다음에 알맞은 중간 자리를 찾아 보세요.',
+      '책상 앞에 바짝 앉아서 한 번 해 보고, 그다음에 알맞은 중간 자리를 찾아보세요.',
       '맨 앞줄 사람이 앉을 자리에 카메라를 두고, 거기에 대고 말해 보세요.',
     ],
   },

@@ -34,7 +34,7 @@ export const turnedAway: BehaviorWords = {
     effects: [
       '벽을 보고 하는 말은 청중에게 잘 닿지 않아요.',
       '입 모양도 손짓도 보이지 않아요.',
-      '청중은 쉬는 시간처럼 여기고 귀를 닫아요.',
+      '청중은 잠깐 쉬는 시간으로 여기게 돼요.',
       '지금 나에게 하는 말인지 알기가 어려워요.',
     ],
     tries: [
@@ -46,7 +46,7 @@ export const turnedAway: BehaviorWords = {
   },
   strong: {
     seen: [
-      ({ duration }) => `${duration} 동안 얼굴은 없고 등이나 옆모습만 보였어요.`,
+      ({ duration }) => `${duration} 동안 얼굴은 안 보이고 등이나 옆모습만 보였어요.`,
       ({ duration }) => `${duration} 동안 완전히 돌아서 있었어요.`,
       ({ duration }) => `몸 전체가 ${duration} 동안 청중과 반대쪽으로 돌아가 있었어요.`,
       ({ duration }) => `${duration} 동안 청중을 완전히 등지고 있었어요.`,

@@ -2,7 +2,7 @@ import type { BehaviorWords } from '../../phrasings.ts';
 import { degrees } from '../amounts.ts';
 
 export const unevenShoulders: BehaviorWords = {
-  name: '처진 어깨',
+  name: '기울어진 어깨',
   sees: '한쪽 어깨가 내려가 있어요.',
   measured: (value, threshold) =>
     `어깨선이 평소보다 ${degrees(value)} 기울어 보였어요 (기준 ${degrees(threshold)}, 실제 각도는 이보다 커요)`,
@@ -15,7 +15,7 @@ export const unevenShoulders: BehaviorWords = {
     ],
     effects: [
       '어딘가에 기대고 있는 것처럼 보여요.',
-      '화면의 기운이 조금 빠져요.',
+      '자세에서 힘이 조금 빠져 보여요.',
       '그러다 보면 고개까지 따라 기울어요.',
       '몸이 가운데에서 비켜난 느낌을 줘요.',
     ],

@@ -4,7 +4,7 @@ export const unknown: Phrasings = {
   seen: [
     ({ duration }) => `여기서 ${duration} 동안 눈에 띄는 모습이 있었어요.`,
     ({ duration }) => `${duration} 동안 다시 볼 만한 모습이 있었어요.`,
-    ({ duration }) => `이 장면이 ${duration} 동안 표시됐어요.`,
+    ({ duration }) => `${duration} 길이의 이 장면에 표시가 돼 있어요.`,
     ({ duration }) => `여기에 ${duration} 동안 무언가 보였어요.`,
   ],
   effects: [
