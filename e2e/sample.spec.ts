@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from 'playwright/test';
 import { wordsFor } from '../shared/words/words.ts';
 import { test } from './app.ts';
 import { project } from './commandLine.ts';
+import { expectAccessible } from './expectAccessible.ts';
 
 const en = wordsFor('en');
 const ko = wordsFor('ko');
@@ -15,14 +15,9 @@ export async function openSample(page: Page): Promise<void> {
   await expect(page.getByRole('region', { name: en.review.timeline })).toBeVisible({ timeout: 120_000 });
 }
 
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
-}
-
 test('opens the sample, sees its moments, clicks one, and the film seeks there', async ({ open }) => {
   const { page, errors, data } = await open();
-  await expectAccessible(page);
+  await expectAccessible(page, 'home');
   await openSample(page);
 
   const labels = JSON.parse(await readFile(join(project, 'e2e', 'sample', 'labels.json'), 'utf8'));
@@ -35,13 +30,13 @@ test('opens the sample, sees its moments, clicks one, and the film seeks there',
     expect(Math.abs(at - startMs), `${behavior} begins at ${startMs}, the film is at ${at}`).toBeLessThan(1500);
     await expect(page.getByRole('complementary').getByRole('img')).toHaveJSProperty('naturalWidth', 1152);
   }
-  await expectAccessible(page);
+  await expectAccessible(page, 'review');
 
   await page.getByRole('button', { name: '한국어' }).click();
   await expect(page.getByRole('heading', { name: ko.review.habits })).toBeVisible();
   await page.getByRole('button', { name: ko.app.home }).click();
   await expect(page.getByRole('button', { name: en.app.sampleTitle }).first()).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(page, 'home, in Korean');
   expect(errors).toEqual([]);
   expect(await readFile(join(data, 'greenroom.log'), 'utf8').catch(() => '')).toBe('');
 });

@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import type { PushName, PushPayload } from '../shared/bridge.ts';
 import { GreenroomError, type Problem } from '../shared/problem.ts';
 import type { KeyState, Settings } from '../shared/settings.ts';
@@ -5,6 +6,7 @@ import type { Language } from '../shared/timeline.ts';
 import type { Handlers } from './bridge.ts';
 import type { Clock } from './clock.ts';
 import { type Coach, createCoach } from './coaching/coach.ts';
+import { createFilmCopies } from './films/filmCopies.ts';
 import { createFilms, type Films } from './films/films.ts';
 import { inWords, type Log } from './log.ts';
 import { type ProvidedModels, provideModels } from './models/provide.ts';
@@ -32,6 +34,8 @@ export interface Surroundings {
   push<N extends PushName>(name: N, payload: PushPayload<N>): void;
   /** Opens the file dialog; null when the person closed it. */
   chooseFilm(): Promise<string | null>;
+  /** Opens the folder dialog; null when the person closed it. */
+  chooseModelsFolder(): Promise<string | null>;
   reveal(path: string): void;
   /** Why the renderer was opened. */
   start(films: Films): Promise<Awaited<ReturnType<Handlers['app.start']>>>;
@@ -73,17 +77,36 @@ export function createServices(around: Surroundings): Services {
     },
   });
 
+  const copies = createFilmCopies(repository, (rehearsalId, share) => around.push('copying', { rehearsalId, share }));
+
+  /** Tells the window that the list of rehearsals is another one, once `work` is done. */
+  async function changingLibrary<T>(work: Promise<T>): Promise<T> {
+    try {
+      return await work;
+    } finally {
+      around.push('library', {});
+    }
+  }
+  async function remove(id: string): Promise<void> {
+    await copies.cancel(id);
+    await coach.cancel(id);
+    await repository.remove(id);
+  }
+
   let provided: { chosen: string | undefined; models: Promise<ProvidedModels> } | undefined;
+  const chosenModels = () => folders.chosenModels ?? settings.read().modelsFolder ?? undefined;
+  const modelsIn = (chosen: string | undefined) =>
+    provideModels({
+      ...(chosen === undefined ? {} : { chosenFolder: chosen }),
+      includedFolder: folders.includedModels,
+      dataFolder: folders.models,
+      builtFolder: folders.builtModels,
+    });
   /** The bundles in use, checked once for each choice of folder. */
   function models(): Promise<ProvidedModels> {
-    const chosen = folders.chosenModels ?? settings.read().modelsFolder ?? undefined;
+    const chosen = chosenModels();
     if (provided === undefined || provided.chosen !== chosen) {
-      const found = provideModels({
-        ...(chosen === undefined ? {} : { chosenFolder: chosen }),
-        includedFolder: folders.includedModels,
-        dataFolder: folders.models,
-        builtFolder: folders.builtModels,
-      });
+      const found = modelsIn(chosen);
       provided = { chosen, models: found };
       // A failure is told to whoever asks; the next one to ask has the folders looked at again.
       found.catch(() => {
@@ -99,6 +122,7 @@ export function createServices(around: Surroundings): Services {
       version: around.version,
       electron: around.electron,
       models: (await models()).models,
+      modelsFolder: chosenModels() ?? null,
       bundles: {
         face: 'app://greenroom/models/face.task',
         pose: 'app://greenroom/models/pose.task',
@@ -112,6 +136,15 @@ export function createServices(around: Surroundings): Services {
       return key.write(given.trim());
     },
     'settings.forgetKey': () => key.forget(),
+    'settings.chooseModelsFolder': async () => {
+      const folder = await around.chooseModelsFolder();
+      if (folder === null) return settings.read();
+      const { paths } = await modelsIn(folder);
+      if (!Object.values(paths).some((path) => dirname(path) === folder)) {
+        throw new GreenroomError('model-missing', { file: join(folder, 'face_landmarker.task') });
+      }
+      return settings.write({ modelsFolder: folder });
+    },
     'films.choose': async () => {
       const path = await around.chooseFilm();
       return path === null ? null : films.open(path);
@@ -119,9 +152,10 @@ export function createServices(around: Surroundings): Services {
     'films.open': ({ path }) => films.open(path),
     'films.sample': () => films.sample(),
     'rehearsals.list': () => repository.list(),
+    'rehearsals.damaged': () => repository.damaged(),
     'rehearsals.read': (id) => repository.read(id),
     'rehearsals.signals': (id) => repository.readSignals(id),
-    'rehearsals.start': (rehearsal) => repository.create(rehearsal),
+    'rehearsals.start': (rehearsal) => changingLibrary(repository.create(rehearsal)),
     'rehearsals.record': ({ id, slice }) => repository.appendRecording(id, slice),
     'rehearsals.addEvent': async ({ id, event, strip }) => {
       await repository.appendEvent(id, event, strip);
@@ -129,7 +163,7 @@ export function createServices(around: Surroundings): Services {
     },
     'rehearsals.addSignals': ({ id, rows }) => repository.appendSignals(id, rows),
     'rehearsals.finish': async ({ id, ...end }) => {
-      await repository.finish(id, end);
+      await changingLibrary(repository.finish(id, end));
       const words = coach.rehearsalFinished(id);
       words.catch((error) => log(`Coaching ended unexpectedly: ${inWords(error)}`));
       around.hear?.finished(id, words);
@@ -138,25 +172,21 @@ export function createServices(around: Surroundings): Services {
     'rehearsals.fail': async ({ id, problem }) => {
       log(`A rehearsal broke off: ${problem.kind} ${JSON.stringify(problem.details)}`);
       if (id !== null) {
-        await repository.keep(id);
+        await changingLibrary(repository.keep(id));
         await coach.rehearsalFinished(id);
       }
       around.hear?.failed(problem);
-    },
-    'rehearsals.discard': async (id) => {
-      await coach.cancel(id);
-      await repository.remove(id);
     },
     'rehearsals.adjust': async ({ id, sensitivities }) => {
       await repository.setSensitivities(id, sensitivities);
       await coach.rehearsalAdjusted(id);
       return repository.read(id);
     },
-    'rehearsals.rename': ({ id, title }) => repository.rename(id, title),
-    'rehearsals.remove': async (id) => {
-      await coach.cancel(id);
-      await repository.remove(id);
-    },
+    'rehearsals.discard': (id) => changingLibrary(remove(id)),
+    'rehearsals.rename': ({ id, title }) => changingLibrary(repository.rename(id, title)),
+    'rehearsals.remove': (id) => changingLibrary(remove(id)),
+    'rehearsals.keepCopy': (id) => changingLibrary(copies.keep(id)),
+    'rehearsals.cancelCopy': (id) => copies.cancel(id),
     'rehearsals.reveal': (id) => around.reveal(repository.pathOf(id)),
     'analysis.progress': (progress) => around.hear?.progress(progress),
     'coaching.again': (id) => coach.again(id),
@@ -169,6 +199,7 @@ export function createServices(around: Surroundings): Services {
     coach,
     models,
     async close() {
+      await copies.cancelAll();
       await coach.close();
       await repository.close();
     },

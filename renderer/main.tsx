@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
+import './fonts.css';
 import './tokens.css';
-import './app/app.css';
+import './app/base.css';
 import { App } from './app/App.tsx';
 import { bridge } from './app/bridge.ts';
 import { Failsafe } from './app/Failsafe.tsx';

@@ -41,6 +41,8 @@ export const calls = {
       version: z.string(),
       electron: z.string(),
       models: modelsSchema,
+      /** The folder that goes before all others; null when none was chosen. */
+      modelsFolder: z.string().nullable(),
       /** app:// addresses of the bundles in use. */
       bundles: z.object({ face: z.string(), pose: z.string(), hand: z.string() }),
     }),
@@ -57,12 +59,16 @@ export const calls = {
   'settings.write': { input: settingsChangeSchema, output: settingsSchema },
   'settings.writeKey': { input: z.string(), output: keyStateSchema },
   'settings.forgetKey': { input: nothing, output: keyStateSchema },
+  /** Opens the folder dialog. A folder without a right bundle in it is refused, and the setting stays what it was. */
+  'settings.chooseModelsFolder': { input: nothing, output: settingsSchema },
   /** Opens the file dialog; null when the person closed it. */
   'films.choose': { input: nothing, output: filmSchema.nullable() },
   /** A film dropped on the window. */
   'films.open': { input: z.object({ path: z.string() }), output: filmSchema },
   'films.sample': { input: nothing, output: filmSchema },
   'rehearsals.list': { input: nothing, output: z.array(rehearsalSchema) },
+  /** Ids of the folders that cannot be read. */
+  'rehearsals.damaged': { input: nothing, output: z.array(id) },
   'rehearsals.read': { input: id, output: timelineSchema },
   'rehearsals.signals': { input: id, output: z.array(signalRowSchema) },
   'rehearsals.start': {
@@ -103,6 +109,9 @@ export const calls = {
   'rehearsals.adjust': { input: z.object({ id, sensitivities: sensitivitiesSchema }), output: timelineSchema },
   'rehearsals.rename': { input: z.object({ id, title: z.string().min(1) }), output: rehearsalSchema },
   'rehearsals.remove': { input: id, output: nothing },
+  /** Copies the person's film into the rehearsal's folder, from where it then plays. Ends with `canceled` when stopped. */
+  'rehearsals.keepCopy': { input: id, output: timelineSchema },
+  'rehearsals.cancelCopy': { input: id, output: nothing },
   'rehearsals.reveal': { input: id, output: nothing },
   /** How far a film's analysis is; shown on the terminal by the analyze command. */
   'analysis.progress': {
@@ -117,6 +126,10 @@ export const calls = {
 export const pushes = {
   feedback: z.object({ rehearsalId: id, feedback: z.array(feedbackSchema) }),
   coaching: z.object({ rehearsalId: id, status: coachingStatusSchema, usage: usageSchema }),
+  /** The list of rehearsals is another one than before. */
+  library: z.object({}),
+  /** How far the copying of a film is, 0..1. */
+  copying: z.object({ rehearsalId: id, share: z.number().min(0).max(1) }),
 } as const;
 
 export type Calls = typeof calls;

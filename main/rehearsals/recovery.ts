@@ -1,9 +1,9 @@
-import { rename, rm, rmdir } from 'node:fs/promises';
+import { readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { NO_USAGE, type Rehearsal, SCHEMA_VERSION } from '../../shared/timeline.ts';
 import type { Salvaged } from './rehearsalFile.ts';
 import type { RehearsalFiles } from './rehearsalFiles.ts';
-import { FILES, startOf } from './rehearsalFolder.ts';
+import { FILES, startOf, UNFINISHED } from './rehearsalFolder.ts';
 import { findRemains, type Remains } from './remains.ts';
 
 /**
@@ -16,8 +16,7 @@ export async function recoverFolder(
   now: Date,
 ): Promise<Rehearsal | 'as it was' | 'nothing to keep'> {
   const folder = files.pathOf(id);
-  // What a replacement leaves behind when the power goes before its rename.
-  await rm(join(folder, `${FILES.rehearsal}.new`), { force: true });
+  await removeUnfinished(folder);
   const saved = await files.saved(id);
   if (saved.state === 'newer' || (saved.state === 'good' && saved.rehearsal.state !== 'recording')) return 'as it was';
   const remains = await findRemains(folder);
@@ -34,6 +33,12 @@ export async function recoverFolder(
   const rebuilt = { ...rebuildRehearsal(id, salvaged, remains, now), usage: await files.usageOf(id) };
   if (saved.state === 'damaged') await rename(join(folder, FILES.rehearsal), join(folder, FILES.damaged));
   return files.write(rebuilt);
+}
+
+/** What a replacement or a copy leaves behind when the power goes before its rename. */
+async function removeUnfinished(folder: string): Promise<void> {
+  const unfinished = (await readdir(folder)).filter((name) => name.endsWith(UNFINISHED));
+  await Promise.all(unfinished.map((name) => rm(join(folder, name), { force: true })));
 }
 
 /** For a folder cut off before its first file. rmdir takes only what is empty, which is all that may go here. */

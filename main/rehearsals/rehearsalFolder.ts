@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { GreenroomError } from '../../shared/problem.ts';
 import { codeOf, diskProblem } from './diskProblem.ts';
 
@@ -15,7 +15,11 @@ export const FILES = {
   strips: 'strips',
 } as const;
 
-export const RECORDINGS = ['recording.mp4', 'recording.webm'] as const;
+/** A recording of the camera, or the copy of a person's film with the ending that it had. */
+export const RECORDING = /^recording\.[a-z0-9]{1,5}$/;
+
+/** What was not written to its end: the name it was to have, and this. */
+export const UNFINISHED = '.new';
 
 /** Folders on their way out; left over only when the app ends while it removes one. */
 export const REMOVED_PREFIX = '.removed-';
@@ -47,11 +51,17 @@ export function pathInside(library: string, id: string, parts: readonly string[]
 }
 
 /** File name for a recording of this MIME type. Chromium records only these two containers. */
-export function recordingName(type: string): (typeof RECORDINGS)[number] {
+export function recordingName(type: string): string {
   const container = type.split(';')[0]?.trim().toLowerCase();
   if (container === 'video/mp4') return 'recording.mp4';
   if (container === 'video/webm') return 'recording.webm';
   throw new GreenroomError('unexpected', { message: `Recordings of type ${type} cannot be saved.` });
+}
+
+/** File name for the copy of a film. */
+export function copyName(film: string): string {
+  const name = `recording${extname(film).toLowerCase()}`;
+  return RECORDING.test(name) ? name : 'recording.film';
 }
 
 /** Names of the rehearsals' folders in a library; none when the library is not there yet. */

@@ -1,10 +1,10 @@
-import { stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { behaviorEventSchema, signalRowSchema } from '../../shared/timeline.ts';
 import { codeOf } from './diskProblem.ts';
 import { readLines } from './lines.ts';
 import { recordingLength } from './recordingLength.ts';
-import { FILES, RECORDINGS } from './rehearsalFolder.ts';
+import { FILES, RECORDING } from './rehearsalFolder.ts';
 
 /** What a folder holds besides its rehearsal.json. */
 export interface Remains {
@@ -36,12 +36,12 @@ export async function findRemains(folder: string): Promise<Remains> {
 
 /** The recording in a folder, unless there is none or not one byte of it was written. */
 export async function findRecording(folder: string): Promise<string | undefined> {
-  for (const name of RECORDINGS) {
-    try {
+  try {
+    for (const name of (await readdir(folder)).filter((each) => RECORDING.test(each))) {
       if ((await stat(join(folder, name))).size > 0) return name;
-    } catch (error) {
-      if (codeOf(error) !== 'ENOENT') throw error;
     }
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT' && codeOf(error) !== 'ENOTDIR') throw error;
   }
   return undefined;
 }

@@ -142,6 +142,19 @@ describe('a rehearsal from start to end', () => {
     expect(urls).toEqual(['app://greenroom/films/token', null, 'app://greenroom/sample.mp4']);
   });
 
+  it('plays a film from its own copy once there is one', async () => {
+    const original = join(library, 'Talk.MOV');
+    await writeFile(original, 'the film');
+    const { id } = await repository.create({ ...film, source: { kind: 'film', path: original, name: 'Talk.MOV' } });
+    await repository.finish(id, { durationMs: 1000, baseline: {}, coverage: {}, engine });
+    expect((await repository.read(id)).filmUrl).toBeNull();
+    const options = { signal: new AbortController().signal, onShare: () => undefined };
+    expect(await repository.keepCopy(id, original, options)).toMatchObject({ recording: 'recording.mov' });
+    await rm(original);
+    expect((await repository.read(id)).filmUrl).toBe(`app://greenroom/rehearsals/${id}/recording`);
+    expect(await readFile((await repository.recordingFile(id)) ?? '', 'utf8')).toBe('the film');
+  });
+
   it('has no recording when no slice came', async () => {
     const { id } = await repository.create(camera);
     await repository.finish(id, { durationMs: 1, baseline: {}, coverage: {}, engine });

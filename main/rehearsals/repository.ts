@@ -25,6 +25,7 @@ import {
   type Usage,
 } from '../../shared/timeline.ts';
 import type { Clock } from '../clock.ts';
+import { type CopyOptions, copyDurably } from './copyDurably.ts';
 import { codeOf, diskProblem } from './diskProblem.ts';
 import { appendLines } from './lines.ts';
 import { makeFolder } from './makeFolder.ts';
@@ -32,7 +33,7 @@ import { createQueues } from './queues.ts';
 import { createRecordingWriter } from './recordingWriter.ts';
 import { endBrokenOff, recoverFolder } from './recovery.ts';
 import { createRehearsalFiles } from './rehearsalFiles.ts';
-import { FILES, idsIn, newId, recordingName } from './rehearsalFolder.ts';
+import { copyName, FILES, idsIn, newId, recordingName } from './rehearsalFolder.ts';
 import { findRecording, findRemains } from './remains.ts';
 import { clearRemoved, removeFolder } from './removal.ts';
 import { syncFolder } from './syncFolder.ts';
@@ -84,6 +85,8 @@ export interface RehearsalRepository {
   /** Ends a rehearsal that broke off: everything so far is kept, with the duration that its data shows. */
   keep(id: string): Promise<Rehearsal>;
   rename(id: string, title: string): Promise<Rehearsal>;
+  /** Copies a film into the folder as the rehearsal's recording; the rehearsal can be used meanwhile. */
+  keepCopy(id: string, film: string, options: CopyOptions): Promise<Rehearsal>;
   /** Resolves when it is gone, also when it never was there. */
   remove(id: string): Promise<void>;
   /** JPEG bytes of a strip. */
@@ -301,6 +304,16 @@ export function createRehearsalRepository(
           rehearsal.state === 'recording' ? endBrokenOff(rehearsal, remains) : rehearsal,
         );
       }),
+
+    async keepCopy(id, film, copying) {
+      const recording = copyName(film);
+      try {
+        await copyDurably(film, pathOf(id, recording), copying);
+      } catch (error) {
+        throw diskProblem(error, pathOf(id));
+      }
+      return inTurn(id, () => change(id, (rehearsal) => ({ ...rehearsal, recording })));
+    },
 
     rename: (id, title) => inTurn(id, () => change(id, (rehearsal) => ({ ...rehearsal, title }))),
 

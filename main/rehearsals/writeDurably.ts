@@ -1,5 +1,6 @@
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { UNFINISHED } from './rehearsalFolder.ts';
 import { syncFolder } from './syncFolder.ts';
 
 /** Writes a new file as a whole: on disk when the promise resolves, not there at all when it rejects. */
@@ -24,7 +25,7 @@ export async function writeDurably(path: string, bytes: Uint8Array): Promise<voi
  * overlap. (The package write-file-atomic cannot be bundled into an ES module: it needs `__filename`.)
  */
 export async function replaceDurably(path: string, text: string): Promise<void> {
-  const unfinished = `${path}.new`;
+  const unfinished = `${path}${UNFINISHED}`;
   await writeDurably(unfinished, Buffer.from(text));
   await rename(unfinished, path);
   await syncFolder(dirname(path));

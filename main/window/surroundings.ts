@@ -13,7 +13,16 @@ const FILM_ENDINGS = ['mp4', 'm4v', 'mov', 'webm', 'mkv'];
 
 type FromElectron = Pick<
   Surroundings,
-  'version' | 'electron' | 'clock' | 'log' | 'random' | 'folders' | 'push' | 'chooseFilm' | 'reveal'
+  | 'version'
+  | 'electron'
+  | 'clock'
+  | 'log'
+  | 'random'
+  | 'folders'
+  | 'push'
+  | 'chooseFilm'
+  | 'chooseModelsFolder'
+  | 'reveal'
 >;
 
 /** What the services need of Electron. `dist` is the folder with the built app, `data` the app's data folder. */
@@ -46,6 +55,14 @@ export function surroundings(
         title: words.chooseFilm,
         properties: ['openFile'],
         filters: [{ name: words.films, extensions: FILM_ENDINGS }],
+      });
+      return canceled ? null : (filePaths[0] ?? null);
+    },
+    async chooseModelsFolder() {
+      const words = language() === 'ko' ? koreanWords : englishWords;
+      const { canceled, filePaths } = await dialog.showOpenDialog({
+        title: words.chooseModelsFolder,
+        properties: ['openDirectory'],
       });
       return canceled ? null : (filePaths[0] ?? null);
     },

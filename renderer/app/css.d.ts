@@ -1,8 +1,13 @@
 import 'react';
 
 declare module 'react' {
+  /** Computed geometry that the style sheets read. */
   interface CSSProperties {
-    /** 0..1, read by the stylesheet for how strong a bar is drawn. */
+    /** 0..1: how severe a moment is. */
     '--severity'?: number;
+    /** 0..1: share of the rehearsal. */
+    '--at'?: number;
+    /** Width over height of a picture. */
+    '--ratio'?: number;
   }
 }

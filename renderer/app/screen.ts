@@ -14,4 +14,6 @@ export interface Frame {
   go(screen: Screen): void;
   /** Shows what went wrong, in a banner. */
   tell(error: unknown): void;
+  /** Takes the banner away, because the person tries again. */
+  dismiss(): void;
 }

@@ -10,24 +10,19 @@ export function CoachingLine({ rehearsal, tell }: { rehearsal: Rehearsal } & Pic
   const { coaching, usage, id } = rehearsal;
   const asking = coaching.state === 'sending' || coaching.state === 'waiting';
   const tokens = usage.inputTokens + usage.outputTokens;
+  const reason = coaching.reason === undefined ? '' : review.reasons[coaching.reason];
   return (
     <div className="coaching">
-      <p role="status">
-        {asking
-          ? review.sending(coaching.pending)
-          : coaching.reason === undefined
-            ? ''
-            : review.reasons[coaching.reason]}
-      </p>
+      <p role="status">{asking ? review.sending(coaching.pending) : reason}</p>
       {usage.requests > 0 && <p className="quiet">{review.cost(tokens, usage.usd.toFixed(4))}</p>}
       {asking ? (
-        <button type="button" onClick={() => call(bridge, 'coaching.cancel', id).catch(tell)}>
+        <button type="button" className="small" onClick={() => call(bridge, 'coaching.cancel', id).catch(tell)}>
           {review.cancel}
         </button>
       ) : (
         coaching.pending > 0 &&
         coaching.reason !== 'chosen' && (
-          <button type="button" onClick={() => call(bridge, 'coaching.again', id).catch(tell)}>
+          <button type="button" className="small" onClick={() => call(bridge, 'coaching.again', id).catch(tell)}>
             {review.again}
           </button>
         )

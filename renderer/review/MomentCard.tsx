@@ -2,6 +2,8 @@ import { clockTime } from '../../shared/report/clockTime.ts';
 import type { BehaviorEvent, Feedback } from '../../shared/timeline.ts';
 import { behaviorName, measuredSentence } from '../../shared/words/behaviorWords.ts';
 import { useWords } from '../app/language.tsx';
+import { Gauge } from './Gauge.tsx';
+import './MomentCard.css';
 
 interface MomentCardProps {
   readonly event: BehaviorEvent;
@@ -17,13 +19,20 @@ export function MomentCard({ event, rehearsalId, feedback }: MomentCardProps) {
   const { value, threshold, unit } = event.measured;
   return (
     <article className={event.kind}>
-      <h2>{name}</h2>
-      <p className="quiet">
-        {clockTime(event.startMs)}–{clockTime(event.endMs)}
-      </p>
+      <header>
+        <h2>{name}</h2>
+        <p className="quiet">
+          {clockTime(event.startMs)}–{clockTime(event.endMs)}
+        </p>
+      </header>
       {event.strip !== undefined && (
         <figure>
-          <img src={`app://greenroom/rehearsals/${rehearsalId}/strips/${event.strip}`} alt={review.strip(name)} />
+          <img
+            src={`app://greenroom/rehearsals/${rehearsalId}/strips/${event.strip}`}
+            width={1152}
+            height={216}
+            alt={review.strip(name)}
+          />
           <figcaption>
             <span>{review.before}</span>
             <span>{review.peak}</span>
@@ -39,20 +48,6 @@ export function MomentCard({ event, rehearsalId, feedback }: MomentCardProps) {
   );
 }
 
-/** The measured value as a bar, the threshold as a mark on it. */
-function Gauge({ value, threshold, label }: { value: number; threshold: number; label: string }) {
-  const full = Math.max(Math.abs(value), Math.abs(threshold)) * 1.15 || 1;
-  const share = (of: number) => `${Math.min(100, (100 * Math.abs(of)) / full)}%`;
-  return (
-    <div className="gauge" aria-hidden="true">
-      <span className="value" style={{ width: share(value) }} />
-      <span className="mark" style={{ left: share(threshold) }}>
-        <span>{label}</span>
-      </span>
-    </div>
-  );
-}
-
 function Said({ feedback }: { feedback: Feedback }) {
   const { review } = useWords();
   const words = (
@@ -60,7 +55,7 @@ function Said({ feedback }: { feedback: Feedback }) {
       <h3>{review.sees}</h3>
       <p>{feedback.observation}</p>
       <h3>{review.tries}</h3>
-      <p>{feedback.suggestion}</p>
+      <p className="try">{feedback.suggestion}</p>
     </>
   );
   return (
@@ -75,7 +70,9 @@ function Said({ feedback }: { feedback: Feedback }) {
       ) : (
         words
       )}
-      <p className="quiet">{feedback.source === 'vlm' ? review.byModel(feedback.model ?? '') : review.byLandmarks}</p>
+      <p className="by quiet">
+        {feedback.source === 'vlm' ? review.byModel(feedback.model ?? '') : review.byLandmarks}
+      </p>
     </div>
   );
 }

@@ -8,7 +8,7 @@ export function Consent({ settings, change }: { settings: Settings; change(some:
   const to = baseUrl ?? words.providers[provider];
   const agreed = consent !== null && consent.provider === provider && consent.baseUrl === baseUrl;
   return (
-    <section className="consent" aria-labelledby="consent-title">
+    <section className="section" aria-labelledby="consent-title">
       <h2 id="consent-title">{words.consentTitle}</h2>
       <p>{agreed ? words.agreed(to) : words.consent(to)}</p>
       {agreed ? (

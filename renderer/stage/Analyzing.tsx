@@ -7,6 +7,7 @@ import type { Frame } from '../app/screen.ts';
 import { analyzeFilm } from '../capture/analyzeFilm.ts';
 import { call } from '../capture/bridgeCall.ts';
 import type { Progress } from '../perception/messages.ts';
+import './Analyzing.css';
 
 /** A film being watched: how far, how long still, and a way out. */
 export function Analyzing({ film, go, tell }: { film: Film } & Frame) {
@@ -14,6 +15,7 @@ export function Analyzing({ film, go, tell }: { film: Film } & Frame) {
   const [progress, setProgress] = useState<Progress | null>(null);
   const [startedAt] = useState(() => performance.now());
   const [cancel] = useState(() => new AbortController());
+  const [canceling, setCanceling] = useState(false);
 
   useEffect(() => {
     async function run() {
@@ -39,13 +41,20 @@ export function Analyzing({ film, go, tell }: { film: Film } & Frame) {
     <main className="analyzing">
       <h1>{words.analyzing(film.name)}</h1>
       <progress value={share} max={1} aria-label={words.analyzing(film.name)} />
-      <p aria-live="off">
+      <p className="quiet">
         {progress === null
           ? words.preparing
           : words.progress(clockTime(at), clockTime(of), progress.observationsPerSecond.toFixed(0))}
         {left !== null && ` · ${words.remaining(clockTime(left))}`}
       </p>
-      <button type="button" onClick={() => cancel.abort()}>
+      <button
+        type="button"
+        disabled={canceling}
+        onClick={() => {
+          setCanceling(true);
+          cancel.abort();
+        }}
+      >
         {words.cancel}
       </button>
     </main>

@@ -7,13 +7,16 @@ import { call } from '../capture/bridgeCall.ts';
 import { Library } from '../library/Library.tsx';
 import { CameraSetup } from './CameraSetup.tsx';
 import { ModelsInUse } from './ModelsInUse.tsx';
+import './Home.css';
 
 /** The first screen: rehearse, open a film, or look at an earlier rehearsal. */
 export function Home(frame: Frame) {
   const words = useWords();
   const [dragging, setDragging] = useState(false);
-  const open = (film: Promise<Film | null>) =>
+  const open = (film: Promise<Film | null>) => {
+    frame.dismiss();
     film.then((found) => found && frame.go({ kind: 'analyzing', film: found }), frame.tell);
+  };
   const openSample = () =>
     open(call(bridge, 'films.sample', undefined).then((film) => ({ ...film, name: words.app.sampleTitle })));
   const drop = (event: DragEvent) => {
@@ -35,19 +38,24 @@ export function Home(frame: Frame) {
       <section className="setup" aria-labelledby="setup-title">
         <h1 id="setup-title">{words.stage.title}</h1>
         <CameraSetup {...frame} />
-        <div className="films">
+        <footer className="quiet">
+          <p>{words.stage.privacy}</p>
+          <ModelsInUse tell={frame.tell} />
+        </footer>
+      </section>
+      <aside className="earlier">
+        <section className="films" aria-labelledby="films-title">
+          <h2 id="films-title">{words.stage.films}</h2>
           <button type="button" onClick={() => open(call(bridge, 'films.choose', undefined))}>
             {words.stage.openFilm}
           </button>
           <button type="button" onClick={openSample}>
             {words.stage.sample}
           </button>
-        </div>
-        <p className="quiet">{words.stage.drop}</p>
-        <p className="quiet">{words.stage.privacy}</p>
-        <ModelsInUse tell={frame.tell} />
-      </section>
-      <Library {...frame} />
+          <p className="quiet">{words.stage.drop}</p>
+        </section>
+        <Library {...frame} />
+      </aside>
     </main>
   );
 }

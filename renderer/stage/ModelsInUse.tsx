@@ -5,12 +5,12 @@ import { useWords } from '../app/language.tsx';
 import type { Frame } from '../app/screen.ts';
 import { call } from '../capture/bridgeCall.ts';
 
-/** One quiet line: which face model looks. */
+/** One quiet sentence: which face model looks. */
 export function ModelsInUse({ tell }: Pick<Frame, 'tell'>) {
   const words = useWords().stage;
   const [models, setModels] = useState<Models | null>(null);
   useEffect(() => {
     call(bridge, 'app.about', undefined).then((about) => setModels(about.models), tell);
   }, [tell]);
-  return models && <p className="quiet">{words.models(models.face === 'official')}</p>;
+  return models && <p>{words.models(models.face === 'official')}</p>;
 }

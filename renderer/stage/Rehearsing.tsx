@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { GreenroomError } from '../../shared/problem.ts';
 import { clockTime } from '../../shared/report/clockTime.ts';
 import { bridge } from '../app/bridge.ts';
 import { useLanguage, useWords } from '../app/language.tsx';
@@ -8,17 +9,24 @@ import { closeCamera } from '../capture/camera.ts';
 import { type CameraRehearsal, rehearseWithCamera } from '../capture/rehearseWithCamera.ts';
 import type { View } from '../perception/messages.ts';
 import { SelfView } from './SelfView.tsx';
+import { Watching } from './Watching.tsx';
+import './Rehearsing.css';
 
+/** Observations a second; as many as most computers manage, and enough for every behavior. */
 const RATE = 10;
+
+type State =
+  | { readonly kind: 'preparing' }
+  | { readonly kind: 'rehearsing'; readonly rehearsal: CameraRehearsal }
+  | { readonly kind: 'finishing' };
 
 /** While rehearsing: a clock, whether it is watching, and Stop. Nothing else, so that nothing interrupts. */
 export function Rehearsing({ stream, go, tell }: { stream: MediaStream } & Frame) {
   const words = useWords().stage;
   const language = useLanguage();
-  const [state, setState] = useState<'preparing' | 'rehearsing' | 'finishing'>('preparing');
+  const [state, setState] = useState<State>({ kind: 'preparing' });
   const [view, setView] = useState<View | null>(null);
   const [elapsed, setElapsed] = useState(0);
-  const rehearsal = useRef<CameraRehearsal | null>(null);
   const title = useRef(
     words.rehearsalTitle(
       new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date()),
@@ -28,7 +36,7 @@ export function Rehearsing({ stream, go, tell }: { stream: MediaStream } & Frame
   useEffect(() => {
     async function run() {
       const { settings } = await call(bridge, 'settings.read', undefined);
-      const started = await rehearseWithCamera(bridge, {
+      const rehearsal = await rehearseWithCamera(bridge, {
         stream,
         sensitivities: settings.sensitivities,
         title: title.current,
@@ -36,10 +44,9 @@ export function Rehearsing({ stream, go, tell }: { stream: MediaStream } & Frame
         onView: setView,
         onProgress: (progress) => setElapsed(progress.timeMs),
       });
-      rehearsal.current = started;
-      setState('rehearsing');
-      const { timeline, problem } = await started.ended;
-      if (problem !== null) tell(Object.assign(new Error(problem.kind), { problem }));
+      setState({ kind: 'rehearsing', rehearsal });
+      const { timeline, problem } = await rehearsal.ended;
+      if (problem !== null) tell(new GreenroomError(problem.kind, problem.details));
       go({ kind: 'review', timeline });
     }
     run()
@@ -50,32 +57,36 @@ export function Rehearsing({ stream, go, tell }: { stream: MediaStream } & Frame
       .finally(() => closeCamera(stream));
   }, [stream, go, tell]);
 
-  const stop = () => {
-    setState('finishing');
-    rehearsal.current?.stop();
-  };
   useEffect(() => {
+    if (state.kind !== 'rehearsing') return;
     const onKey = (event: KeyboardEvent) => {
-      if ((event.code === 'Space' || event.code === 'Escape') && state === 'rehearsing') {
-        event.preventDefault();
-        setState('finishing');
-        rehearsal.current?.stop();
-      }
+      if (event.code !== 'Space' && event.code !== 'Escape') return;
+      event.preventDefault();
+      stop(state.rehearsal);
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [state]);
 
-  const seen = view?.face ? words.watching : view?.body ? words.watchingNoFace : words.watchingNobody;
-  const status = state === 'preparing' ? words.preparing : state === 'finishing' ? words.finishing : seen;
+  function stop(rehearsal: CameraRehearsal) {
+    setState({ kind: 'finishing' });
+    rehearsal.stop();
+  }
+
   return (
     <main className="rehearsing">
+      <h1 className="hidden">{words.rehearsing}</h1>
       <SelfView stream={stream} view={view} />
-      <p className={view?.face ? 'watching on' : 'watching'} role="status">
-        {status}
+      <Watching view={view} finishing={state.kind === 'finishing'} />
+      <p className="clock" role="timer">
+        {clockTime(elapsed)}
       </p>
-      <p className="clock">{clockTime(elapsed)}</p>
-      <button type="button" className="stop" disabled={state !== 'rehearsing'} onClick={stop}>
+      <button
+        type="button"
+        className="stop"
+        disabled={state.kind !== 'rehearsing'}
+        onClick={() => state.kind === 'rehearsing' && stop(state.rehearsal)}
+      >
         {words.stop} <kbd>{words.stopHint}</kbd>
       </button>
     </main>

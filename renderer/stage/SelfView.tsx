@@ -1,18 +1,30 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../app/language.tsx';
 import type { View } from '../perception/messages.ts';
+import './SelfView.css';
 
-/** The camera's picture, mirrored as people know themselves, with a frame around the face that is seen. */
+/** The camera's picture, whole, mirrored as people know themselves, with a frame around the face that is seen. */
 export function SelfView({ stream, view }: { stream: MediaStream; view: View | null }) {
   const words = useWords().stage;
   const video = useRef<HTMLVideoElement>(null);
+  const [ratio, setRatio] = useState(16 / 9);
   useEffect(() => {
     if (video.current !== null) video.current.srcObject = stream;
   }, [stream]);
+  const measure = ({ videoWidth, videoHeight }: HTMLVideoElement) => {
+    if (videoHeight > 0) setRatio(videoWidth / videoHeight);
+  };
   const face = view?.face;
   return (
-    <div className="self-view">
-      <video ref={video} autoPlay muted playsInline aria-label={words.selfView} />
+    <div className="self-view" style={{ '--ratio': ratio }}>
+      <video
+        ref={video}
+        autoPlay
+        muted
+        playsInline
+        aria-label={words.selfView}
+        onResize={(event) => measure(event.currentTarget)}
+      />
       {face && (
         <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
           <rect

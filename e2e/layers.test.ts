@@ -1,0 +1,82 @@
+import { execFile } from 'node:child_process';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { inTemporaryFolder, project } from './commandLine.ts';
+
+const RULES = ['style/noRestrictedImports', 'style/useNodejsImportProtocol'];
+
+/** A file of the layer, one line in it, and whether the layer may have that line. */
+const CASES: readonly (readonly [file: string, line: string, verdict: 'allowed' | 'forbidden'])[] = [
+  ['shared/signals/a.ts', "export { b } from '../timeline.ts';", 'allowed'],
+  ['shared/a.ts', "export { z } from 'zod';", 'allowed'],
+  ['shared/a.ts', "export { b } from '../main/log.ts';", 'forbidden'],
+  ['shared/a.ts', "export type { b } from '../main';", 'forbidden'],
+  ['shared/words/a.ts', "export { b } from '../../renderer/app/App.tsx';", 'forbidden'],
+  ['shared/a.ts', "export { b } from '../preload/index.ts';", 'forbidden'],
+  ['shared/a.ts', "export { app } from 'electron';", 'forbidden'],
+  ['shared/a.ts', "export { readFile } from 'node:fs';", 'forbidden'],
+  ['shared/a.ts', "export { readFile } from 'fs';", 'forbidden'],
+  ['shared/a.ts', "export { useState } from 'react';", 'forbidden'],
+  ['renderer/stage/a.ts', "export { b } from '../app/bridge.ts';", 'allowed'],
+  ['renderer/stage/a.ts', "export { b } from '../../shared/bridge.ts';", 'allowed'],
+  ['renderer/stage/a.ts', "export { b } from '../../main/log.ts';", 'forbidden'],
+  ['renderer/stage/a.ts', "export { b } from '../../preload/index.ts';", 'forbidden'],
+  ['renderer/stage/a.ts', "export const b = await import('electron');", 'forbidden'],
+  ['renderer/stage/a.ts', "export { ipcRenderer } from 'electron/renderer';", 'forbidden'],
+  ['renderer/stage/a.ts', "export { join } from 'node:path';", 'forbidden'],
+  ['renderer/perception/a.worker.ts', "export { join } from 'path';", 'forbidden'],
+  ['preload/a.ts', "export { ipcRenderer } from 'electron';", 'allowed'],
+  ['preload/a.ts', "export { calls } from '../shared/bridge.ts';", 'allowed'],
+  ['preload/a.ts', "export { b } from '../renderer/app/bridge.ts';", 'forbidden'],
+  ['preload/a.ts', "export { b } from '../main/bridge.ts';", 'forbidden'],
+  ['preload/a.ts', "export { readFile } from 'node:fs';", 'forbidden'],
+  ['main/index.ts', "export { app } from 'electron';", 'allowed'],
+  ['main/window/a.ts', "export { app } from 'electron';", 'allowed'],
+  ['main/security/a.ts', "export { app } from 'electron';", 'allowed'],
+  ['main/settings/a.ts', "export { app } from 'electron';", 'allowed'],
+  ['main/window/a.ts', "export { b } from '../../renderer/app/bridge.ts';", 'forbidden'],
+  ['main/security/a.ts', "export { b } from '../../preload/index.ts';", 'forbidden'],
+  ['main/coaching/a.ts', "export { readFile } from 'node:fs';", 'allowed'],
+  ['main/coaching/a.ts', "export { app } from 'electron';", 'forbidden'],
+  ['main/rehearsals/a.ts', "export { app } from 'electron/main';", 'forbidden'],
+  ['main/services.ts', "export { app } from 'electron';", 'forbidden'],
+  ['main/commands/a.ts', "export { b } from '../../renderer/app/bridge.ts';", 'forbidden'],
+  ['main/films/a.ts', "export { b } from '../../e2e/app.ts';", 'forbidden'],
+];
+
+const reportSchema = z.object({ diagnostics: z.array(z.object({ location: z.object({ path: z.string() }) })) });
+
+/** Has the project's own rules look at the files in `folder`, and gives the paths of those that break one. */
+function lint(folder: string): Promise<string[]> {
+  const only = RULES.map((rule) => `--only=${rule}`);
+  const args = ['lint', '--vcs-enabled=false', '--reporter=json', '--max-diagnostics=none', ...only, '.'];
+  return new Promise((resolve, reject) => {
+    // It ends with code 1 when it found something, which is what it is asked to do.
+    execFile(join(project, 'node_modules', '.bin', 'biome'), args, { cwd: folder }, (_error, stdout, stderr) => {
+      const report = z.preprocess((text) => JSON.parse(String(text)), reportSchema).safeParse(stdout);
+      if (report.success) resolve(report.data.diagnostics.map(({ location }) => location.path));
+      else reject(new Error(`biome gave no report. ${stderr}`));
+    });
+  });
+}
+
+test('imports go one way, and the linter holds them to it', async () => {
+  await inTemporaryFolder(async (folder) => {
+    await copyFile(join(project, 'biome.json'), join(folder, 'biome.json'));
+    // Files whose own name matters keep it; there is one case of each.
+    const cases = CASES.map(([file, line, verdict], index) => ({
+      path: file.replace('/a.', `/a${index}.`),
+      line,
+      verdict,
+    }));
+    for (const { path, line } of cases) {
+      await mkdir(join(folder, dirname(path)), { recursive: true });
+      await writeFile(join(folder, path), `${line}\n`);
+    }
+    const broken = new Set(await lint(folder));
+    const found = cases.map((each) => ({ ...each, verdict: broken.has(each.path) ? 'forbidden' : 'allowed' }));
+    expect(found).toEqual(cases);
+  });
+});

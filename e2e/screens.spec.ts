@@ -1,0 +1,129 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'playwright/test';
+import { systemClock } from '../main/clock.ts';
+import { createRehearsalRepository } from '../main/rehearsals/repository.ts';
+import type { Language } from '../shared/timeline.ts';
+import { wordsFor } from '../shared/words/words.ts';
+import { type Opened, test } from './app.ts';
+import { cameraFilm } from './camera/cameraFilm.ts';
+import { expectAccessible } from './expectAccessible.ts';
+
+const SIZES = [
+  [1280, 800],
+  [1920, 1080],
+] as const;
+/** Where to leave a picture of every screen to look at; none are made without it. */
+const PICTURES = process.env.GREENROOM_PICTURES;
+
+const LONG_TITLE = 'Quarterly results, the version for the board with every number that anybody could possibly ask for';
+
+/** A library as it may look after a while: a very long title, one that was cut off, and one that cannot be read. */
+async function livedInLibrary(): Promise<string> {
+  const data = await mkdtemp(join(tmpdir(), 'greenroom-data-'));
+  const repository = createRehearsalRepository(join(data, 'rehearsals'), {
+    ...systemClock,
+    now: () => new Date('2026-11-20T09:30:00Z'),
+  });
+  const models = { face: 'assembled', pose: 'assembled', hand: 'assembled' } as const;
+  const start = (title: string) => repository.create({ title, source: { kind: 'camera' }, models });
+  const long = await start(LONG_TITLE);
+  const engine = { observations: 1, framesDecoded: 1, framesDropped: 0, observationsPerSecond: 1, wallMs: 1 };
+  await repository.finish(long.id, { durationMs: 1_234_000, baseline: {}, coverage: {}, engine });
+  const cutOff = await start('Thesis defense');
+  await repository.appendSignals(cutOff.id, [{ timeMs: 400_000, values: {} }]);
+  await repository.close();
+  await mkdir(join(data, 'rehearsals', 'from-elsewhere'));
+  await writeFile(join(data, 'rehearsals', 'from-elsewhere', 'rehearsal.json'), '{"schemaVersion":99}');
+  return data;
+}
+
+/** Waits until the window has this size, and everything in it was laid out anew. */
+async function resize({ app, page }: Opened, width: number, height: number): Promise<void> {
+  await app.evaluate(
+    ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
+    { width, height },
+  );
+  await page.waitForFunction((size) => innerWidth === size.width && innerHeight === size.height, { width, height });
+}
+
+/** What of the screen is out of sight: sideways anywhere, downwards unless it is a list that is made to scroll. */
+function outOfSight(): string[] {
+  const cut: string[] = [];
+  for (const element of document.querySelectorAll('body, body *')) {
+    if (!(element instanceof HTMLElement) || element.matches('.hidden, option, .library ul')) continue;
+    const named = `${element.tagName.toLowerCase()}.${element.className}`;
+    if (element.scrollWidth > element.clientWidth + 1 && !element.matches('.one-line[title], .row, .row *, input')) {
+      const { overflowX, display } = getComputedStyle(element);
+      if (overflowX !== 'visible' && display !== 'inline') cut.push(`${named} is cut off at its side`);
+    }
+    if (element.scrollHeight > element.clientHeight + 1 && getComputedStyle(element).overflowY === 'auto')
+      cut.push(`${named} has to be scrolled`);
+    const { right, bottom } = element.getBoundingClientRect();
+    if (right > innerWidth + 1 || bottom > innerHeight + 1) cut.push(`${named} leaves the window`);
+  }
+  return cut;
+}
+
+for (const language of ['en', 'ko'] as const satisfies readonly Language[]) {
+  test(`every screen fits, is readable and can be reached, ${language}`, async ({ open }) => {
+    const words = wordsFor(language);
+    const data = await livedInLibrary();
+    const opened = await open({ data, switches: [await cameraFilm(data)] });
+    const { page } = opened;
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    const look = async (name: string) => {
+      for (const [width, height] of SIZES) {
+        await resize(opened, width, height);
+        if (PICTURES !== undefined) {
+          await mkdir(PICTURES, { recursive: true });
+          await page.screenshot({ path: join(PICTURES, `${name}-${language}-${width}.png`) });
+        }
+        expect.soft(await page.evaluate(outOfSight), `${name}, ${width} wide`).toEqual([]);
+      }
+      await expectAccessible(page, name);
+    };
+
+    await button(language === 'ko' ? '한국어' : 'English').click();
+    await expect(page.getByText(words.library.damaged(1))).toBeVisible();
+    await look('home');
+    await page.getByRole('button', { name: words.library.remove('Thesis defense') }).click();
+    await look('home-asking');
+    await button(words.stage.turnOn).click();
+    await expect(button(words.stage.start)).toBeVisible();
+    await look('home-camera');
+    await button(words.stage.start).click();
+    await expect(page.getByText(words.stage.watching)).toBeVisible({ timeout: 60_000 });
+    await look('rehearsing');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('region', { name: words.review.timeline })).toBeVisible();
+    await look('review-camera');
+
+    await button(words.app.home).click();
+    await button(words.stage.sample).click();
+    await expect(page.getByRole('progressbar')).toBeVisible();
+    await look('analyzing');
+    await expect(page.getByRole('region', { name: words.review.timeline })).toBeVisible({ timeout: 120_000 });
+    await look('review');
+    for (const kind of ['strength', 'habit']) {
+      await page.keyboard.press(']');
+      await look(`review-${kind}`);
+    }
+
+    await button(words.app.settings).click();
+    await look('settings');
+    await page.getByRole('radio', { name: words.settings.providers.anthropic }).click();
+    await look('settings-anthropic');
+    await page.getByRole('radio', { name: words.settings.providers.compatible }).click();
+    await look('settings-compatible');
+    await page.getByRole('radio', { name: words.settings.providers.landmarks }).click();
+
+    await button(words.app.home).click();
+    await page.getByRole('button', { name: LONG_TITLE }).first().click();
+    await expect(page.getByRole('heading', { name: LONG_TITLE })).toBeVisible();
+    await look('review-no-film');
+    await button(words.review.rename).click();
+    await look('review-renaming');
+  });
+}

@@ -1,0 +1,51 @@
+import type { Language } from '../../shared/timeline.ts';
+import { Icon } from './Icon.tsx';
+import { useLanguage, useWords } from './language.tsx';
+import type { Frame, Screen } from './screen.ts';
+
+interface BarProps extends Pick<Frame, 'go'> {
+  readonly screen: Screen['kind'];
+  chooseLanguage(language: Language): void;
+}
+
+/** The name of the app, the way to the screens, and the language. Nothing to press by mistake while rehearsing. */
+export function Bar({ screen, go, chooseLanguage }: BarProps) {
+  const words = useWords().app;
+  const language = useLanguage();
+  const current = (kind: Screen['kind']) => (screen === kind ? 'page' : undefined);
+  const busy = screen === 'rehearsing' || screen === 'analyzing';
+  return (
+    <header className="bar">
+      <span className="brand">
+        <Icon name="spotlight" />
+        {words.name}
+      </span>
+      {!busy && (
+        <nav aria-label={words.name}>
+          <button type="button" onClick={() => go({ kind: 'home' })} aria-current={current('home')}>
+            {words.home}
+          </button>
+          <button type="button" onClick={() => go({ kind: 'settings' })} aria-current={current('settings')}>
+            {words.settings}
+          </button>
+        </nav>
+      )}
+      {screen !== 'rehearsing' && (
+        <fieldset className="languages">
+          <legend className="hidden">{words.language}</legend>
+          {(['ko', 'en'] as const).map((each) => (
+            <button
+              key={each}
+              type="button"
+              lang={each}
+              aria-pressed={each === language}
+              onClick={() => chooseLanguage(each)}
+            >
+              {each === 'ko' ? '한국어' : 'English'}
+            </button>
+          ))}
+        </fieldset>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,31 @@
+const PATHS = {
+  play: 'M8 5.5v13l11-6.5z',
+  pause: 'M8 5.5v13M16 5.5v13',
+  previous: 'M18 6v12l-9-6zM6 6v12',
+  next: 'M6 6v12l9-6zM18 6v12',
+  sound: 'M5 10v4h3l4 4V6L8 10zM15.5 9a4 4 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11',
+  muted: 'M5 10v4h3l4 4V6L8 10zM16 10l5 5M21 10l-5 5',
+  rename: 'M5 19l1-4L16.5 4.5l3 3L9 18zM14.5 6.5l3 3',
+  remove: 'M5 7h14M10 7V5h4v2M7 7l1 12h8l1-12M10.5 10.5v5M13.5 10.5v5',
+  camera: 'M4 7.5h11v9H4zM15 11l5-3v8l-5-3',
+  spotlight: 'M12 4a4 4 0 0 1 4 4H8a4 4 0 0 1 4-4zM8.5 8L4 20h16L15.5 8',
+} as const;
+
+/** A small picture drawn in the color of the text around it. It says nothing by itself: the button around it has a name. */
+export function Icon({ name, size = 20 }: { name: keyof typeof PATHS; size?: number }) {
+  return (
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.7"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,33 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Rehearsal } from '../../shared/timeline.ts';
+import { bridge } from '../app/bridge.ts';
+import type { Frame } from '../app/screen.ts';
+import { call } from '../capture/bridgeCall.ts';
+
+export interface LibraryContents {
+  /** Newest first. */
+  readonly rehearsals: readonly Rehearsal[];
+  /** Names of the folders that cannot be read. */
+  readonly damaged: readonly string[];
+}
+
+/** What is in the library, read again when the app says that it changed and when the person comes back from elsewhere. */
+export function useLibrary({ tell }: Pick<Frame, 'tell'>): LibraryContents | null {
+  const [contents, setContents] = useState<LibraryContents | null>(null);
+  const load = useCallback(() => {
+    Promise.all([call(bridge, 'rehearsals.list', undefined), call(bridge, 'rehearsals.damaged', undefined)]).then(
+      ([rehearsals, damaged]) => setContents({ rehearsals, damaged }),
+      tell,
+    );
+  }, [tell]);
+  useEffect(() => {
+    load();
+    const stop = bridge.on('library', load);
+    window.addEventListener('focus', load);
+    return () => {
+      stop();
+      window.removeEventListener('focus', load);
+    };
+  }, [load]);
+  return contents;
+}

@@ -1,0 +1,61 @@
+import { GreenroomError } from '../../shared/problem.ts';
+import type { KeyState, Settings } from '../../shared/settings.ts';
+import { useWords } from '../app/language.tsx';
+import type { Frame } from '../app/screen.ts';
+import { KeyForm } from './KeyForm.tsx';
+
+interface ConnectionProps extends Pick<Frame, 'tell'> {
+  readonly settings: Settings;
+  change(some: Partial<Settings>): void;
+  readonly keyState: KeyState;
+  setKey(state: KeyState): void;
+}
+
+/** Where the model is, which one, with which key, and for how much at most. */
+export function Connection({ settings, change, keyState, setKey, tell }: ConnectionProps) {
+  const words = useWords().settings;
+  const { provider } = settings;
+  const changeAddress = (field: HTMLInputElement) => {
+    const address = field.value.trim();
+    if (field.validity.valid) change({ baseUrl: address || null });
+    else tell(new GreenroomError('address-refused', { address }));
+  };
+  return (
+    <section className="section" aria-labelledby="connection-title">
+      <h2 id="connection-title">{words.connection}</h2>
+      <label>
+        {words.address}
+        <input
+          type="url"
+          defaultValue={settings.baseUrl ?? ''}
+          placeholder={provider === 'anthropic' ? words.addressHint.anthropic : words.addressHint.compatible}
+          onBlur={(event) => changeAddress(event.currentTarget)}
+        />
+      </label>
+      <div className="pair">
+        <label>
+          {words.model}
+          <input
+            type="text"
+            defaultValue={settings.model}
+            onBlur={(event) => change({ model: event.currentTarget.value.trim() || settings.model })}
+          />
+        </label>
+        <label>
+          {words.ceiling}
+          <input
+            type="number"
+            min={0.01}
+            step={0.01}
+            defaultValue={settings.ceilingUsd}
+            onBlur={(event) =>
+              event.currentTarget.valueAsNumber > 0 && change({ ceilingUsd: event.currentTarget.valueAsNumber })
+            }
+          />
+        </label>
+      </div>
+      {/* A server of one's own gets no key: the saved one belongs to another service. */}
+      {provider === 'anthropic' && <KeyForm state={keyState} setState={setKey} tell={tell} />}
+    </section>
+  );
+}
