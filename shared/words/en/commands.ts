@@ -40,19 +40,19 @@ Watches a film of a rehearsal and writes DIR/timeline.json, DIR/strips/*.jpg and
     words: 'Words',
   },
   /** Who wrote the words of a moment, in the table. */
-  sources: { landmarks: 'landmarks', vlm: 'model' },
+  sources: { landmarks: 'landmarks', vlm: 'AI' },
   rejected: 'not counted',
-  noEvents: 'Nothing crossed a threshold.',
+  noEvents: 'No moment needs a second look.',
   totals: (habits: number, strengths: number, rejected: number) =>
-    `${habits} ${habits === 1 ? 'moment' : 'moments'} worth a look, ${strengths} going well${rejected > 0 ? `, ${rejected} not counted by the model` : ''}`,
+    `${habits} ${habits === 1 ? 'moment' : 'moments'} worth a look, ${strengths} going well${rejected > 0 ? `, ${rejected} not counted by the AI` : ''}`,
   labels: { moments: 'Moments', film: 'Film', speed: 'Speed', models: 'Models', coach: 'Words', out: 'Results' },
   film: (name: string, duration: string) => `${name}, ${duration}`,
   speed: (observations: number, wall: string, perSecond: number, times: number) =>
     `${observations} observations in ${wall} (${perSecond.toFixed(1)} a second, ${times.toFixed(1)} times as fast as the film)`,
   models: (face: string, pose: string, hand: string, electron: string) =>
     `face ${face}, pose ${pose}, hands ${hand}; Electron ${electron}`,
-  origins: { official: 'official', assembled: 'assembled' },
+  origins: { official: 'official', assembled: 'built-in' },
   requests: (requests: number, images: number, tokens: number, usd: string) =>
     `${requests} ${requests === 1 ? 'request' : 'requests'}, ${images} ${images === 1 ? 'picture' : 'pictures'}, ${tokens.toLocaleString('en')} tokens, $${usd}`,
-  strips: (count: number) => `${count} ${count === 1 ? 'strip' : 'strips'}`,
+  strips: (count: number) => `${count} ${count === 1 ? 'strip' : 'strips'} of pictures`,
 };

@@ -12,13 +12,13 @@ export const framing = {
     'too-far': 'You are far away. Come a step closer, or turn the camera to you.',
     'head-cut-off': 'The top of your head is cut off. Tilt the camera up a little.',
     'off-center': 'You stand at the edge. Step to the middle, or turn the camera.',
-    'no-face': 'Your face is not seen. Turn to the camera.',
+    'no-face': 'Your face is out of sight. Turn to the camera.',
     'chest-only':
-      'Only head and chest are in the picture, so your arms and hands cannot be judged. Move back if you want that.',
+      'Only head and chest are in the picture, so your arms and hands cannot be watched. Move back if you want that.',
     'hands-out':
-      'Your hands are below the picture, so what they do cannot be judged. Move back or tilt the camera down if you want that.',
+      'Your hands are below the picture, so what they do cannot be watched. Move back or tilt the camera down if you want that.',
   } satisfies Record<FramingLimit, string> as Record<FramingLimit, string>,
-  notJudged: (names: string): string => `Not judged from here: ${names}`,
+  notJudged: (names: string): string => `Cannot be watched from here: ${names}`,
   calibrate: 'Stand as on stage (5 seconds)',
   calibrateWhy: 'Greenroom then measures from your own posture, wherever the camera is. You can also just start.',
   calibrating: 'Stand as you would on stage and look at your audience…',

@@ -17,9 +17,9 @@ export const problems: Record<ProblemKind, (details: ProblemDetails) => string> 
   'film-no-video': ({ file }) =>
     `${film(file)} has no picture, only sound or other tracks, and Greenroom needs to see you. Choose a film with video.`,
   'film-no-length': ({ file }) =>
-    `${film(file)} contains no frames: its length is zero. Record or export it again, then open it.`,
+    `${film(file)} has nothing in it: its length is zero. Record or export it again, then open it.`,
   'film-codec': ({ file, codec }) =>
-    `${film(file)} is encoded with ${codec ?? 'a codec'} that this app cannot decode. Export it as H.264 (MP4), VP9 or AV1, then open it again.`,
+    `${film(file)} is in a format${because(codec)} that Greenroom cannot play. Save or export it as MP4 (H.264), then open it again; VP9 and AV1 work, too.`,
 
   'output-unwritable': ({ folder, reason }) =>
     `Results cannot be written to ${named(folder, 'that folder')}${because(reason)}. Nothing was left there: choose a folder that you may write to.`,
@@ -53,8 +53,8 @@ export const problems: Record<ProblemKind, (details: ProblemDetails) => string> 
 
   'key-missing': ({ variable }) =>
     variable === undefined
-      ? 'There is no API key, so the words come from the landmarks alone. Enter a key in the settings to be coached by a model.'
-      : `There is no API key in ${variable}, so no model can be asked. Set ${variable}, or run the command with --coach landmarks.`,
+      ? 'There is no API key, so the words come from the measurements alone. Enter a key in the settings if you want words by an AI.'
+      : `There is no API key in ${variable}, so no AI can be asked. Set ${variable}, or run the command with --coach landmarks.`,
   'address-refused': ({ address }) =>
     `${named(address, 'This address')} cannot be used for coaching. Enter a full https:// address, or http:// for a server on this computer.`,
 

@@ -17,10 +17,10 @@ export const report = {
   rejected: 'not counted',
   timelineHint:
     'Each bar is a moment: choose one to read about it. The stronger the color, the further past the limit.',
-  none: 'Nothing crossed a limit. That was a calm, steady rehearsal.',
+  none: 'No moment needs a second look. That was a calm, steady rehearsal.',
   moments: 'Moment by moment',
   limit: 'Limit',
-  neutral: 'Your neutral',
+  neutral: 'Your usual posture',
   lasted: 'Lasted',
   seconds: (seconds: number) => `${seconds.toFixed(1)} s`,
   strongest: 'Strongest at',
@@ -28,13 +28,13 @@ export const report = {
   why: 'Why it is not counted',
   toTimeline: 'Back to the timeline',
   wordsBy: (moments: number, of: number, model: string) =>
-    `${moments} of ${of} moments have words by ${model}, which has seen the pictures.`,
+    `${moments} of ${of} moments have words by ${model}, an AI that has seen the pictures.`,
   /** For an answer that did not say which model wrote it. */
-  someModel: 'a model',
+  someModel: 'an unnamed model',
   about: 'How this was made',
   method:
-    'Each moment begins when a measured value stays past its limit long enough. Head angles and shoulders are measured from your own neutral posture in this rehearsal.',
-  labels: { words: 'Words', sent: 'Sent', models: 'Vision models', speed: 'Measured' },
+    'Each moment begins when a measured value stays past its limit long enough. Head angles and shoulders are measured from your own usual posture in this rehearsal.',
+  labels: { words: 'Words', sent: 'Sent', models: 'Face and body models', speed: 'Measured' },
   networks: (face: string, pose: string, hand: string) => `face ${face}, pose ${pose}, hands ${hand}`,
   nothingSent: 'Nothing left the computer.',
 };

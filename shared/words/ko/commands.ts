@@ -38,18 +38,18 @@ export const commands: typeof en = {
     severity: '정도',
     words: '조언',
   },
-  sources: { landmarks: '측정값', vlm: '모델' },
+  sources: { landmarks: '측정값', vlm: 'AI' },
   rejected: '제외',
-  noEvents: '기준을 넘은 순간이 없어요.',
+  noEvents: '다시 볼 순간이 없어요.',
   totals: (habits, strengths, rejected) =>
-    `다시 볼 순간 ${habits}개, 잘하고 있는 순간 ${strengths}개${rejected > 0 ? `, 모델이 제외한 순간 ${rejected}개` : ''}`,
+    `다시 볼 순간 ${habits}개, 잘하고 있는 순간 ${strengths}개${rejected > 0 ? `, AI가 제외한 순간 ${rejected}개` : ''}`,
   labels: { moments: '순간', film: '영상', speed: '속도', models: '모델', coach: '조언', out: '결과' },
   film: (name, duration) => `${name}, ${duration}`,
   speed: (observations, wall, perSecond, times) =>
     `${wall} 동안 ${observations}번 관찰 (1초에 ${perSecond.toFixed(1)}번, 영상 재생보다 ${times.toFixed(1)}배 빠름)`,
   models: (face, pose, hand, electron) => `얼굴 ${face}, 자세 ${pose}, 손 ${hand}; Electron ${electron}`,
-  origins: { official: '공식', assembled: '조립' },
+  origins: { official: '공식', assembled: '내장' },
   requests: (requests, images, tokens, usd) =>
     `요청 ${requests}번, 사진 ${images}장, 토큰 ${tokens.toLocaleString('en')}개, $${usd}`,
-  strips: (count) => `사진 띠 ${count}장`,
+  strips: (count) => `이어 붙인 사진 ${count}장`,
 };

@@ -17,10 +17,10 @@ export const problems: typeof en = {
   'film-no-length': ({ file }) =>
     `영상${of(file)}의 길이가 0이라 볼 장면이 없어요. 다시 녹화하거나 내보낸 뒤 열어 주세요.`,
   'film-codec': ({ file, codec }) =>
-    `영상${of(file)}의 형식${of(codec)}은 이 앱에서 재생할 수 없어요. H.264(MP4)나 VP9, AV1로 내보낸 뒤 다시 열어 주세요.`,
+    `영상${of(file)}의 형식${of(codec)}은 이 앱에서 재생할 수 없어요. MP4(H.264)로 저장하거나 내보낸 뒤 다시 열어 주세요. VP9과 AV1도 괜찮아요.`,
 
   'output-unwritable': ({ folder, reason }) =>
-    `결과를 저장할 폴더${of(folder)}에 쓸 수 없어요${because(reason)}. 남긴 파일은 없으니 쓰기가 가능한 폴더를 골라 주세요.`,
+    `결과를 저장할 폴더${of(folder)}에 쓸 수 없어요${because(reason)}. 만들어진 파일은 없어요. 파일을 저장할 수 있는 다른 폴더를 골라 주세요.`,
   'bad-option': ({ option, given, allowed }) =>
     `${option ?? '옵션'}${given === undefined || given === '' ? '에 값이 없어요' : `에는 "${given}" 값을 쓸 수 없어요`}. ${allowed === undefined ? '값을 고친 뒤' : `쓸 수 있는 값: ${allowed}. 고친 뒤`} 다시 실행해 주세요.`,
 
@@ -50,8 +50,8 @@ export const problems: typeof en = {
 
   'key-missing': ({ variable }) =>
     variable === undefined
-      ? 'API 키가 없어서 동작 분석만으로 조언해요. 모델의 조언을 받으려면 설정에서 키를 입력해 주세요.'
-      : `환경 변수 ${variable}에 API 키가 없어서 모델에 물어볼 수 없어요. ${variable} 값을 지정하거나 --coach landmarks로 실행해 주세요.`,
+      ? 'API 키가 없어서 측정한 값만으로 조언해요. AI의 조언을 받으려면 설정에서 키를 입력해 주세요.'
+      : `환경 변수 ${variable}에 API 키가 없어서 AI에게 물어볼 수 없어요. ${variable} 값을 지정하거나 --coach landmarks로 실행해 주세요.`,
   'address-refused': ({ address }) =>
     `이 주소${of(address)}는 코칭에 쓸 수 없어요. https://로 시작하는 전체 주소를 입력하거나, 이 컴퓨터의 서버라면 http:// 주소를 입력해 주세요.`,
 
