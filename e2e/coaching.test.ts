@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { addressOf } from '../main/coaching/address.ts';
 import { imageTokens } from '../main/coaching/budget.ts';
-import { RUBRIC_VERSION } from '../main/coaching/prompt.ts';
+import { RUBRIC_VERSION } from '../main/coaching/rubric.ts';
 import { landmarkFeedback } from '../shared/words/feedback.ts';
-import { agreed, eventNumber, KEY, STRIP, type Stage, setStage } from './coachingStage.ts';
+import { agreed, END, eventNumber, KEY, type Stage, setStage, stripOf } from './coachingStage.ts';
 import { REPORTED_USAGE, SERVER_WORDS, startVlmServer, type VlmServer } from './fakes/vlmServer.ts';
 
 let server: VlmServer;
@@ -45,7 +45,8 @@ describe('words', () => {
       },
     ]);
     expect(stage.told.feedback.map(({ source }) => source)).toEqual(['landmarks', 'vlm']);
-    expect(stage.told.statuses.map(({ state }) => state)).toEqual(['waiting', 'sending', 'done']);
+    // Once for the events, once for the closing words.
+    expect(stage.told.statuses.map(({ state }) => state)).toEqual(['waiting', 'sending', 'waiting', 'sending', 'done']);
     expect((await stage.timeline()).rehearsal.coaching).toEqual({ state: 'done', pending: 0 });
   });
 
@@ -80,7 +81,7 @@ describe('the request', () => {
     await stage.happens(eventNumber(3), null);
     await stage.coach.rehearsalFinished(stage.id);
     const [request] = server.requests;
-    expect(request?.images).toEqual([Buffer.from(STRIP), Buffer.from(STRIP), Buffer.from(STRIP)]);
+    expect(request?.images).toEqual([0, 1, 2].map((i) => Buffer.from(stripOf(eventNumber(i)))));
     expect(request?.ids).toEqual([0, 1, 2, 3].map((i) => eventNumber(i).id));
     expect(request?.body).toMatchObject({
       model: 'claude-haiku-5-5',
@@ -265,14 +266,18 @@ describe('the budget', () => {
     await stage.coach.rehearsalFinished(stage.id);
     const usd = (1200 * 0.1 + 800 * 0.1 * 0.1 + 300 * 0.5) / 1e6;
     const { usage } = (await stage.timeline()).rehearsal;
+    // One request for the events, one for the closing words.
     expect(usage).toMatchObject({
-      requests: 1,
+      requests: 2,
       imagesSent: 2,
-      inputTokens: 2000,
-      outputTokens: REPORTED_USAGE.output_tokens,
+      inputTokens: 2 * 2000,
+      outputTokens: 2 * REPORTED_USAGE.output_tokens,
     });
-    expect(usage.usd).toBeCloseTo(usd, 12);
-    expect(await stage.usage()).toMatchObject([{ outcome: 'answered', model: 'claude-haiku-5-5' }]);
+    expect(usage.usd).toBeCloseTo(2 * usd, 12);
+    expect(await stage.usage()).toMatchObject([
+      { outcome: 'answered', model: 'claude-haiku-5-5', imagesSent: 2 },
+      { outcome: 'answered', model: 'claude-haiku-5-5', imagesSent: 0 },
+    ]);
   });
 
   test('past the ceiling the most severe have gone, the others keep their landmark words', async () => {
@@ -337,7 +342,7 @@ describe('again, cancel, resume', () => {
     await happen(3);
     await stage.coach.close();
     // The app ended between writing the event and handing it to the coach.
-    await stage.repository.appendEvent(stage.id, eventNumber(3), STRIP);
+    await stage.repository.appendEvent(stage.id, eventNumber(3), stripOf(eventNumber(3)));
     await stage.repository.finish(stage.id, END);
     stage.restart();
     await stage.coach.resume();
@@ -380,10 +385,3 @@ test('the address is the own one of the provider unless the person gave another'
   expect(addressOf({ ...settings, baseUrl: null })).toBe('https://api.anthropic.com');
   expect(addressOf({ ...settings, provider: 'compatible', baseUrl: null })).toBe('http://127.0.0.1:11434');
 });
-
-const END = {
-  durationMs: 600_000,
-  baseline: {},
-  coverage: {},
-  engine: { observations: 1, framesDecoded: 1, framesDropped: 0, observationsPerSecond: 1, wallMs: 1 },
-};

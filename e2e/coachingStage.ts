@@ -1,20 +1,48 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createAnswerBook } from '../main/coaching/answerBook.ts';
 import { type Coach, type CoachTools, createCoach } from '../main/coaching/coach.ts';
+import { createLedger } from '../main/coaching/ledger.ts';
 import { createManualClock, type ManualClock } from '../main/coaching/manualClock.fixture.ts';
-import { createRehearsalRepository, type RehearsalRepository, type UsageEntry } from '../main/rehearsals/repository.ts';
+import type { UsageEntry } from '../main/rehearsals/rehearsalFiles.ts';
+import { createRehearsalRepository, type RehearsalRepository } from '../main/rehearsals/repository.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../shared/settings.ts';
-import type { BehaviorEvent, CoachingStatus, Feedback, Language, Timeline } from '../shared/timeline.ts';
+import type {
+  BehaviorEvent,
+  CoachingStatus,
+  Feedback,
+  Language,
+  Summary,
+  Timeline,
+  Usage,
+} from '../shared/timeline.ts';
 
 export const KEY = 'sk-ant-test-4f9d1c77-never-write-this-down';
 
-/** Starts like a JPEG; the coach does not look inside. */
-export const STRIP = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3, 4, 0xff, 0xd9]);
+/** A picture of its own for each event; it starts like a JPEG, and the coach does not look inside. */
+export function stripOf({ id }: BehaviorEvent): Uint8Array {
+  return Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, ...Buffer.from(id), 0xff, 0xd9]);
+}
+
+const TALK = {
+  title: 'Talk',
+  source: { kind: 'sample' },
+  models: { face: 'assembled', pose: 'assembled', hand: 'assembled' },
+} as const;
+
+/** How a rehearsal of ten minutes ends. */
+export const END = {
+  durationMs: 600_000,
+  baseline: {},
+  coverage: {},
+  engine: { observations: 1, framesDecoded: 1, framesDropped: 0, observationsPerSecond: 1, wallMs: 1 },
+};
 
 /** A coach on a library in a temporary folder, and what it told the window. */
 export interface Stage {
-  readonly folder: string;
+  /** The app's data folder. */
+  readonly data: string;
   readonly clock: ManualClock;
   readonly repository: RehearsalRepository;
   coach: Coach;
@@ -22,31 +50,35 @@ export interface Stage {
   settings: Settings;
   key: string | undefined;
   language: Language;
-  readonly told: { feedback: Feedback[]; statuses: CoachingStatus[]; trouble: string[] };
+  readonly told: { feedback: Feedback[]; statuses: CoachingStatus[]; summaries: Summary[]; trouble: string[] };
   /** Writes an event with a strip to disk and hands it to the coach, as the bridge does. */
-  happens(event: BehaviorEvent, strip?: Uint8Array | null): Promise<void>;
+  happens(event: BehaviorEvent, strip?: Uint8Array | null, rehearsalId?: string): Promise<void>;
+  /** Begins another rehearsal and gives its id. */
+  another(): Promise<string>;
+  /** What this month has cost. */
+  month(): Promise<Usage>;
   timeline(): Promise<Timeline>;
   usage(): Promise<UsageEntry[]>;
   /** Another coach on the same library, as after a restart. */
   restart(): void;
-  /** Every file of the library, as text. */
+  /** Every file of the data folder, as text. */
   everythingWritten(): Promise<string>;
   close(): Promise<void>;
 }
 
 export async function setStage(url: string, tools: Partial<CoachTools> = {}): Promise<Stage> {
-  const folder = await mkdtemp(join(tmpdir(), 'greenroom-coaching-'));
+  const data = await mkdtemp(join(tmpdir(), 'greenroom-coaching-'));
   const clock = createManualClock();
-  const repository = createRehearsalRepository(folder, clock);
-  const { id } = await repository.create({
-    title: 'Talk',
-    source: { kind: 'sample' },
-    models: { face: 'assembled', pose: 'assembled', hand: 'assembled' },
-  });
-  const told: Stage['told'] = { feedback: [], statuses: [], trouble: [] };
+  const repository = createRehearsalRepository(join(data, 'rehearsals'), clock);
+  const { id } = await repository.create(TALK);
+  const told: Stage['told'] = { feedback: [], statuses: [], summaries: [], trouble: [] };
+  let requests = 0;
   const open = (): Coach =>
     createCoach({
       repository,
+      answers: createAnswerBook(join(data, 'answers')),
+      ledger: createLedger(join(data, 'spending.ndjson')),
+      random: () => `request-${++requests}`,
       settings: () => stage.settings,
       key: () => stage.key,
       language: () => stage.language,
@@ -54,6 +86,7 @@ export async function setStage(url: string, tools: Partial<CoachTools> = {}): Pr
       notify: {
         feedback: (_id, feedback) => told.feedback.push(...feedback),
         status: (_id, status) => told.statuses.push(status),
+        summary: (_id, summary) => told.summaries.push(summary),
       },
       timeoutMs: 2000,
       maxRetries: 0,
@@ -61,7 +94,7 @@ export async function setStage(url: string, tools: Partial<CoachTools> = {}): Pr
       ...tools,
     });
   const stage: Stage = {
-    folder,
+    data,
     clock,
     repository,
     id,
@@ -70,13 +103,15 @@ export async function setStage(url: string, tools: Partial<CoachTools> = {}): Pr
     language: 'en',
     told,
     coach: open(),
-    async happens(event, strip = STRIP) {
-      await repository.appendEvent(id, event, strip ?? undefined);
-      await stage.coach.eventAdded(id, strip ? { ...event, strip: `${event.id}.jpg` } : event);
+    async happens(event, strip = stripOf(event), rehearsalId = id) {
+      await repository.appendEvent(rehearsalId, event, strip ?? undefined);
+      await stage.coach.eventAdded(rehearsalId, strip ? { ...event, strip: `${event.id}.jpg` } : event);
     },
+    another: async () => (await repository.create(TALK)).id,
+    month: () => createLedger(join(data, 'spending.ndjson')).month(clock.now()),
     timeline: () => repository.read(id),
     async usage() {
-      const lines = await readFile(join(folder, id, 'usage.ndjson'), 'utf8').catch(() => '');
+      const lines = await readFile(join(data, 'rehearsals', id, 'usage.ndjson'), 'utf8').catch(() => '');
       return lines
         .split('\n')
         .filter((line) => line !== '')
@@ -86,14 +121,14 @@ export async function setStage(url: string, tools: Partial<CoachTools> = {}): Pr
       stage.coach = open();
     },
     async everythingWritten() {
-      const names = await readdir(folder, { recursive: true, withFileTypes: true });
+      const names = await readdir(data, { recursive: true, withFileTypes: true });
       const files = names.filter((entry) => entry.isFile());
       return (await Promise.all(files.map((file) => readFile(join(file.parentPath, file.name), 'latin1')))).join('\n');
     },
     async close() {
       await stage.coach.close();
       await repository.close();
-      await rm(folder, { recursive: true });
+      await rm(data, { recursive: true });
     },
   };
   return stage;

@@ -5,7 +5,10 @@ import type { KeyState, Settings } from '../shared/settings.ts';
 import type { Language } from '../shared/timeline.ts';
 import type { Handlers } from './bridge.ts';
 import type { Clock } from './clock.ts';
+import { createAnswerBook } from './coaching/answerBook.ts';
 import { type Coach, createCoach } from './coaching/coach.ts';
+import { createLedger } from './coaching/ledger.ts';
+import type { OnStep } from './coaching/steps.ts';
 import { createFilmCopies } from './films/filmCopies.ts';
 import { createFilms, type Films } from './films/films.ts';
 import { inWords, type Log } from './log.ts';
@@ -21,6 +24,10 @@ export interface Surroundings {
   readonly random: () => string;
   readonly folders: {
     readonly library: string;
+    /** Saved answers of the model, one file a rehearsal. */
+    readonly answers: string;
+    /** The file that says what coaching has cost over all rehearsals. */
+    readonly ledger: string;
     /** Where `npm run models` puts the official bundles. */
     readonly models: string;
     readonly builtModels: string;
@@ -39,6 +46,8 @@ export interface Surroundings {
   reveal(path: string): void;
   /** Why the renderer was opened. */
   start(films: Films): Promise<Awaited<ReturnType<Handlers['app.start']>>>;
+  /** Told of each step of coaching. For tests that end the app between two of them. */
+  readonly onStep?: OnStep | undefined;
   /** What a command wants to hear of. A window needs none of it. */
   readonly hear?: {
     progress(progress: Parameters<Handlers['analysis.progress']>[0]): void;
@@ -64,16 +73,22 @@ export function createServices(around: Surroundings): Services {
     filmUrl: (source) => films.urlOf(source.path),
     onTrouble: log,
   });
+  const ledger = createLedger(folders.ledger);
   const coach = createCoach({
     repository,
+    answers: createAnswerBook(folders.answers),
+    ledger,
     settings: settings.read,
     key: key.read,
     language: around.language,
     clock,
+    random: around.random,
     onTrouble: log,
+    ...(around.onStep && { onStep: around.onStep }),
     notify: {
       feedback: (rehearsalId, feedback) => around.push('feedback', { rehearsalId, feedback: [...feedback] }),
       status: (rehearsalId, status, usage) => around.push('coaching', { rehearsalId, status, usage }),
+      summary: (rehearsalId, summary) => around.push('summary', { rehearsalId, summary }),
     },
   });
 
@@ -87,10 +102,12 @@ export function createServices(around: Surroundings): Services {
       around.push('library', {});
     }
   }
+
   async function remove(id: string): Promise<void> {
     await copies.cancel(id);
     await coach.cancel(id);
     await repository.remove(id);
+    await coach.forget(id);
   }
 
   let provided: { chosen: string | undefined; models: Promise<ProvidedModels> } | undefined;
@@ -116,6 +133,11 @@ export function createServices(around: Surroundings): Services {
     return provided.models;
   }
 
+  /** What waited for another provider, a key or a yes may go on. */
+  function goOnCoaching(): void {
+    coach.resume().catch((error) => log(inWords(error)));
+  }
+
   const handlers: Handlers = {
     'app.start': () => around.start(films),
     'app.about': async () => ({
@@ -130,10 +152,16 @@ export function createServices(around: Surroundings): Services {
       },
     }),
     'settings.read': () => ({ settings: settings.read(), key: key.state(), language: around.language() }),
-    'settings.write': (change) => settings.write(change as Partial<Settings>),
+    'settings.write': (change) => {
+      const written = settings.write(change as Partial<Settings>);
+      if ('provider' in change || 'consent' in change) goOnCoaching();
+      return written;
+    },
     'settings.writeKey': (given) => {
       if (given.trim() === '') throw new GreenroomError('key-missing');
-      return key.write(given.trim());
+      const state = key.write(given.trim());
+      goOnCoaching();
+      return state;
     },
     'settings.forgetKey': () => key.forget(),
     'settings.chooseModelsFolder': async () => {
@@ -155,10 +183,11 @@ export function createServices(around: Surroundings): Services {
     'rehearsals.damaged': () => repository.damaged(),
     'rehearsals.read': (id) => repository.read(id),
     'rehearsals.signals': (id) => repository.readSignals(id),
-    'rehearsals.start': (rehearsal) => changingLibrary(repository.create(rehearsal)),
+    'rehearsals.start': (rehearsal) => changingLibrary(repository.create({ ...rehearsal, talk: settings.read().talk })),
     'rehearsals.record': ({ id, slice }) => repository.appendRecording(id, slice),
     'rehearsals.addEvent': async ({ id, event, strip }) => {
       await repository.appendEvent(id, event, strip);
+      around.onStep?.('event-saved');
       await coach.eventAdded(id, strip === undefined ? event : { ...event, strip: `${event.id}.jpg` });
     },
     'rehearsals.addSignals': ({ id, rows }) => repository.appendSignals(id, rows),
@@ -173,7 +202,7 @@ export function createServices(around: Surroundings): Services {
       log(`A rehearsal broke off: ${problem.kind} ${JSON.stringify(problem.details)}`);
       if (id !== null) {
         await changingLibrary(repository.keep(id));
-        await coach.rehearsalFinished(id);
+        coach.rehearsalFinished(id).catch((error) => log(`Coaching ended unexpectedly: ${inWords(error)}`));
       }
       around.hear?.failed(problem);
     },
@@ -189,8 +218,20 @@ export function createServices(around: Surroundings): Services {
     'rehearsals.cancelCopy': (id) => copies.cancel(id),
     'rehearsals.reveal': (id) => around.reveal(repository.pathOf(id)),
     'analysis.progress': (progress) => around.hear?.progress(progress),
-    'coaching.again': (id) => coach.again(id),
+    'rehearsals.setTalk': ({ id, talk }) => {
+      settings.write({ talk });
+      return repository.setTalk(id, talk);
+    },
+    'rehearsals.judge': ({ id, eventId, counts }) =>
+      repository.appendJudgement(id, { eventId, counts, at: clock.now().toISOString() }),
+    'coaching.again': ({ id, anew }) => coach.again(id, anew),
     'coaching.cancel': (id) => coach.cancel(id),
+    'coaching.holdBack': ({ id, eventId, heldBack }) => coach.holdBack(id, eventId, heldBack),
+    'coaching.resume': () => coach.resume(),
+    'coaching.meter': async (id) => ({
+      rehearsal: id === null ? null : (await repository.rehearsal(id)).usage,
+      month: await ledger.month(clock.now()),
+    }),
   };
   return {
     handlers,

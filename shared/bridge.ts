@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { problemSchema } from './problem.ts';
 import { keyStateSchema, settingsChangeSchema, settingsSchema } from './settings.ts';
+import { talkSchema } from './talk.ts';
 import {
   baselineSchema,
   behaviorEventSchema,
@@ -14,6 +15,7 @@ import {
   sensitivitiesSchema,
   signalRowSchema,
   sourceSchema,
+  summarySchema,
   timelineSchema,
   usageSchema,
 } from './timeline.ts';
@@ -118,8 +120,24 @@ export const calls = {
     input: z.object({ timeMs: z.number(), durationMs: z.number(), observationsPerSecond: z.number() }),
     output: nothing,
   },
-  'coaching.again': { input: id, output: coachingStatusSchema },
+  'rehearsals.setTalk': { input: z.object({ id, talk: talkSchema }), output: rehearsalSchema },
+  /** What the person says about a moment; null takes it back. */
+  'rehearsals.judge': { input: z.object({ id, eventId: id, counts: z.boolean().nullable() }), output: nothing },
+  /** Sends what has no words from the model; with `anew` also what has. */
+  'coaching.again': { input: z.object({ id, anew: z.boolean().default(false) }), output: coachingStatusSchema },
   'coaching.cancel': { input: id, output: coachingStatusSchema },
+  /** Keeps an event from being sent, or allows it again. */
+  'coaching.holdBack': {
+    input: z.object({ id, eventId: id, heldBack: z.boolean() }),
+    output: coachingStatusSchema,
+  },
+  /** The computer is back on line: what waits for it goes on. */
+  'coaching.resume': { input: nothing, output: nothing },
+  /** What coaching has cost: one rehearsal, and all of this month's, deleted ones too. */
+  'coaching.meter': {
+    input: id.nullable(),
+    output: z.object({ rehearsal: usageSchema.nullable(), month: usageSchema }),
+  },
 } as const;
 
 /** Every push from the main process to the renderer. */
@@ -130,6 +148,7 @@ export const pushes = {
   library: z.object({}),
   /** How far the copying of a film is, 0..1. */
   copying: z.object({ rehearsalId: id, share: z.number().min(0).max(1) }),
+  summary: z.object({ rehearsalId: id, summary: summarySchema }),
 } as const;
 
 export type Calls = typeof calls;

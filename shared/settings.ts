@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NO_TALK, talkSchema } from './talk.ts';
 import { languageSchema, sensitivitiesSchema } from './timeline.ts';
 
 export const providerSchema = z.enum(['landmarks', 'anthropic', 'compatible']);
@@ -12,7 +13,16 @@ export const settingsSchema = z.object({
   /** null: the provider's own address. Without a trailing /v1. */
   baseUrl: z.url().nullable(),
   /** The provider and address that the person agreed to send strips to. A change of either asks again. */
-  consent: z.object({ provider: providerSchema, baseUrl: z.string().nullable(), at: z.string() }).nullable(),
+  consent: z
+    .object({
+      provider: providerSchema,
+      baseUrl: z.string().nullable(),
+      /** ISO 8601 */
+      at: z.string(),
+      /** The person confirmed that a server of their own is not on this computer. */
+      away: z.boolean().optional(),
+    })
+    .nullable(),
   /** Observations a second for films. */
   rate: z.number().min(1).max(30),
   /** How soon each behavior is noticed, for the rehearsals to come. */
@@ -24,6 +34,14 @@ export const settingsSchema = z.object({
   microphone: z.string().nullable(),
   /** Most that one rehearsal may cost, in USD. */
   ceilingUsd: z.number().positive(),
+  /** Most that all rehearsals of a month may cost, in USD. */
+  monthlyCeilingUsd: z.number().positive(),
+  /** While the rehearsal still goes on, silently; or only when it is over. */
+  coachWhen: z.enum(['live', 'after']),
+  /** Nothing is sent before the person has looked at the pictures of a rehearsal. */
+  lookFirst: z.boolean(),
+  /** What the last talk was for: where the next one starts from. */
+  talk: talkSchema,
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -42,6 +60,10 @@ export const DEFAULT_SETTINGS: Settings = {
   camera: null,
   microphone: null,
   ceilingUsd: 0.5,
+  monthlyCeilingUsd: 5,
+  coachWhen: 'live',
+  lookFirst: false,
+  talk: NO_TALK,
 };
 
 /** Where the key is: nowhere, encrypted on disk, or only in memory until the app is closed. The key itself never leaves the main process. */

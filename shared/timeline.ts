@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { talkSchema } from './talk.ts';
 
 /** Version of everything saved on disk. Raise it with a migration in this file. */
 export const SCHEMA_VERSION = 1;
@@ -57,10 +58,47 @@ export const feedbackSchema = z.object({
   language: languageSchema,
   model: z.string().optional(),
   rubricVersion: z.number().int().optional(),
+  /** How often the person had asked when these words came, see `askedSchema`. Absent: not yet. */
+  asked: z.number().int().optional(),
   /** ISO 8601 */
   at: z.string(),
 });
 export type Feedback = z.infer<typeof feedbackSchema>;
+
+export const summarySchema = z.object({
+  source: feedbackSchema.shape.source,
+  /** What worked, in one to three sentences. */
+  worked: z.string(),
+  /** What to work on, the most rewarding first: at most three, fewer when fewer habits were seen. */
+  work: z.array(z.object({ behavior: z.string(), point: z.string(), drill: z.string() })).max(3),
+  language: languageSchema,
+  model: z.string().optional(),
+  rubricVersion: z.number().int().optional(),
+  /** Names the facts that it was written from: other facts, another key. */
+  key: z.string().optional(),
+  /** ISO 8601 */
+  at: z.string(),
+});
+/** The closing words about the whole rehearsal. */
+export type Summary = z.infer<typeof summarySchema>;
+
+export const judgementSchema = z.object({
+  eventId: z.string().min(1),
+  /** false: "it was fine"; true: "no, it was real"; null: taken back. */
+  counts: z.boolean().nullable(),
+  /** ISO 8601 */
+  at: z.string(),
+});
+/** What the person says about a moment. It goes before what the model says. */
+export type Judgement = z.infer<typeof judgementSchema>;
+
+export const askedSchema = z.object({
+  /** How often the person asked for words again. */
+  times: z.number().int().nonnegative(),
+  /** The asking from which on all words are to be new. 0: words that are there stand. */
+  anew: z.number().int().nonnegative(),
+});
+export type Asked = z.infer<typeof askedSchema>;
 
 /** What coaching has cost. `usd` is computed from the price list at booking time. */
 export const usageSchema = z.object({
@@ -77,14 +115,21 @@ export const coachingReasonSchema = z.enum([
   'chosen', // the person chose landmark words only
   'no-key',
   'no-consent',
+  'look-first', // the person wants to see the pictures before they are sent
   'offline',
-  'bad-key',
+  'bad-key', // 401
+  'forbidden', // 403: the key is good, but not for this
+  'not-found', // 404: no such model, or no such server at this address
+  'not-accepted', // 400 and the like: the server does not take such a request
+  'too-large', // 413, even with a single picture
+  'redirected', // the server pointed elsewhere; nothing was sent there
   'rate-limited',
   'server-error',
   'timed-out',
   'bad-answer',
   'refused',
-  'over-budget',
+  'over-budget', // of the rehearsal
+  'over-month',
   'canceled',
 ]);
 /** Why (some) events carry landmark words. */
@@ -164,6 +209,9 @@ export const rehearsalSchema = z.object({
   engine: engineSchema.optional(),
   usage: usageSchema,
   coaching: coachingStatusSchema,
+  /** What the person said the talk is for. */
+  talk: talkSchema.optional(),
+  asked: askedSchema.optional(),
 });
 export type Rehearsal = z.infer<typeof rehearsalSchema>;
 
@@ -175,11 +223,16 @@ export const signalRowSchema = z.object({
 /** One line of signals.ndjson (5 a second). */
 export type SignalRow = z.infer<typeof signalRowSchema>;
 
-/** Everything the review screen shows of one rehearsal. `feedback` holds one entry an event: the latest. */
+/** Everything the review screen shows of one rehearsal. `feedback` and `judgements` hold one entry an event: the latest. */
 export const timelineSchema = z.object({
   rehearsal: rehearsalSchema,
   events: z.array(behaviorEventSchema),
   feedback: z.array(feedbackSchema),
+  judgements: z.array(judgementSchema).default([]),
+  /** Ids of events that the person does not want sent. */
+  heldBack: z.array(z.string()).default([]),
+  /** The model's latest closing words; null when there are none: shared/summary then makes some from the events. */
+  summary: summarySchema.nullable().default(null),
   /** Where the film can be played from (app://…); null when the person's file is gone. */
   filmUrl: z.string().nullable(),
 });

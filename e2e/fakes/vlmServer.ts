@@ -17,17 +17,27 @@ export interface SeenRequest {
   /** The body as it was sent, to look for what must not be in it. */
   readonly text: string;
   readonly body: Record<string, unknown>;
-  /** Ids of the events asked about, in order. */
+  /** Ids of the events asked about, in order; none when the closing summary is asked for. */
   readonly ids: readonly string[];
+  /** Ids of the habits that the closing summary may be about; null in a request about events. */
+  readonly habits: readonly string[] | null;
   readonly language: 'ko' | 'en';
   /** JPEG bytes. */
   readonly images: readonly Buffer[];
+}
+
+/** A closing summary, as the coach expects it. */
+export interface FakeSummary {
+  worked: string;
+  work: { behavior: string; point: string; drill: string }[];
 }
 
 /** What the server does with one request. */
 export type ServerAct =
   /** A good answer, changed by `change` where it is to be a bad one. */
   | { readonly kind: 'answer'; readonly change?: (answers: FakeAnswer[]) => unknown }
+  /** A good summary, changed by `change` where it is to be a bad one. */
+  | { readonly kind: 'summary'; readonly change: (summary: FakeSummary) => unknown }
   /** A well-formed message with this text in it. */
   | { readonly kind: 'text'; readonly text: string; readonly stopReason?: string }
   | { readonly kind: 'refusal' }
@@ -63,6 +73,19 @@ export const SERVER_WORDS = {
   ko: {
     observation: '서버가 이 장면을 살펴봤고, 청중에게도 그렇게 보여요.',
     suggestion: '숨을 한 번 고르고 청중을 바라본 다음 이어서 말해 보세요.',
+  },
+} as const;
+
+const SUMMARY_WORDS = {
+  en: {
+    worked: 'You kept your face with the audience for long stretches of the talk.',
+    point: 'The audience noticed this again and again, so it comes first.',
+    drill: 'Say the opening twice in front of a mirror and watch only this.',
+  },
+  ko: {
+    worked: '발표하는 동안 얼굴이 오래 청중을 향해 있었어요.',
+    point: '청중의 눈에 여러 번 띄었던 모습이라 먼저 연습하면 좋아요.',
+    drill: '거울 앞에서 첫 부분을 두 번 말하면서 이것만 살펴보세요.',
   },
 } as const;
 
@@ -114,12 +137,20 @@ export const FAULTS = {
 export interface VlmServer {
   /** Base URL, without /v1. */
   readonly url: string;
-  /** Every request so far, in order. */
+  /** Every request about events so far, in order. */
   readonly requests: readonly SeenRequest[];
+  /** Every request for a closing summary, in order. */
+  readonly summaries: readonly SeenRequest[];
+  /** Both, in order. */
+  readonly all: readonly SeenRequest[];
   /** The most requests that were open at the same time. */
   mostAtOnce(): number;
-  /** From now on: these acts in turn, then good answers. */
+  /** From now on, to requests about events: these acts in turn, then good answers. */
   act(script: Script): void;
+  /** The same to requests for a closing summary. */
+  actOnSummary(script: Script): void;
+  /** Called when a request has arrived, before it is answered. */
+  onRequest: ((request: SeenRequest) => void) | undefined;
   close(): Promise<void>;
 }
 
@@ -127,9 +158,9 @@ export type Script = readonly ServerAct[] | ((request: SeenRequest, index: numbe
 
 /** Imitates POST /v1/messages of the Anthropic API on a free port of this computer. Without a script it answers well. */
 export async function startVlmServer(options: { script?: Script } = {}): Promise<VlmServer> {
-  const requests: SeenRequest[] = [];
-  let script: Script = options.script ?? [];
-  let scriptStart = 0;
+  const all: SeenRequest[] = [];
+  const events = { requests: [] as SeenRequest[], script: options.script ?? [], start: 0 };
+  const summaries = { requests: [] as SeenRequest[], script: [] as Script, start: 0 };
   let open = 0;
   let mostAtOnce = 0;
 
@@ -138,8 +169,12 @@ export async function startVlmServer(options: { script?: Script } = {}): Promise
     response.on('close', () => open--);
     seen(request).then(
       (request) => {
-        requests.push(request);
-        const index = requests.length - 1 - scriptStart;
+        const kind = request.habits === null ? events : summaries;
+        kind.requests.push(request);
+        all.push(request);
+        fake.onRequest?.(request);
+        const index = kind.requests.length - 1 - kind.start;
+        const { script } = kind;
         const act = typeof script === 'function' ? script(request, index) : (script[index] ?? ANSWER);
         respond(act, request, response);
       },
@@ -148,13 +183,20 @@ export async function startVlmServer(options: { script?: Script } = {}): Promise
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  return {
+  const fake: VlmServer = {
     url: `http://127.0.0.1:${port}`,
-    requests,
+    requests: events.requests,
+    summaries: summaries.requests,
+    all,
+    onRequest: undefined,
     mostAtOnce: () => mostAtOnce,
     act(next) {
-      script = next;
-      scriptStart = requests.length;
+      events.script = next;
+      events.start = events.requests.length;
+    },
+    actOnSummary(next) {
+      summaries.script = next;
+      summaries.start = summaries.requests.length;
     },
     close: () =>
       new Promise((resolve, reject) => {
@@ -162,6 +204,7 @@ export async function startVlmServer(options: { script?: Script } = {}): Promise
         server.closeAllConnections();
       }),
   };
+  return fake;
 }
 
 async function seen(request: IncomingMessage): Promise<SeenRequest> {
@@ -178,6 +221,7 @@ async function seen(request: IncomingMessage): Promise<SeenRequest> {
     text,
     body,
     ids: [...said.matchAll(/^Event (\S+)$/gm)].map(([, id]) => id ?? ''),
+    habits: said.includes('closing SUMMARY') ? [...said.matchAll(/^Habit (\S+): /gm)].map(([, id]) => id ?? '') : null,
     language: said.includes('Reply language: Korean') ? 'ko' : 'en',
     images: blocks.flatMap((block) =>
       block.source?.data === undefined ? [] : [Buffer.from(block.source.data, 'base64')],
@@ -204,7 +248,10 @@ function respond(act: ServerAct, request: SeenRequest, response: ServerResponse)
   const good = goodAnswers(request);
   switch (act.kind) {
     case 'answer':
-      sendMessage(response, request, inJson(request, act.change ? act.change(good) : good));
+      sendMessage(response, request, act.change ? inJson(request, act.change(good)) : goodText(request));
+      return;
+    case 'summary':
+      sendMessage(response, request, JSON.stringify(act.change(goodSummary(request))));
       return;
     case 'text':
       sendMessage(response, request, act.text, act.stopReason);
@@ -216,7 +263,7 @@ function respond(act: ServerAct, request: SeenRequest, response: ServerResponse)
       sendMessage(response, request, null);
       return;
     case 'truncated': {
-      const whole = inJson(request, good);
+      const whole = goodText(request);
       sendMessage(response, request, whole.slice(0, whole.length - 40), 'max_tokens');
       return;
     }
@@ -228,7 +275,7 @@ function respond(act: ServerAct, request: SeenRequest, response: ServerResponse)
       return;
     case 'held':
       act.until.then(
-        () => sendMessage(response, request, inJson(request, good)),
+        () => sendMessage(response, request, goodText(request)),
         (error) => response.destroy(error),
       );
       return;
@@ -236,7 +283,7 @@ function respond(act: ServerAct, request: SeenRequest, response: ServerResponse)
       return;
     case 'stall':
     case 'reset': {
-      const whole = message(request, inJson(request, good), 'end_turn');
+      const whole = message(request, goodText(request), 'end_turn');
       response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(whole) });
       // The other side has to have seen some of it before the line goes dead.
       response.write(whole.slice(0, whole.length / 2), () => {
@@ -252,6 +299,17 @@ function respond(act: ServerAct, request: SeenRequest, response: ServerResponse)
 
 function goodAnswers({ ids, language }: SeenRequest): FakeAnswer[] {
   return ids.map((id) => ({ id, verdict: 'confirmed', ...SERVER_WORDS[language] }));
+}
+
+function goodSummary({ habits, language }: SeenRequest): FakeSummary {
+  const { worked, point, drill } = SUMMARY_WORDS[language];
+  return { worked, work: (habits ?? []).slice(0, 3).map((behavior) => ({ behavior, point, drill })) };
+}
+
+/** The good answer to whatever was asked. */
+function goodText(request: SeenRequest): string {
+  if (request.habits !== null) return JSON.stringify({ language: request.language, ...goodSummary(request) });
+  return inJson(request, goodAnswers(request));
 }
 
 function inJson({ language }: SeenRequest, answers: unknown): string {

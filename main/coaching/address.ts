@@ -29,6 +29,8 @@ export function reasonNotToSend(settings: Settings, key: string | undefined): Co
   const address = addressOf(settings);
   const { protocol } = new URL(address);
   if (protocol !== 'https:' && protocol !== 'http:') return 'no-consent';
+  // Anything but this computer has to be confirmed by itself: the pictures leave it.
+  if (provider === 'compatible' && !isLoopback(address) && consent.away !== true) return 'no-consent';
   // A key over plain http could be read by anyone on the way.
   if (provider === 'anthropic' && protocol === 'http:' && !isLoopback(address)) return 'no-consent';
   return null;

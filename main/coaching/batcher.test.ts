@@ -30,7 +30,7 @@ test('the oldest waits 45 s, counted from its own coming', () => {
   expect([batcher.due(), called()]).toEqual([false, 0]);
   clock.pass(1);
   expect([batcher.due(), called()]).toEqual([true, 1]);
-  batcher.take(batcher.waiting());
+  batcher.take(batcher.waiting().map(({ id }) => id));
   expect(batcher.due()).toBe(false);
   add(2, 1);
   clock.pass(LONGEST_WAIT_MS - 1);
@@ -43,7 +43,12 @@ test('those left behind by a batch do not begin to wait anew', () => {
   const { clock, batcher, add } = setUp();
   add(0, 10);
   clock.pass(40_000);
-  batcher.take(batcher.waiting().slice(0, 8));
+  batcher.take(
+    batcher
+      .waiting()
+      .slice(0, 8)
+      .map(({ id }) => id),
+  );
   expect(batcher.due()).toBe(false);
   clock.pass(5000);
   expect(batcher.due()).toBe(true);
@@ -54,7 +59,7 @@ test('after the end everything is due, nothing is not, and no timer runs', () =>
   add(0, 1);
   batcher.end();
   expect(batcher.due()).toBe(true);
-  batcher.take(batcher.waiting());
+  batcher.take(batcher.waiting().map(({ id }) => id));
   expect(batcher.due()).toBe(false);
   add(1, 1);
   expect(batcher.due()).toBe(true);

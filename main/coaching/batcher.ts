@@ -14,7 +14,7 @@ export interface Batcher {
   due(): boolean;
   waiting(): readonly BehaviorEvent[];
   /** Takes these out. */
-  take(events: readonly BehaviorEvent[]): void;
+  take(ids: readonly string[]): void;
   /** Forgets everything and stops the timer. */
   clear(): void;
 }
@@ -47,8 +47,8 @@ export function createBatcher(clock: Clock, onDue: () => void): Batcher {
     },
     due: () => waiting.size > 0 && (ended || overdue || waiting.size >= BATCH_SIZE),
     waiting: () => [...waiting.values()],
-    take(events) {
-      for (const event of events) waiting.delete(event.id);
+    take(ids) {
+      for (const id of ids) waiting.delete(id);
       // For those left the timer goes on: they may leave before their 45 s, never after.
       if (waiting.size === 0) reset();
     },

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { affordable, costOf, imageTokens, maxOutputTokens, textTokens, worstCost } from './budget.ts';
-import { PRICES, priceOf } from './prices.ts';
+import { PRICES, priceOf } from '../../shared/coachModels.ts';
+import type { Body } from './body.ts';
+import { blocksOf } from './body.ts';
+import { affordable, costOf, imageTokens, maxOutputTokens, promptTokens, textTokens, worstCost } from './budget.ts';
+import { jpegSize } from './jpegSize.ts';
 
 test.each([
   [448, 448, 256],
@@ -31,6 +34,31 @@ test('an unknown model counts as the dearest, a server of one’s own costs noth
   expect(costOf(priceOf('compatible', 'llama'), { ...none, input: 1e9 })).toBe(0);
 });
 
+/** The head of a JPEG: an APP0 segment, a quantization table, and the frame header. */
+function jpeg(width: number, height: number): Uint8Array {
+  const head = [0xff, 0xd8, 0xff, 0xe0, 0, 4, 1, 2, 0xff, 0xdb, 0, 3, 9];
+  return Uint8Array.from([...head, 0xff, 0xc0, 0, 11, 8, height >> 8, height & 255, width >> 8, width & 255, 1, 1, 1]);
+}
+
+function body(text: string, pictures: readonly Uint8Array[], maxTokens: number): Body {
+  const content = blocksOf([{ text }, ...pictures.map((picture) => ({ jpeg: picture }))]);
+  return { model: 'm', max_tokens: maxTokens, messages: [{ role: 'user', content }] };
+}
+
+test('the tokens of pictures are exact, by their own size', () => {
+  const pictures = [jpeg(1152, 216), jpeg(448, 448), jpeg(29, 28)];
+  expect(promptTokens(body('', pictures, 1))).toEqual({ pictures: 336 + 256 + 2, text: 0 });
+  expect(jpegSize(jpeg(1152, 216))).toEqual({ width: 1152, height: 216 });
+});
+
+test('what is no JPEG has no size, and counts as a strip', () => {
+  for (const bytes of [[], [0xff, 0xd8], [0xff, 0xd8, 0xff, 0xc0], [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]]) {
+    expect(jpegSize(Uint8Array.from(bytes))).toBeNull();
+  }
+  fc.assert(fc.property(fc.uint8Array(), (bytes) => void jpegSize(bytes)));
+  expect(promptTokens(body('', [Uint8Array.of(1)], 1)).pictures).toBe(336);
+});
+
 test('no request costs more than was estimated, as long as its tokens are within the estimate', () => {
   fc.assert(
     fc.property(
@@ -38,14 +66,19 @@ test('no request costs more than was estimated, as long as its tokens are within
       fc.record({ text: fc.string({ maxLength: 500 }), strips: fc.nat(8), events: fc.integer({ min: 1, max: 8 }) }),
       fc.double({ min: 0, max: 1, noNaN: true }),
       fc.double({ min: 0, max: 1, noNaN: true }),
-      (price, request, cached, said) => {
-        const prompt = textTokens(request.text) + request.strips * 336;
+      (price, { text, strips, events }, cached, said) => {
+        const prompt = textTokens(text) + strips * 336;
+        const request = body(
+          text,
+          Array.from({ length: strips }, () => jpeg(1152, 216)),
+          maxOutputTokens(events),
+        );
         const cacheRead = Math.floor(prompt * cached);
         const tokens = {
           ...none,
           input: prompt - cacheRead,
           cacheRead,
-          output: maxOutputTokens(request.events) * said,
+          output: maxOutputTokens(events) * said,
         };
         expect(costOf(price, tokens)).toBeLessThanOrEqual(worstCost(price, request) + 1e-12);
       },

@@ -1,4 +1,6 @@
-import { CACHE_READ_FACTOR, CACHE_WRITE_FACTOR, type Price } from './prices.ts';
+import { CACHE_READ_FACTOR, CACHE_WRITE_FACTOR, type Price } from '../../shared/coachModels.ts';
+import { type Body, contentOf } from './body.ts';
+import { jpegSize } from './jpegSize.ts';
 
 /** Tokens of one request as the server reported them. */
 export interface Tokens {
@@ -9,6 +11,7 @@ export interface Tokens {
   readonly output: number;
 }
 
+/** A strip: three tiles of 384 x 216. Counts for pictures whose own size cannot be read. */
 export const STRIP_WIDTH = 1152;
 export const STRIP_HEIGHT = 216;
 
@@ -32,6 +35,23 @@ export function maxOutputTokens(events: number): number {
   return 1000 + 500 * events;
 }
 
+/** Tokens that a request brings to the server: exact for its pictures, an estimate for its text. */
+export interface PromptTokens {
+  readonly pictures: number;
+  readonly text: number;
+}
+
+export function promptTokens(body: Body): PromptTokens {
+  const { text, pictures } = contentOf(body);
+  return {
+    text: textTokens(text),
+    pictures: pictures.reduce((sum, jpeg) => {
+      const size = jpegSize(jpeg) ?? { width: STRIP_WIDTH, height: STRIP_HEIGHT };
+      return sum + imageTokens(size.width, size.height);
+    }, 0),
+  };
+}
+
 /** USD of one request. */
 export function costOf(price: Price, tokens: Tokens): number {
   const prompt = tokens.input + tokens.cacheWrite + tokens.cacheRead;
@@ -41,13 +61,9 @@ export function costOf(price: Price, tokens: Tokens): number {
 }
 
 /** The most that a request can cost, in USD: nothing cached yet, and the answer as long as it may be. */
-export function worstCost(price: Price, request: { text: string; strips: number; events: number }): number {
-  return costOf(price, {
-    input: 0,
-    cacheWrite: textTokens(request.text) + request.strips * imageTokens(STRIP_WIDTH, STRIP_HEIGHT),
-    cacheRead: 0,
-    output: maxOutputTokens(request.events),
-  });
+export function worstCost(price: Price, body: Body): number {
+  const { text, pictures } = promptTokens(body);
+  return costOf(price, { input: 0, cacheWrite: text + pictures, cacheRead: 0, output: body.max_tokens });
 }
 
 /**

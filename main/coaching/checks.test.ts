@@ -46,6 +46,28 @@ describe('ids', () => {
   });
 });
 
+describe('one part in another language', () => {
+  test.each([
+    ['en', { observation: 'Vous regardez la table et le public attend.' }],
+    ['en', { suggestion: 'Schauen Sie auf, und sprechen Sie erst dann.' }],
+    ['en', { suggestion: '고개를 들고 말해 보세요.' }],
+    [
+      'ko',
+      {
+        observation: '고개가 내려가 있어서 청중에게 정수리가 보여요. 문장이 끝날 때까지 그래요.',
+        suggestion: 'Look up.',
+      },
+    ],
+  ] as const)('is a fault in %s', (language, change) => {
+    expect(faultsOf([good(first, change), good(second)], language)[first]).toContain('language');
+  });
+
+  test('short English without a single small word is fine', () => {
+    const change = { suggestion: 'Look up, breathe, then speak.' };
+    expect(faultsOf([good(first, change), good(second)])).toEqual({});
+  });
+});
+
 describe('length', () => {
   test.each([
     ['nothing said', { observation: '' }],

@@ -42,14 +42,24 @@ export function checkAnswers(answers: readonly Answer[], moments: readonly Momen
 }
 
 function faultsOf(answer: Answer, moment: Moment, language: Language): Fault[] {
-  const text = `${answer.observation} ${answer.suggestion}`;
-  const faults: Fault[] = [];
-  const fits = (part: string) => part.trim().length >= SHORTEST && part.length <= LONGEST;
   // What was rejected needs no advice.
   const needsNoAdvice = answer.verdict === 'rejected' && answer.suggestion.trim() === '';
-  if (!fits(answer.observation) || !(needsNoAdvice || fits(answer.suggestion))) faults.push('length');
-  if (!isIn(language, text)) faults.push('language');
-  if (!numbersAreMeasured(text, factsOf(moment))) faults.push('numbers');
+  const parts = needsNoAdvice ? [answer.observation] : [answer.observation, answer.suggestion];
+  return textFaults(parts, language, factsOf(moment), LONGEST);
+}
+
+/**
+ * What is wrong with texts that belong together.
+ *
+ * @param facts The only numbers allowed are in here.
+ * @param longest Letters that each of the parts may have.
+ */
+export function textFaults(parts: readonly string[], language: Language, facts: string, longest: number): Fault[] {
+  const text = parts.join(' ');
+  const faults: Fault[] = [];
+  if (!parts.every((part) => part.trim().length >= SHORTEST && part.length <= longest)) faults.push('length');
+  if (!isIn(language, text) || !parts.every((part) => mayBeIn(language, part))) faults.push('language');
+  if (!numbersAreMeasured(text, facts)) faults.push('numbers');
   if (isBanned(text)) faults.push('banned');
   return faults;
 }
@@ -65,6 +75,17 @@ export function isIn(language: Language, text: string): boolean {
   if (language === 'ko') return hangul >= 0.7;
   const latin = (text.match(/\p{Script=Latin}/gu)?.length ?? 0) / letters;
   return latin >= 0.95 && new Set(text.toLowerCase().match(ENGLISH_WORDS)).size >= 2;
+}
+
+/** Small words of French, German, Spanish, Portuguese and Italian that no English sentence has. */
+const FOREIGN_WORDS =
+  /\b(vous|votre|nous|les|une|est|dans|qui|et|du|au|der|das|und|ist|nicht|mit|sie|ihr|ihre|dem|ein|eine|el|una|uma|con|com|su|del|por|para|que|não|você|il|gli|che|di|sono|della)\b/gi;
+
+/** Whether a short part of a text, which may hold too few words to tell, at least does not look like another language. */
+function mayBeIn(language: Language, part: string): boolean {
+  const letters = part.match(/\p{L}/gu)?.length ?? 0;
+  if (language === 'ko') return (part.match(/\p{Script=Hangul}/gu)?.length ?? 0) >= 0.5 * letters;
+  return (part.match(FOREIGN_WORDS)?.length ?? 0) <= (part.match(ENGLISH_WORDS)?.length ?? 0);
 }
 
 /** Whether every number in a text was measured. */

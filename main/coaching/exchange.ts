@@ -1,45 +1,41 @@
 import { problemOf } from '../../shared/problem.ts';
-import type { ProviderId } from '../../shared/settings.ts';
-import type { BehaviorEvent, CoachingReason, Feedback, Language } from '../../shared/timeline.ts';
-import type { Clock } from '../clock.ts';
+import type { BehaviorEvent, CoachingReason, Feedback } from '../../shared/timeline.ts';
 import type { RehearsalRepository } from '../rehearsals/repository.ts';
-import type { Answer } from './answer.ts';
-import { affordable, costOf, worstCost } from './budget.ts';
+import { type Answer, readAnswers, replySchema } from './answer.ts';
+import { affordable, maxOutputTokens } from './budget.ts';
 import { checkAnswers, type FaultyMoment } from './checks.ts';
+import { contentKey } from './contentKey.ts';
+import { factsOf } from './facts.ts';
+import { modelWords } from './modelWords.ts';
 import type { Moment } from './moment.ts';
-import { priceOf } from './prices.ts';
-import { askAbout, askAgain, type Piece, RUBRIC_VERSION } from './prompt.ts';
-import type { Outcome, Provider } from './provider.ts';
-
-/** With whom, in which language, and for how much. */
-export interface Terms {
-  readonly provider: Provider;
-  readonly providerId: ProviderId;
-  readonly model: string;
-  readonly language: Language;
-  /** Most that the rehearsal may cost in all, in USD. */
-  readonly ceilingUsd: number;
-}
+import { askAbout, askAgain } from './prompt.ts';
+import type { Question } from './provider.ts';
+import { recall } from './recall.ts';
+import { costOfAsking, moneyLeft, type RequestTools, sendRequest, type Terms } from './request.ts';
+import { RUBRIC_VERSION } from './rubric.ts';
 
 export interface Exchange {
-  /** Events that were asked about. Fewer than offered when the budget does not reach for all. */
+  /** Events that were dealt with. Fewer than offered when the budget does not reach for all. */
   readonly asked: readonly BehaviorEvent[];
   /** Those of them that now have words from the model. */
   readonly coached: readonly BehaviorEvent[];
   /** Why the others have none. */
   readonly reason?: CoachingReason;
+  /** Milliseconds that the server asked to be left alone for. */
+  readonly waitMs?: number;
 }
 
-export interface ExchangeTools {
-  readonly repository: RehearsalRepository;
-  readonly clock: Clock;
+export interface ExchangeTools extends RequestTools {
   /** Told when words are on disk. */
   readonly onFeedback: (feedback: Feedback[]) => void;
 }
 
+/** An answer is mended once, then given up. */
+const MOST_ATTEMPTS = 2;
+
 /**
- * Asks about some moments, checks what comes back, asks once more for what cannot be shown, and writes what can. In this
- * order on disk: what a request cost, then its words; an answer that was written is never paid for again.
+ * Gives some moments words: from answers that are known already, then from the model, which is asked once more about what
+ * cannot be shown.
  *
  * @param offered The most important first.
  */
@@ -50,98 +46,99 @@ export async function exchange(
   tools: ExchangeTools,
   signal: AbortSignal,
 ): Promise<Exchange> {
-  const { repository } = tools;
-  const { language, provider } = terms;
-  const price = priceOf(terms.providerId, terms.model);
-  const spent = (await repository.read(rehearsalId)).rehearsal.usage.usd;
-  const strips = await readStrips(repository, rehearsalId, offered);
-
-  const cost = (pieces: readonly Piece[], events: number) =>
-    worstCost(price, {
-      text: provider.instructions({ language }) + pieces.map((piece) => ('text' in piece ? piece.text : '')).join(''),
-      strips: stripsIn(pieces),
-      events,
-    });
-  const moments = affordable(
-    offered,
-    (some) => cost(askAbout(some, language, strips), some.length),
-    terms.ceilingUsd - spent,
+  const { language, talk, model, asked } = terms;
+  const strips = await readStrips(tools.repository, rehearsalId, offered);
+  tools.step('strips-read');
+  const schema = replySchema(language);
+  const asking = (moments: readonly Moment[]): Question => ({
+    pieces: askAbout(moments, language, talk, strips),
+    language,
+    schema,
+    maxTokens: maxOutputTokens(moments.length),
+  });
+  const askingAgain = (faulty: readonly FaultyMoment[]): Question => ({
+    pieces: askAgain(faulty, language, talk, strips),
+    language,
+    schema,
+    maxTokens: maxOutputTokens(faulty.length),
+  });
+  const keys = new Map(
+    offered.map((moment) => {
+      const picture = strips.get(moment.event.id);
+      return [moment, contentKey({ about: 'moment', model, language, talk, facts: factsOf(moment), picture })];
+    }),
   );
-  if (moments.length === 0) return { asked: [], coached: [], reason: 'over-budget' };
-
-  let booked = spent;
-  async function ask(pieces: readonly Piece[], events: number): Promise<Outcome> {
-    const reply = await provider.coach({ pieces, language, events }, signal);
-    const tokens = reply.tokens ?? { input: 0, cacheWrite: 0, cacheRead: 0, output: 0 };
-    // Pictures that reached a server are counted even when it reported nothing: the person wants to know.
-    if (reply.requests > 0) {
-      const usage = await repository.appendUsage(rehearsalId, {
-        requests: reply.requests,
-        imagesSent: reply.requests * stripsIn(pieces),
-        inputTokens: tokens.input + tokens.cacheWrite + tokens.cacheRead,
-        outputTokens: tokens.output,
-        usd: costOf(price, tokens),
-        at: tools.clock.now().toISOString(),
-        model: terms.model,
-        outcome: reply.outcome.kind === 'answered' ? 'answered' : reply.outcome.reason,
-      });
-      booked = usage.usd;
-    }
-    return reply.outcome;
-  }
-
   const coached: BehaviorEvent[] = [];
-  /** Writes the answers that can be shown; what is left is faulty. */
-  async function settle(answers: readonly Answer[], asked: readonly Moment[]): Promise<readonly FaultyMoment[]> {
-    const { good, faulty } = checkAnswers(answers, asked, language);
+  const left = new Set(offered);
+  let waitMs: number | undefined;
+
+  async function write(good: readonly { moment: Moment; answer: Answer }[]): Promise<void> {
+    if (good.length === 0) return;
     const at = tools.clock.now().toISOString();
-    const feedback = good.flatMap(({ moment, answer }) => wordsFor(moment, answer, terms, at));
-    if (feedback.length > 0) {
-      await repository.appendFeedback(rehearsalId, feedback);
-      coached.push(...good.flatMap(({ moment }) => moment.alike));
-      tools.onFeedback(feedback);
-    }
-    return faulty;
+    const origin = { language, model, asked, rubricVersion: RUBRIC_VERSION };
+    const feedback = good.flatMap(({ moment, answer }) => modelWords(moment, answer, origin, at));
+    await tools.repository.appendFeedback(rehearsalId, feedback);
+    tools.step('words-saved');
+    coached.push(...good.flatMap(({ moment }) => moment.alike));
+    tools.onFeedback(feedback);
   }
 
-  const asked = moments.flatMap(({ alike }) => alike);
-  const first = await ask(askAbout(moments, language, strips), moments.length);
-  if (first.kind === 'failed' && first.reason !== 'bad-answer') return { asked, coached, reason: first.reason };
-  const faulty =
-    first.kind === 'answered'
-      ? await settle(first.answers, moments)
-      : moments.map((moment): FaultyMoment => ({ moment, faults: ['missing'] }));
-  if (faulty.length === 0) return { asked, coached };
+  /** Sends, writes what can be shown, and gives what cannot; or why nothing came. */
+  async function send(moments: readonly Moment[], question: Question): Promise<FaultyMoment[] | CoachingReason> {
+    const about = moments.map((moment) => ({
+      eventId: moment.event.id,
+      key: keys.get(moment) ?? '',
+      alike: moment.alike.map(({ id }) => id),
+    }));
+    const answered = await sendRequest(rehearsalId, question, about, terms, tools, signal);
+    waitMs = answered.waitMs;
+    if (answered.failure !== undefined && answered.failure !== 'bad-answer') return answered.failure;
+    const { good, faulty } = checkAnswers(readAnswers(answered.text), moments, language);
+    await write(good);
+    return [...faulty];
+  }
 
-  const repair = askAgain(faulty, language, strips);
-  if (signal.aborted) return { asked, coached, reason: 'canceled' };
-  if (booked + cost(repair, faulty.length) > terms.ceilingUsd) return { asked, coached, reason: 'over-budget' };
-  const second = await ask(repair, faulty.length);
-  if (second.kind === 'failed') return { asked, coached, reason: second.reason };
-  const left = await settle(
-    second.answers,
-    faulty.map(({ moment }) => moment),
+  function done(reason?: CoachingReason): Exchange {
+    return {
+      asked: offered.filter((moment) => left.has(moment)).flatMap(({ alike }) => alike),
+      coached,
+      ...(reason && { reason }),
+      ...(waitMs !== undefined && { waitMs }),
+    };
+  }
+
+  const known = await Promise.all(
+    offered.map(async (moment) =>
+      recall(await tools.answers.repliesTo(keys.get(moment) ?? ''), moment, { rehearsalId, asked, language }),
+    ),
   );
-  return left.length === 0 ? { asked, coached } : { asked, coached, reason: 'bad-answer' };
-}
+  await write(known.flatMap(({ moment, answer }) => (answer ? [{ moment, answer }] : [])));
+  const open = known.filter(({ answer }) => answer === undefined);
+  const givenUp = open.filter(({ attempts, refused }) => refused || attempts.length >= MOST_ATTEMPTS);
+  const failed: CoachingReason | undefined = givenUp[0] && (givenUp[0].refused ? 'refused' : 'bad-answer');
+  const goingOn = open.filter((one) => !givenUp.includes(one));
+  const fresh = goingOn.filter(({ attempts }) => attempts.length === 0).map(({ moment }) => moment);
+  const faulty = goingOn.flatMap(({ attempts }) => attempts);
 
-function wordsFor({ event, alike }: Moment, answer: Answer, terms: Terms, at: string): Feedback[] {
-  return alike.map((one) => ({
-    eventId: one.id,
-    source: 'vlm',
-    // Only one picture was looked at: that it shows nothing says little about the others.
-    verdict: answer.verdict === 'rejected' && one.id !== event.id ? 'unsure' : answer.verdict,
-    observation: answer.observation.trim(),
-    suggestion: answer.suggestion.trim(),
-    language: terms.language,
-    model: terms.model,
-    rubricVersion: RUBRIC_VERSION,
-    at,
-  }));
-}
-
-function stripsIn(pieces: readonly Piece[]): number {
-  return pieces.filter((piece) => 'jpeg' in piece).length;
+  const money = await moneyLeft(rehearsalId, terms, tools);
+  const moments = affordable(fresh, (some) => costOfAsking(asking(some), terms), money.usd);
+  for (const moment of fresh.slice(moments.length)) left.delete(moment);
+  if (moments.length < fresh.length && moments.length === 0) return done(money.endedBy);
+  if (moments.length > 0) {
+    const first = await send(moments, asking(moments));
+    if (typeof first === 'string') return done(first);
+    faulty.push(...first);
+  }
+  if (faulty.length === 0) return done(failed);
+  if (signal.aborted) return done('canceled');
+  const rest = await moneyLeft(rehearsalId, terms, tools);
+  if (costOfAsking(askingAgain(faulty), terms) > rest.usd) return done(rest.endedBy);
+  const second = await send(
+    faulty.map(({ moment }) => moment),
+    askingAgain(faulty),
+  );
+  if (typeof second === 'string') return done(second);
+  return done(second.length > 0 ? 'bad-answer' : failed);
 }
 
 /** A strip that is gone from the disk is no reason to say nothing: its event is asked about by the facts alone. */

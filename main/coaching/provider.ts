@@ -1,18 +1,21 @@
+import type { z } from 'zod';
 import type { CoachingReason, Language } from '../../shared/timeline.ts';
-import type { Answer } from './answer.ts';
+import type { Body } from './body.ts';
 import type { Tokens } from './budget.ts';
 import type { Piece } from './prompt.ts';
 
-/** One request: what is said and shown about some events. */
+/** One request: what is said and shown, and what is to come back. */
 export interface Question {
   readonly pieces: readonly Piece[];
   readonly language: Language;
-  /** How many answers are expected; it sets the length that the answer may have. */
-  readonly events: number;
+  /** Shape of the answer. */
+  readonly schema: z.ZodType;
+  /** Tokens that the answer may have, thinking included. */
+  readonly maxTokens: number;
 }
 
 export type Outcome =
-  | { readonly kind: 'answered'; readonly answers: readonly Answer[] }
+  | { readonly kind: 'answered'; readonly text: string }
   | { readonly kind: 'failed'; readonly reason: CoachingReason };
 
 export interface Reply {
@@ -21,11 +24,13 @@ export interface Reply {
   readonly tokens?: Tokens;
   /** Requests that reached the server: one, more when it was asked again, none when it could not be reached. */
   readonly requests: number;
+  /** Milliseconds that the server asked to be left alone for. */
+  readonly waitMs?: number;
 }
 
 /** A vision-language model behind a server. Never throws: whatever goes wrong is an outcome. */
 export interface Provider {
-  /** Everything in a request apart from the question, for the estimate of its cost. */
-  readonly instructions: (question: Pick<Question, 'language'>) => string;
-  coach(question: Question, signal: AbortSignal): Promise<Reply>;
+  /** Exactly what `ask` sends. */
+  body(question: Question): Body;
+  ask(question: Question, signal: AbortSignal): Promise<Reply>;
 }

@@ -8,13 +8,31 @@ import { PASSING } from './outbox.ts';
 /** Failed batches in a row after which no more are tried while the rehearsal goes on. */
 const FAILURES_IN_A_ROW = 2;
 
+/** Failures that the next batch would meet as well. */
+const FOR_GOOD: ReadonlySet<CoachingReason> = new Set([
+  'bad-key',
+  'forbidden',
+  'not-found',
+  'not-accepted',
+  'redirected',
+  'over-budget',
+  'over-month',
+  'canceled',
+]);
+
 /** What a session needs of the coach around it. */
 export interface SessionTools {
   readonly clock: Clock;
   /** Why nothing may be sent now; null when it may. Asked anew before each request: settings change. */
   readonly reasonNotToSend: () => CoachingReason | null;
+  /** Whether to send while the rehearsal still goes on, or only when it is over. */
+  readonly live: () => boolean;
   /** Asks the model; one request at a time over all sessions. */
   readonly exchange: (moments: readonly Moment[], signal: AbortSignal) => Promise<Exchange>;
+  /** Has the closing words written, when everything else is. Gives why there are none from the model. */
+  readonly conclude: (signal: AbortSignal) => Promise<CoachingReason | undefined>;
+  /** Told when a batch is about to leave. */
+  readonly onBatch: () => void;
   /** Saves the status and tells the window. */
   readonly publish: (status: CoachingStatus) => Promise<void>;
 }
@@ -23,6 +41,8 @@ export interface SessionTools {
 export interface Session {
   /** Events that are owed words from the model. */
   add(events: readonly BehaviorEvent[]): Promise<void>;
+  /** The person keeps these from being sent. */
+  drop(ids: readonly string[]): Promise<void>;
   /** No more events will come. Resolves when no more words will. Rejects when the disk does not take them. */
   finish(): Promise<void>;
   /** Stops at once; what has no words yet keeps its landmark words until it is sent again. */
@@ -32,6 +52,8 @@ export interface Session {
   status(): CoachingStatus;
   /** Whether it will send more by itself. */
   isAlive(): boolean;
+  /** Milliseconds that the server asked to be left alone for the last time. */
+  waitMs(): number;
 }
 
 export function createSession(tools: SessionTools): Session {
@@ -42,9 +64,15 @@ export function createSession(tools: SessionTools): Session {
   const batcher = createBatcher(tools.clock, () => void send());
   const stop = new AbortController();
   let sending: Promise<void> | undefined;
+  let concluding: Promise<void> | undefined;
   let requesting = false;
+  /** Moments in a request. Fewer when a server finds them too large. */
+  let batchSize = BATCH_SIZE;
   let ended = false;
+  /** The closing words have been asked for, with this outcome. */
+  let concluded: { readonly reason: CoachingReason | undefined } | undefined;
   let closed = false;
+  let waitMs = 0;
   /** Why nothing more is sent: for good, or until the end when it may pass. */
   let halted: CoachingReason | undefined;
   let failuresInARow = 0;
@@ -57,9 +85,10 @@ export function createSession(tools: SessionTools): Session {
     const off = tools.reasonNotToSend();
     if (off && !requesting) return { state: 'off', pending, reason: off };
     const gaveUp = halted !== undefined && !PASSING.has(halted);
-    const state = requesting ? 'sending' : ended || gaveUp ? 'done' : 'waiting';
-    const reason = halted ?? [...failed.values()].at(-1);
-    return { state, pending, ...(pending > 0 && reason !== undefined && { reason }) };
+    const state = requesting ? 'sending' : (ended && concluded) || gaveUp ? 'done' : 'waiting';
+    const missing = pending > 0 ? (halted ?? [...failed.values()].at(-1)) : undefined;
+    const reason = missing ?? concluded?.reason;
+    return { state, pending, ...(reason !== undefined && { reason }) };
   }
 
   async function publish(): Promise<void> {
@@ -70,7 +99,8 @@ export function createSession(tools: SessionTools): Session {
     await tools.publish(now);
   }
 
-  const maySend = () => !closed && halted === undefined && batcher.due() && tools.reasonNotToSend() === null;
+  const maySend = () =>
+    !closed && halted === undefined && (ended || tools.live()) && batcher.due() && tools.reasonNotToSend() === null;
 
   /** Sends what is due, batch after batch. Never rejects: it also runs from a timer, where nobody would catch it. */
   function send(): Promise<void> {
@@ -89,8 +119,9 @@ export function createSession(tools: SessionTools): Session {
 
   async function sendDue(): Promise<void> {
     while (maySend()) {
-      const moments = momentsOf(batcher.waiting()).slice(0, BATCH_SIZE);
-      batcher.take(moments.flatMap(({ alike }) => alike));
+      const moments = momentsOf(batcher.waiting()).slice(0, batchSize);
+      batcher.take(moments.flatMap(({ alike }) => alike.map(({ id }) => id)));
+      tools.onBatch();
       requesting = true;
       try {
         await publish();
@@ -102,7 +133,13 @@ export function createSession(tools: SessionTools): Session {
     await publish();
   }
 
-  function settle(moments: readonly Moment[], { asked, coached, reason }: Exchange): void {
+  function settle(moments: readonly Moment[], { asked, coached, reason, waitMs: wanted = 0 }: Exchange): void {
+    waitMs = wanted;
+    if (reason === 'too-large' && moments.length > 1) {
+      batchSize = Math.ceil(moments.length / 2);
+      batcher.add(moments.flatMap(({ alike }) => alike).filter(({ id }) => owed.has(id)));
+      return;
+    }
     for (const { id } of coached) {
       owed.delete(id);
       failed.delete(id);
@@ -111,12 +148,12 @@ export function createSession(tools: SessionTools): Session {
     // The budget did not reach for all at once; what the request really cost decides about the rest.
     if (asked.length > 0) {
       const known = new Set(asked.map(({ id }) => id));
-      batcher.add(moments.flatMap(({ alike }) => alike.filter(({ id }) => !known.has(id))));
+      batcher.add(moments.flatMap(({ alike }) => alike.filter(({ id }) => owed.has(id) && !known.has(id))));
     }
     if (reason === undefined || coached.length > 0) failuresInARow = 0;
     else failuresInARow++;
     if (reason === undefined) return;
-    const forGood = reason === 'bad-key' || reason === 'canceled' || asked.length === 0;
+    const forGood = FOR_GOOD.has(reason) || asked.length === 0;
     if (forGood || failuresInARow >= (ended ? 1 : FAILURES_IN_A_ROW)) halted ??= reason;
   }
 
@@ -133,14 +170,40 @@ export function createSession(tools: SessionTools): Session {
     }
   }
 
+  async function conclude(): Promise<void> {
+    if (closed || concluded) return;
+    if (halted !== undefined || tools.reasonNotToSend() !== null) {
+      concluded = { reason: undefined };
+      return publish();
+    }
+    requesting = true;
+    try {
+      await publish();
+      concluded = { reason: await tools.conclude(stop.signal) };
+    } finally {
+      requesting = false;
+      concluded ??= { reason: undefined };
+    }
+    await publish();
+  }
+
   return {
     status,
+    waitMs: () => waitMs,
     isAlive: () => !closed && halted === undefined,
     async add(events) {
       for (const event of events) owed.set(event.id, event);
       batcher.add(events);
       await publish();
       if (maySend()) void send();
+    },
+    async drop(ids) {
+      for (const id of ids) {
+        owed.delete(id);
+        failed.delete(id);
+      }
+      batcher.take(ids);
+      await publish();
     },
     async finish() {
       await sending;
@@ -150,19 +213,21 @@ export function createSession(tools: SessionTools): Session {
       do await send();
       while (maySend());
       if (trouble !== undefined) throw trouble;
+      concluding = conclude();
+      await concluding;
     },
     async cancel() {
       halted = 'canceled';
       stop.abort();
       batcher.clear();
-      await sending;
+      await Promise.all([sending, concluding]);
       await publish();
     },
     async close() {
       closed = true;
       stop.abort();
       batcher.clear();
-      await sending;
+      await Promise.all([sending, concluding?.catch(() => undefined)]);
     },
   };
 }

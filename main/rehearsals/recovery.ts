@@ -82,7 +82,10 @@ export function rebuildRehearsal(id: string, salvaged: Salvaged, remains: Remain
     ...given('coverage', salvaged),
     ...given('engine', salvaged),
     usage: salvaged.usage ?? NO_USAGE,
-    coaching: salvaged.coaching ?? { state: 'off', pending: 0 },
+    // Whether its pictures may be sent is lost with the file: they are not, until the person asks.
+    coaching: salvaged.coaching ?? { state: 'done', pending: 0 },
+    ...(salvaged.talk === undefined ? {} : { talk: salvaged.talk }),
+    ...(salvaged.asked === undefined ? {} : { asked: salvaged.asked }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { GreenroomError } from '../../shared/problem.ts';
 import { NO_USAGE, type Rehearsal, type Usage, usageSchema } from '../../shared/timeline.ts';
+import { addUsage } from '../../shared/usage.ts';
 import { readLines } from './lines.ts';
 import { readRehearsalFile, type SavedRehearsal, writeRehearsalFile } from './rehearsalFile.ts';
 import { FILES, pathInside } from './rehearsalFolder.ts';
@@ -15,11 +16,22 @@ export interface RehearsalFiles {
   change(id: string, changed: (rehearsal: Rehearsal) => Rehearsal): Promise<Rehearsal>;
   /** The good rows of an .ndjson file. */
   rowsOf<S extends z.ZodType>(id: string, file: string, schema: S): Promise<z.output<S>[]>;
+  /** What was booked in usage.ndjson. */
+  usageEntries(id: string): Promise<UsageEntry[]>;
   /** Sum of usage.ndjson. */
   usageOf(id: string): Promise<Usage>;
 }
 
-const usageEntrySchema = usageSchema.extend({ at: z.string(), model: z.string(), outcome: z.string() });
+export const usageEntrySchema = usageSchema.extend({
+  /** ISO 8601 */
+  at: z.string(),
+  model: z.string(),
+  outcome: z.string(),
+  /** Names the request, so that it is booked once whatever is cut off. */
+  request: z.string().optional(),
+});
+/** One request to a provider, as booked. */
+export type UsageEntry = z.infer<typeof usageEntrySchema>;
 
 export function createRehearsalFiles(library: string, onTrouble: (what: string) => void): RehearsalFiles {
   const pathOf = (id: string, ...parts: string[]) => pathInside(library, id, parts);
@@ -31,8 +43,10 @@ export function createRehearsalFiles(library: string, onTrouble: (what: string) 
     return rows;
   }
 
+  const usageEntries = (id: string) => rowsOf(id, FILES.usage, usageEntrySchema);
+
   async function usageOf(id: string): Promise<Usage> {
-    return (await rowsOf(id, FILES.usage, usageEntrySchema)).reduce<Usage>(addUsage, NO_USAGE);
+    return (await usageEntries(id)).reduce<Usage>(addUsage, NO_USAGE);
   }
 
   async function load(id: string): Promise<Rehearsal> {
@@ -54,16 +68,7 @@ export function createRehearsalFiles(library: string, onTrouble: (what: string) 
     write,
     change: async (id, changed) => write(changed(await load(id))),
     rowsOf,
+    usageEntries,
     usageOf,
-  };
-}
-
-function addUsage(sum: Usage, entry: Usage): Usage {
-  return {
-    requests: sum.requests + entry.requests,
-    imagesSent: sum.imagesSent + entry.imagesSent,
-    inputTokens: sum.inputTokens + entry.inputTokens,
-    outputTokens: sum.outputTokens + entry.outputTokens,
-    usd: sum.usd + entry.usd,
   };
 }

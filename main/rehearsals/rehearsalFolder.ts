@@ -12,6 +12,9 @@ export const FILES = {
   signals: 'signals.ndjson',
   feedback: 'feedback.ndjson',
   usage: 'usage.ndjson',
+  summary: 'summary.ndjson',
+  judgements: 'judgements.ndjson',
+  heldBack: 'held-back.ndjson',
   strips: 'strips',
 } as const;
 

@@ -1,18 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { adjustEvents } from '../../shared/adjustment.ts';
-import { BEHAVIORS } from '../../shared/behaviors/catalogue.ts';
 import { GreenroomError } from '../../shared/problem.ts';
+import type { Talk } from '../../shared/talk.ts';
 import {
   type Baseline,
   type BehaviorEvent,
-  behaviorEventSchema,
   type CoachingStatus,
   type Coverage,
   type Engine,
   type Feedback,
-  feedbackSchema,
+  type Judgement,
   type Models,
   NO_USAGE,
   type Rehearsal,
@@ -20,6 +18,7 @@ import {
   type Sensitivities,
   type SignalRow,
   type Source,
+  type Summary,
   signalRowSchema,
   type Timeline,
   type Usage,
@@ -32,11 +31,12 @@ import { makeFolder } from './makeFolder.ts';
 import { createQueues } from './queues.ts';
 import { createRecordingWriter } from './recordingWriter.ts';
 import { endBrokenOff, recoverFolder } from './recovery.ts';
-import { createRehearsalFiles } from './rehearsalFiles.ts';
+import { createRehearsalFiles, type UsageEntry } from './rehearsalFiles.ts';
 import { copyName, FILES, idsIn, newId, recordingName } from './rehearsalFolder.ts';
 import { findRecording, findRemains } from './remains.ts';
 import { clearRemoved, removeFolder } from './removal.ts';
 import { syncFolder } from './syncFolder.ts';
+import { readTimeline } from './timelineFiles.ts';
 import { writeDurably } from './writeDurably.ts';
 
 export interface NewRehearsal {
@@ -45,6 +45,7 @@ export interface NewRehearsal {
   readonly models: Models;
   /** MIME type of the recording that will come in slices; absent for a film. */
   readonly recordingType?: string | undefined;
+  readonly talk?: Talk | undefined;
   /** Sensitivities that its events are found with; absent: all normal. */
   readonly foundWith?: Sensitivities | undefined;
   /** The neutral posture shown before; absent: found on the way. */
@@ -58,9 +59,6 @@ export interface RehearsalEnd {
   readonly engine: Engine;
 }
 
-/** One request to a provider, as booked in usage.ndjson. */
-export type UsageEntry = Usage & { readonly at: string; readonly model: string; readonly outcome: string };
-
 /** The library on disk: one folder a rehearsal. Every write is on disk when its promise resolves. */
 export interface RehearsalRepository {
   /** Newest first. A damaged folder is left out and reported by `damaged()`. */
@@ -68,6 +66,8 @@ export interface RehearsalRepository {
   /** Ids of the folders whose rehearsal.json cannot be read, or was written by a newer version. */
   damaged(): Promise<string[]>;
   read(id: string): Promise<Timeline>;
+  /** What stands in rehearsal.json, without the rest of the folder. */
+  rehearsal(id: string): Promise<Rehearsal>;
   create(rehearsal: NewRehearsal): Promise<Rehearsal>;
   appendRecording(id: string, slice: Uint8Array): Promise<void>;
   /** Writes the strip first, then the line in events.ndjson. Without a strip the event is written as having none. */
@@ -76,9 +76,19 @@ export interface RehearsalRepository {
   readSignals(id: string): Promise<SignalRow[]>;
   /** The newest feedback of an event is the one that counts. */
   appendFeedback(id: string, feedback: readonly Feedback[]): Promise<void>;
-  /** Appends to usage.ndjson and adds to the rehearsal's `usage`. */
+  /** The newest closing words count. */
+  appendSummary(id: string, summary: Summary): Promise<void>;
+  /** The newest judgement of an event counts. */
+  appendJudgement(id: string, judgement: Judgement): Promise<void>;
+  /** Whether an event is kept from being sent; the newest word on it counts. */
+  setHeldBack(id: string, eventId: string, heldBack: boolean): Promise<void>;
+  /** Appends to usage.ndjson unless this request is there already. Returns the rehearsal's sum. */
   appendUsage(id: string, entry: UsageEntry): Promise<Usage>;
-  setCoaching(id: string, status: CoachingStatus): Promise<void>;
+  usageEntries(id: string): Promise<UsageEntry[]>;
+  setCoaching(id: string, status: CoachingStatus): Promise<Rehearsal>;
+  /** Notes that the person asked for words again, with `anew` also for those that are there; coaching is under way from here. */
+  noteAsking(id: string, anew: boolean): Promise<Rehearsal>;
+  setTalk(id: string, talk: Talk): Promise<Rehearsal>;
   finish(id: string, end: RehearsalEnd): Promise<void>;
   /** Events are found again from the saved signals whenever they are read. */
   setSensitivities(id: string, sensitivities: Sensitivities): Promise<void>;
@@ -157,15 +167,6 @@ export function createRehearsalRepository(
     return null;
   }
 
-  /** The events as found at the time, or as the person's own sensitivities find them in the saved signals. */
-  async function eventsOf({ id, foundWith = {}, sensitivities, durationMs, calibrated = {} }: Rehearsal) {
-    const found = new Map<string, BehaviorEvent>();
-    for (const event of await rowsOf(id, FILES.events, behaviorEventSchema)) found.set(event.id, event);
-    if (sensitivities === undefined) return [...found.values()];
-    const rows = await rowsOf(id, FILES.signals, signalRowSchema);
-    return adjustEvents(BEHAVIORS, [...found.values()], { rows, durationMs, calibrated }, foundWith, sensitivities);
-  }
-
   /** Every folder's rehearsal, or what kept it from being read. */
   async function loadAll(): Promise<{ id: string; rehearsal: Rehearsal | null }[]> {
     const all = (await idsIn(library)).map(async (id) => {
@@ -191,24 +192,11 @@ export function createRehearsalRepository(
       return (await loadAll()).filter(({ rehearsal }) => rehearsal === null).map(({ id }) => id);
     },
 
-    read: (id) =>
-      inTurn(id, async () => {
-        const rehearsal = await load(id);
-        const events = new Map<string, BehaviorEvent>();
-        for (const event of await eventsOf(rehearsal)) events.set(event.id, event);
-        const feedback = new Map<string, Feedback>();
-        for (const words of await rowsOf(id, FILES.feedback, feedbackSchema)) {
-          if (events.has(words.eventId)) feedback.set(words.eventId, words);
-        }
-        return {
-          rehearsal,
-          events: [...events.values()].sort((a, b) => a.startMs - b.startMs || a.id.localeCompare(b.id)),
-          feedback: [...feedback.values()],
-          filmUrl: await filmUrlOf(rehearsal),
-        };
-      }),
+    read: (id) => inTurn(id, () => readTimeline(files, id, filmUrlOf)),
 
-    async create({ title, source, models, recordingType, foundWith, calibrated }) {
+    rehearsal: (id) => inTurn(id, () => load(id)),
+
+    async create({ title, source, models, recordingType, foundWith, calibrated, talk }) {
       const startedAt = clock.now();
       const id = newId(startedAt, random());
       const folder = pathOf(id);
@@ -228,6 +216,7 @@ export function createRehearsalRepository(
         ...(calibrated === undefined ? {} : { calibrated }),
         usage: NO_USAGE,
         coaching: { state: 'off', pending: 0 },
+        ...(talk === undefined ? {} : { talk }),
       };
       try {
         await makeFolder(library);
@@ -268,16 +257,37 @@ export function createRehearsalRepository(
 
     appendFeedback: (id, feedback) => inTurn(id, () => appendLines(pathOf(id, FILES.feedback), feedback)),
 
+    appendSummary: (id, summary) => inTurn(id, () => appendLines(pathOf(id, FILES.summary), [summary])),
+
+    appendJudgement: (id, judgement) => inTurn(id, () => appendLines(pathOf(id, FILES.judgements), [judgement])),
+
+    setHeldBack: (id, eventId, heldBack) =>
+      inTurn(id, () => appendLines(pathOf(id, FILES.heldBack), [{ eventId, heldBack, at: clock.now().toISOString() }])),
+
     appendUsage: (id, entry) =>
       inTurn(id, async () => {
-        await appendLines(pathOf(id, FILES.usage), [entry]);
+        const booked = (await files.usageEntries(id)).some(({ request }) => request && request === entry.request);
+        if (!booked) await appendLines(pathOf(id, FILES.usage), [entry]);
         return (await change(id, (rehearsal) => rehearsal)).usage;
       }),
 
-    setCoaching: (id, coaching) =>
-      inTurn(id, async () => {
-        await change(id, (rehearsal) => ({ ...rehearsal, coaching }));
-      }),
+    usageEntries: (id) => inTurn(id, () => files.usageEntries(id)),
+
+    setCoaching: (id, coaching) => inTurn(id, () => change(id, (rehearsal) => ({ ...rehearsal, coaching }))),
+
+    noteAsking: (id, anew) =>
+      inTurn(id, () =>
+        change(id, (rehearsal) => {
+          const times = (rehearsal.asked?.times ?? 0) + 1;
+          return {
+            ...rehearsal,
+            asked: { times, anew: anew ? times : (rehearsal.asked?.anew ?? 0) },
+            coaching: { state: 'waiting', pending: rehearsal.coaching.pending },
+          };
+        }),
+      ),
+
+    setTalk: (id, talk) => inTurn(id, () => change(id, (rehearsal) => ({ ...rehearsal, talk }))),
 
     finish: (id, end) =>
       inTurn(id, async () => {

@@ -41,6 +41,8 @@ export function surroundings(
     random: randomUUID,
     folders: {
       library: join(data, 'rehearsals'),
+      answers: join(data, 'answers'),
+      ledger: join(data, 'spending.ndjson'),
       models: join(data, 'models'),
       builtModels: join(dist, 'models'),
       includedModels: join(process.resourcesPath, 'models'),

@@ -22,7 +22,7 @@ export function CoachingLine({ rehearsal, tell }: { rehearsal: Rehearsal } & Pic
       ) : (
         coaching.pending > 0 &&
         coaching.reason !== 'chosen' && (
-          <button type="button" className="small" onClick={() => call(bridge, 'coaching.again', id).catch(tell)}>
+          <button type="button" className="small" onClick={() => call(bridge, 'coaching.again', { id }).catch(tell)}>
             {review.again}
           </button>
         )

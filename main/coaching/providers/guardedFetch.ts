@@ -14,6 +14,10 @@ export interface GuardedFetch {
   readonly fetch: typeof fetch;
   /** Requests so far that reached the server. */
   reached(): number;
+  /** Whether the server pointed elsewhere the last time. */
+  redirected(): boolean;
+  /** Milliseconds that the server asked to be left alone for the last time; 0 when it did not. */
+  waitMs(): number;
 }
 
 /**
@@ -23,6 +27,8 @@ export interface GuardedFetch {
 export function guardedFetch(send: typeof fetch, address: string, key: string | undefined): GuardedFetch {
   const { origin } = new URL(address);
   let reached = 0;
+  let redirected = false;
+  let waitMs = 0;
 
   const guarded: typeof fetch = async (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input);
@@ -38,13 +44,16 @@ export function guardedFetch(send: typeof fetch, address: string, key: string | 
       if (!neverSent(error)) reached++;
       throw error;
     }
+    // Electron's and the browser's fetch hide the status of a redirect that is not followed; Node's does not.
+    redirected = response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400);
+    waitMs = Math.max(0, waitAsked(response.headers) || 0);
     const body = await readWhole(response);
     return new Response(withoutBody(response.status) ? null : body, {
       status: response.status === 0 ? 502 : response.status,
       headers: passedOn(response.headers),
     });
   };
-  return { fetch: guarded, reached: () => reached };
+  return { fetch: guarded, reached: () => reached, redirected: () => redirected, waitMs: () => waitMs };
 }
 
 function neverSent(error: unknown): boolean {

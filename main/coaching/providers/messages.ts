@@ -1,16 +1,11 @@
-import Anthropic, {
-  APIConnectionError,
-  APIConnectionTimeoutError,
-  APIError,
-  APIUserAbortError,
-} from '@anthropic-ai/sdk';
+import Anthropic, { APIConnectionError, APIConnectionTimeoutError, APIError } from '@anthropic-ai/sdk';
 import { z } from 'zod';
 import type { CoachingReason } from '../../../shared/timeline.ts';
-import { readAnswers } from '../answer.ts';
-import { maxOutputTokens, type Tokens } from '../budget.ts';
-import type { Piece } from '../prompt.ts';
-import type { Outcome, Question, Reply } from '../provider.ts';
-import { guardedFetch } from './guardedFetch.ts';
+import type { Body } from '../body.ts';
+import type { Tokens } from '../budget.ts';
+import { orAborted } from '../orAborted.ts';
+import type { Outcome, Reply } from '../provider.ts';
+import { type GuardedFetch, guardedFetch } from './guardedFetch.ts';
 
 /** A server that answers POST /v1/messages. */
 export interface MessagesServer {
@@ -24,8 +19,6 @@ export interface MessagesServer {
   /** After the first attempt; on 408, 409, 429, 5xx and broken connections. */
   readonly maxRetries?: number | undefined;
 }
-
-type Body = Anthropic.MessageCreateParamsNonStreaming;
 
 const tokenCount = z.number().int().nonnegative();
 const usageSchema = z.object({
@@ -41,13 +34,8 @@ const messageSchema = z.object({
   content: z.array(z.looseObject({ type: z.string(), text: z.string().optional() })),
 });
 
-/** Sends one question and reads what comes back. `form` is how this server wants to be told the instructions and the format. */
-export async function askServer(
-  server: MessagesServer,
-  question: Question,
-  form: Pick<Body, 'system' | 'output_config'>,
-  signal: AbortSignal,
-): Promise<Reply> {
+/** Sends one request and reads what comes back. */
+export async function sendBody(server: MessagesServer, body: Body, signal: AbortSignal): Promise<Reply> {
   const guarded = guardedFetch(server.fetch ?? fetch, server.address, server.key);
   const client = new Anthropic({
     // Explicit, every one: what is left out the SDK takes from the environment. Without a key guardedFetch sends none.
@@ -61,29 +49,15 @@ export async function askServer(
     logLevel: 'off',
     openTelemetry: false,
   });
+  const told = () => ({ requests: guarded.reached(), ...(guarded.waitMs() > 0 && { waitMs: guarded.waitMs() }) });
   try {
-    const { data } = await client.messages
-      .create(
-        {
-          model: server.model,
-          max_tokens: maxOutputTokens(question.events),
-          messages: [{ role: 'user', content: question.pieces.map(block) }],
-          ...form,
-        },
-        { signal },
-      )
-      .withResponse();
+    // The SDK does not look up from waiting between two attempts; a person who cancels is not made to wait with it.
+    const { data } = await orAborted(client.messages.create(body, { signal }).withResponse(), signal);
     const tokens = tokensOf(data);
-    return { outcome: outcomeOf(data), ...(tokens && { tokens }), requests: guarded.reached() };
+    return { outcome: outcomeOf(data), ...(tokens && { tokens }), ...told() };
   } catch (error) {
-    return { outcome: { kind: 'failed', reason: reasonOf(error, guarded.reached()) }, requests: guarded.reached() };
+    return { outcome: { kind: 'failed', reason: reasonOf(error, guarded, signal) }, ...told() };
   }
-}
-
-function block(piece: Piece): Anthropic.ContentBlockParam {
-  if ('text' in piece) return { type: 'text', text: piece.text };
-  const data = Buffer.from(piece.jpeg).toString('base64');
-  return { type: 'image', source: { type: 'base64', media_type: 'image/jpeg', data } };
 }
 
 /** Read by itself, before the answer: what was billed counts however odd the rest is. */
@@ -99,32 +73,36 @@ function tokensOf(data: unknown): Tokens | undefined {
   };
 }
 
+/** An answer that was cut off counts: what is whole in it can be used. */
 function outcomeOf(data: unknown): Outcome {
   const message = messageSchema.safeParse(data);
   if (!message.success) return { kind: 'failed', reason: 'bad-answer' };
   const { stop_reason, content } = message.data;
   if (stop_reason === 'refusal') return { kind: 'failed', reason: 'refused' };
-  // Whatever was said before the limit may be cut in the middle of a sentence.
-  if (stop_reason === 'max_tokens' || stop_reason === 'model_context_window_exceeded') {
-    return { kind: 'failed', reason: 'bad-answer' };
-  }
-  const text = content.map((part) => (part.type === 'text' ? (part.text ?? '') : '')).join('');
-  const answers = readAnswers(text);
-  return answers ? { kind: 'answered', answers } : { kind: 'failed', reason: 'bad-answer' };
+  return { kind: 'answered', text: content.map((part) => (part.type === 'text' ? (part.text ?? '') : '')).join('') };
 }
 
 /** The error itself goes no further: its message can repeat what the server said, and a server can repeat the key. */
-function reasonOf(error: unknown, reached: number): CoachingReason {
-  if (error instanceof APIUserAbortError) return 'canceled';
+function reasonOf(error: unknown, guarded: GuardedFetch, signal: AbortSignal): CoachingReason {
+  if (signal.aborted) return 'canceled';
+  if (guarded.redirected()) return 'redirected';
   if (error instanceof APIConnectionTimeoutError) return 'timed-out';
-  if (error instanceof APIConnectionError) return reached > 0 ? 'server-error' : 'offline';
+  if (error instanceof APIConnectionError) return guarded.reached() > 0 ? 'server-error' : 'offline';
   if (error instanceof APIError) return reasonOfStatus(error.status);
   return 'bad-answer';
 }
 
+const REASONS: Readonly<Record<number, CoachingReason>> = {
+  401: 'bad-key',
+  403: 'forbidden',
+  404: 'not-found',
+  405: 'not-found',
+  408: 'timed-out',
+  413: 'too-large',
+  429: 'rate-limited',
+};
+
 function reasonOfStatus(status: number | undefined): CoachingReason {
-  if (status === 401 || status === 403) return 'bad-key';
-  if (status === 408) return 'timed-out';
-  if (status === 429) return 'rate-limited';
-  return 'server-error';
+  if (status === undefined) return 'server-error';
+  return REASONS[status] ?? (status >= 400 && status < 500 ? 'not-accepted' : 'server-error');
 }

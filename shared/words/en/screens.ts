@@ -96,14 +96,28 @@ export const screens = {
       chosen: 'Feedback comes from the measurements on this computer. Nothing was sent.',
       'no-key': 'There is no API key, so the words come from the measurements. You can enter one in the settings.',
       'no-consent': 'You have not agreed to send pictures yet, so the words come from the measurements.',
+      'look-first':
+        'Nothing was sent yet: you wanted to see the pictures first. Until then the words come from the measurements.',
       offline: 'The AI could not be reached, so some words come from the measurements.',
       'bad-key': 'The API key was not accepted, so the words come from the measurements. Check it in the settings.',
+      forbidden:
+        'This API key may not be used here, so the words come from the measurements. Check what the key is allowed to do.',
+      'not-found':
+        'The server does not know this model or address, so the words come from the measurements. Check both in the settings.',
+      'not-accepted':
+        'The server would not take the request, so the words come from the measurements. Choose a model that can look at pictures.',
+      'too-large':
+        'The pictures were too large for the server, so the words come from the measurements. Choose another server or model.',
+      redirected:
+        'The server pointed to another address. Nothing was sent there, so the words come from the measurements. Check the address in the settings.',
       'rate-limited': 'The AI is too busy right now, so some words come from the measurements. Ask again later.',
       'server-error': 'The AI’s server had a problem, so some words come from the measurements. Ask again later.',
       'timed-out': 'The AI took too long, so some words come from the measurements. Ask again later.',
       'bad-answer': 'The AI’s answer could not be used, so some words come from the measurements.',
       refused: 'The AI would not answer, so some words come from the measurements.',
       'over-budget': 'The spending limit was reached, so some words come from the measurements.',
+      'over-month':
+        'The spending limit of this month was reached, so some words come from the measurements. The limit is in the settings.',
       canceled: 'You stopped asking the AI, so some words come from the measurements.',
     } satisfies Record<CoachingReason, string> as Record<CoachingReason, string>,
   },

@@ -1,6 +1,6 @@
-import type { ProviderId } from '../../shared/settings.ts';
+import type { ProviderId } from './settings.ts';
 
-/** When the prices below were read from the vendor's price list. */
+/** When the models and prices below were read from the vendor's price list. */
 export const PRICES_AS_OF = '2026-11-01';
 
 /** USD per million tokens. */
@@ -11,6 +11,7 @@ export interface Price {
   readonly long?: { readonly above: number; readonly input: number; readonly output: number };
 }
 
+/** The models that can be chosen at Anthropic, the cheapest first. All of them look at pictures. */
 export const PRICES: Readonly<Record<string, Price>> = {
   'claude-haiku-5-5': { input: 0.1, output: 0.5, long: { above: 100_000, input: 0.5, output: 2.5 } },
   'claude-sonnet-5-5': { input: 2, output: 10 },

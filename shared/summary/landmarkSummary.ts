@@ -1,0 +1,70 @@
+import type { Language, Summary, Timeline } from '../timeline.ts';
+import { countedEvents } from '../totals.ts';
+import { duration as enDuration } from '../words/en/amounts.ts';
+import { behaviors as enBehaviors } from '../words/en/behaviors.ts';
+import { summary as enSummary } from '../words/en/summary.ts';
+import { duration as koDuration } from '../words/ko/amounts.ts';
+import { behaviors as koBehaviors } from '../words/ko/behaviors.ts';
+import { summary as koSummary } from '../words/ko/summary.ts';
+import { calmShare, type Tally, talliesOf } from './tallies.ts';
+
+const words = {
+  en: { ...enSummary, behaviors: enBehaviors, duration: enDuration },
+  ko: { ...koSummary, behaviors: koBehaviors, duration: koDuration },
+};
+
+/** More than three things at once nobody can work on (speaking coaches, arXiv:2507.07930). */
+export const MOST_WORK = 3;
+
+type Summed = Pick<Timeline, 'events' | 'feedback' | 'judgements'> & {
+  readonly rehearsal: Pick<Timeline['rehearsal'], 'durationMs'>;
+};
+
+/**
+ * Closing words from what was measured alone: there are always some, also offline. Moments that do not count are left out.
+ *
+ * @param at ISO 8601, when the words were made.
+ */
+export function landmarkSummary(timeline: Summed, language: Language, at: string): Summary {
+  const { behaviors, drills, unknownDrill, ...say } = words[language];
+  const named: Readonly<Record<string, { readonly name: string }>> = behaviors;
+  const nameOf = (behavior: string) => named[behavior]?.name ?? behavior;
+  const { durationMs } = timeline.rehearsal;
+  const counted = countedEvents(timeline);
+  const habits = counted.filter(({ kind }) => kind === 'habit');
+  const strengths = talliesOf(
+    counted.filter(({ kind }) => kind === 'strength'),
+    durationMs,
+  );
+  const sentence = (tally: Tally) =>
+    say.point({
+      name: nameOf(tally.behavior),
+      times: tally.times,
+      total: say.duration(tally.totalMs),
+      when: tally.when,
+    });
+  const calm = Math.round(100 * calmShare(habits, durationMs));
+  const worked = [
+    ...strengths.map(sentence),
+    habits.length === 0 ? say.nothing : calm > 0 ? say.calm(calm) : say.everywhere,
+  ];
+  return {
+    source: 'landmarks',
+    worked: worked.join(' '),
+    work: talliesOf(habits, durationMs)
+      .slice(0, MOST_WORK)
+      .map((tally) => ({
+        behavior: tally.behavior,
+        point: sentence(tally),
+        drill: drills[tally.behavior] ?? unknownDrill,
+      })),
+    language,
+    at,
+  };
+}
+
+/** The closing words to show: the model's where it wrote some in this language, else those from the landmarks. */
+export function summaryFor(timeline: Summed & Pick<Timeline, 'summary'>, language: Language, at: string): Summary {
+  const { summary } = timeline;
+  return summary?.language === language ? summary : landmarkSummary(timeline, language, at);
+}
