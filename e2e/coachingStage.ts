@@ -21,7 +21,7 @@ import type {
 export const KEY = 'sk-ant-test-4f9d1c77-never-write-this-down';
 
 /** A picture of its own for each event; it starts like a JPEG, and the coach does not look inside. */
-export function stripOf({ id }: BehaviorEvent): Uint8Array {
+export function stripOf({ id }: BehaviorEvent): Uint8Array<ArrayBuffer> {
   return Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, ...Buffer.from(id), 0xff, 0xd9]);
 }
 

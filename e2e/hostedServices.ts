@@ -1,0 +1,44 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { systemClock } from '../main/clock.ts';
+import { killAt } from '../main/coaching/killPoint.ts';
+import { createServices, type Services } from '../main/services.ts';
+import { DEFAULT_SETTINGS, type Settings, settingsSchema } from '../shared/settings.ts';
+import { agreed, KEY } from './coachingStage.ts';
+
+/** The app's real services without Electron around them, on a data folder whose settings.json says where the coach's server is. */
+export async function hostServices(data: string, killPoint?: string): Promise<Services> {
+  await mkdir(data, { recursive: true });
+  const saved = JSON.parse(await readFile(join(data, 'settings.json'), 'utf8'));
+  const settings: Settings = settingsSchema.parse({ ...DEFAULT_SETTINGS, ...saved });
+  let names = 0;
+  return createServices({
+    version: '0',
+    electron: '0',
+    clock: systemClock,
+    log: (what) => process.stderr.write(`${what}\n`),
+    random: () => `${process.pid}-${Date.now()}-${++names}`,
+    folders: {
+      library: join(data, 'rehearsals'),
+      answers: join(data, 'answers'),
+      ledger: join(data, 'spending.ndjson'),
+      models: join(data, 'models'),
+      builtModels: join(data, 'models'),
+      includedModels: join(data, 'models'),
+      chosenModels: undefined,
+    },
+    settings: { read: () => settings, write: () => settings },
+    key: { read: () => KEY, write: () => 'memory', forget: () => 'none', state: () => 'memory' },
+    language: () => 'en',
+    push: () => undefined,
+    chooseFilm: async () => null,
+    reveal: () => undefined,
+    start: async () => ({ kind: 'window' }),
+    ...(killPoint !== undefined && { onStep: killAt(killPoint) }),
+  });
+}
+
+/** Settings of someone who agreed to the server at this address. */
+export function settingsFor(url: string, coachWhen: Settings['coachWhen']): Settings {
+  return { ...agreed('anthropic', url), coachWhen };
+}
