@@ -93,6 +93,8 @@ export async function setStage(url: string, tools: Partial<CoachTools> = {}): Pr
       onTrouble: (what) => told.trouble.push(what),
       ...tools,
     });
+  const coach = open();
+  const coaches = [coach];
   const stage: Stage = {
     data,
     clock,
@@ -102,7 +104,7 @@ export async function setStage(url: string, tools: Partial<CoachTools> = {}): Pr
     key: KEY,
     language: 'en',
     told,
-    coach: open(),
+    coach,
     async happens(event, strip = stripOf(event), rehearsalId = id) {
       await repository.appendEvent(rehearsalId, event, strip ?? undefined);
       await stage.coach.eventAdded(rehearsalId, strip ? { ...event, strip: `${event.id}.jpg` } : event);
@@ -119,6 +121,7 @@ export async function setStage(url: string, tools: Partial<CoachTools> = {}): Pr
     },
     restart() {
       stage.coach = open();
+      coaches.push(stage.coach);
     },
     async everythingWritten() {
       const names = await readdir(data, { recursive: true, withFileTypes: true });
@@ -126,7 +129,7 @@ export async function setStage(url: string, tools: Partial<CoachTools> = {}): Pr
       return (await Promise.all(files.map((file) => readFile(join(file.parentPath, file.name), 'latin1')))).join('\n');
     },
     async close() {
-      await stage.coach.close();
+      await Promise.all(coaches.map((coach) => coach.close()));
       await repository.close();
       await rm(data, { recursive: true });
     },

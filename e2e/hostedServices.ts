@@ -32,6 +32,7 @@ export async function hostServices(data: string, killPoint?: string): Promise<Se
     language: () => 'en',
     push: () => undefined,
     chooseFilm: async () => null,
+    chooseModelsFolder: async () => null,
     reveal: () => undefined,
     start: async () => ({ kind: 'window' }),
     ...(killPoint !== undefined && { onStep: killAt(killPoint) }),

@@ -23,6 +23,6 @@ for (let i = 0; i < Number(count); i++) {
 // What is sent while the rehearsal goes on has its words before the end.
 while ((await repository.rehearsal(id)).coaching.state === 'sending') await new Promise((wait) => setTimeout(wait, 5));
 const engine = { observations: 1, framesDecoded: 1, framesDropped: 0, observationsPerSecond: 1, wallMs: 1 };
-await handlers['rehearsals.finish']({ id, durationMs, baseline: {}, engine });
+await handlers['rehearsals.finish']({ id, durationMs, baseline: {}, coverage: {}, engine });
 while ((await repository.rehearsal(id)).coaching.state !== 'done') await new Promise((wait) => setTimeout(wait, 5));
 process.exit(0);
