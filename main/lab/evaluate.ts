@@ -1,56 +1,89 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PROJECT } from '../launch/project.ts';
 import { say } from '../launch/say.ts';
-import { dump } from './dump.ts';
-import { filmSection, filmText } from './films/filmReport.ts';
+import { hashOfSet } from './cases/manifest.ts';
+import { caseAt, SET_VERSION, type SetName } from './cases/set.ts';
+import { filmScores, filmSection, filmText } from './films/filmReport.ts';
 import { judgeFilms } from './films/judgeFilms.ts';
-import { smoothingTable } from './films/smoothingTable.ts';
-import { findFilms, type LabelledFilm, type Labels } from './labels.ts';
+import { findFilms, type LabelledFilm, readLabels } from './labels.ts';
 import { type EvalOptions, evaluationsFolder } from './options.ts';
 import { page, type Section } from './report/page.ts';
+import { hashOfCode } from './run/codeHash.ts';
+import type { JudgedCase } from './run/judgeCase.ts';
+import { judgeSet } from './run/judgeSet.ts';
+import { compareRuns, RUN_FILE, type Run, readRun } from './run/run.ts';
+import { trackScores, trackSection, trackText } from './run/trackReport.ts';
 import { bundleSets } from './tracks/bundles.ts';
-import { recordTracks } from './tracks/recordTracks.ts';
 
-/** Judges what the options ask for, prints the tables and writes the report. */
+/** The film that comes with the app, and its labels. */
+const SAMPLE = { name: 'sample.mp4', film: 'renderer/public/sample.mp4', labels: 'e2e/sample/labels.json' };
+
+/** Judges what the options ask for, prints the tables, writes report, run and manifests, and says where. */
 export async function evaluate(options: EvalOptions, now: Date): Promise<void> {
-  const films = options.films === undefined ? [] : await findFilms(options.films);
-  const sets = await bundleSets(options.models);
+  const before = options.compare === undefined ? undefined : await readRun(options.compare);
+  const films = await filmsToJudge(options);
+  const set: SetName = { version: SET_VERSION, seed: options.seed, cases: options.cases };
   const sections: Section[] = [];
-  for (const set of films.length === 0 ? [] : sets) {
-    const judged = await judgeFilms(films, set, options.rate);
-    process.stdout.write(`${filmText(set.name, judged)}\n\n`);
-    sections.push(filmSection(set.name, judged));
+  const scores: Run['scores'] = {};
+
+  const cases = set.cases === 0 ? [] : await judgeTracks(set, options.only);
+  if (cases.length > 0) {
+    process.stdout.write(`${trackText(cases)}\n\n`);
+    sections.push(...trackSection(cases));
+    scores['tracks'] = trackScores(cases);
+    for (const bundle of ['assembled', 'official'] as const) scores[`tracks, ${bundle}`] = trackScores(cases, bundle);
   }
-  const out = options.out ?? join(evaluationsFolder(process.env), now.toISOString().replaceAll(':', '-'));
+  for (const bundles of films.length === 0 ? [] : await bundleSets(options.models)) {
+    const judged = await judgeFilms(films, bundles, options.rate);
+    process.stdout.write(`${filmText(bundles.name, judged)}\n\n`);
+    sections.push(filmSection(bundles.name, judged));
+    scores[`films, ${bundles.name}`] = filmScores(judged);
+  }
+
+  const run: Run = {
+    version: 1,
+    at: now.toISOString(),
+    code: await hashOfCode(),
+    set: cases.length === 0 ? null : { ...set, hash: hashOfSet(cases.map(({ manifest }) => manifest)) },
+    scores,
+  };
+  const out = options.out ?? join(evaluationsFolder(process.env), run.at.replaceAll(':', '-'));
+  await write(out, run, sections, cases);
+  if (before) process.stdout.write(`${compareRuns(before, run)}\n`);
+  say(`The report is ${join(out, 'report.html')}`);
+}
+
+async function filmsToJudge({ films, sample }: EvalOptions): Promise<LabelledFilm[]> {
+  const found = films === undefined ? [] : await findFilms(films);
+  if (!sample) return found;
+  const labels = (await readLabels(join(PROJECT, SAMPLE.labels)))[SAMPLE.name];
+  if (labels === undefined) throw new Error(`${SAMPLE.labels} does not label ${SAMPLE.name}.`);
+  return [...found, { name: SAMPLE.name, path: join(PROJECT, SAMPLE.film), labels }];
+}
+
+async function judgeTracks(set: SetName, only: string | undefined): Promise<JudgedCase[]> {
+  const indices = Array.from({ length: set.cases }, (_, index) => index).filter(
+    (index) => only === undefined || caseAt(set, index).scenario === only,
+  );
+  let told = 0;
+  return judgeSet(set, indices, (done) => {
+    const percent = Math.floor((10 * done) / indices.length) * 10;
+    if (percent > told) say(`Tracks: ${percent} %`);
+    told = Math.max(told, percent);
+  });
+}
+
+async function write(out: string, run: Run, sections: readonly Section[], cases: readonly JudgedCase[]): Promise<void> {
   await mkdir(out, { recursive: true });
-  const report = join(out, 'report.html');
-  await writeFile(report, page('Evaluation of Greenroom', [now.toISOString()], sections));
-  say(`The report is ${report}`);
+  const facts = [
+    `${run.at}. What was judged: code ${run.code.slice(0, 16)}.`,
+    ...(run.set
+      ? [`Set ${run.set.version}, seed ${run.set.seed}, ${run.set.cases} cases, hash ${run.set.hash.slice(0, 16)}.`]
+      : []),
+  ];
+  await writeFile(join(out, 'report.html'), page('Evaluation of Greenroom', facts, sections));
+  await writeFile(join(out, RUN_FILE), `${JSON.stringify(run, null, 2)}\n`);
+  const manifests = cases.map(({ manifest, objections }) => JSON.stringify({ ...manifest, objections }));
+  if (manifests.length > 0) await writeFile(join(out, 'manifests.ndjson'), `${manifests.join('\n')}\n`);
 }
-
-/** Prints the signals of one film; with the chosen bundles where there are some. */
-export async function dumpFilm(name: string, options: EvalOptions): Promise<void> {
-  const films = options.films === undefined ? [] : await findFilms(options.films);
-  const film: LabelledFilm | undefined = films.find((each) => each.name === name);
-  if (film === undefined) throw new Error(`--dump: "${name}" is not one of the labelled films of --films.`);
-  const set = (await bundleSets(options.models)).at(-1);
-  if (set === undefined) throw new Error('There are no model bundles.');
-  const [recorded] = await recordTracks([film.path], set, options.rate);
-  if (recorded !== undefined) process.stdout.write(dump(recorded.track, film.labels));
-}
-
-/** Prints what smoothing does to the films' signals, with each set of bundles. */
-export async function printSmoothing(options: EvalOptions): Promise<void> {
-  const films = options.films === undefined ? [] : await findFilms(options.films);
-  for (const set of await bundleSets(options.models)) {
-    const tracks = await recordTracks(
-      films.map(({ path }) => path),
-      set,
-      options.rate,
-    );
-    const labelled = tracks.map(({ track }, i) => ({ frames: track.frames, labels: films[i]?.labels ?? NO_LABELS }));
-    process.stdout.write(`Face bundle: ${set.name}\n${smoothingTable(labelled)}\n\n`);
-  }
-}
-
-const NO_LABELS: Labels = { durationMs: 0, behaviors: [], tolerated: [] };

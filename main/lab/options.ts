@@ -1,22 +1,36 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { STANDARD_SET } from './cases/set.ts';
+import { SCENARIOS } from './scenarios/scenarios.ts';
+
+const SCENARIO_NAMES = [...SCENARIOS.map(({ behavior }) => behavior), 'calm', 'mixed'];
 
 export const USAGE = `Usage: npm run eval -- [options]
 
 Judges how well each behavior is found, and writes report.html and run.json.
 
+  --cases N       Cases of the set of synthetic tracks (default 3000, all of it; 0: none).
+  --seed N        Another set than the standard one.
+  --only NAME     Only the cases of one behavior, or calm or mixed.
   --films DIR     Judge the films of DIR as well: films with a *labels.json beside them (main/lab/README.md shows one).
+  --sample        Judge the film that comes with the app.
   --models DIR    Judge with the .task bundles of DIR as well. GREENROOM_MODELS does the same.
   --rate N        Observations a second of a film, 1 to 30 (default 10).
   --out DIR       Folder for the results (default: a new one in Greenroom's evaluations).
+  --compare DIR   Say what is different from the run in DIR.
   --dump FILM     Print the signals of one film of --films as CSV instead, and judge nothing.
   --smoothing     Print what smoothing does to the signals of the films of --films instead.
   --help          This text.
 `;
 
 export interface EvalOptions {
+  readonly cases: number;
+  readonly seed: number;
+  readonly only: string | undefined;
   readonly films: string | undefined;
+  readonly sample: boolean;
+  readonly compare: string | undefined;
   readonly models: string | undefined;
   readonly rate: number;
   readonly out: string | undefined;
@@ -30,7 +44,12 @@ export function readOptions(args: readonly string[], cwd: string, env: NodeJS.Pr
   const { values } = parseArgs({
     args: [...args],
     options: {
+      cases: { type: 'string', default: String(STANDARD_SET.cases) },
+      seed: { type: 'string', default: String(STANDARD_SET.seed) },
+      only: { type: 'string' },
       films: { type: 'string' },
+      sample: { type: 'boolean', default: false },
+      compare: { type: 'string' },
       models: { type: 'string' },
       rate: { type: 'string', default: '10' },
       out: { type: 'string' },
@@ -40,17 +59,29 @@ export function readOptions(args: readonly string[], cwd: string, env: NodeJS.Pr
     },
   });
   const folder = (given: string | undefined) => (given === undefined || given === '' ? undefined : resolve(cwd, given));
-  const rate = Number(values.rate);
-  if (!(rate >= 1 && rate <= 30)) throw new Error(`--rate cannot be "${values.rate}". Use a number from 1 to 30.`);
+  const only = values.only;
+  if (only !== undefined && !SCENARIO_NAMES.includes(only))
+    throw new Error(`--only cannot be "${only}". Use one of ${SCENARIO_NAMES.join(', ')}.`);
   return {
+    cases: wholeNumber('--cases', values.cases, 0, 1_000_000),
+    seed: wholeNumber('--seed', values.seed, 0, 1_000_000),
+    only,
+    sample: values.sample,
+    compare: folder(values.compare),
     films: folder(values.films),
     models: folder(values.models ?? env['GREENROOM_MODELS']),
-    rate,
+    rate: wholeNumber('--rate', values.rate, 1, 30),
     out: folder(values.out),
     dump: values.dump,
     smoothing: values.smoothing,
     help: values.help,
   };
+}
+
+function wholeNumber(option: string, given: string, least: number, most: number): number {
+  const value = Number(given);
+  if (Number.isInteger(value) && value >= least && value <= most && given.trim() !== '') return value;
+  throw new Error(`${option} cannot be "${given}". Use a whole number from ${least} to ${most}.`);
 }
 
 /** Where runs are kept when no folder is given. */

@@ -1,6 +1,14 @@
-import { dumpFilm, evaluate, printSmoothing } from '../lab/evaluate.ts';
+import { dumpFilm } from '../lab/dump.ts';
+import { evaluate } from '../lab/evaluate.ts';
+import { printSmoothing } from '../lab/films/smoothingTable.ts';
 import { readOptions, USAGE } from '../lab/options.ts';
 import { say } from './say.ts';
+
+/** Whoever pipes the output into `head` has seen enough. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 /** `npm run eval`: the laboratory. */
 try {

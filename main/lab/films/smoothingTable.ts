@@ -1,11 +1,14 @@
 import type { LandmarkFrame } from '../../../shared/landmarks.ts';
 import { createRawSignalReader, type SignalName, type Signals } from '../../../shared/signals/signals.ts';
 import { createSmoothing, SMOOTHED } from '../../../shared/signals/smoothing.ts';
-import type { Labels } from '../labels.ts';
+import { findFilms, type Labels } from '../labels.ts';
+import type { EvalOptions } from '../options.ts';
 import { textTable } from '../report/textTable.ts';
 import { median, percentile } from '../scoring/statistics.ts';
+import { bundleSets } from '../tracks/bundles.ts';
+import { recordTracks } from '../tracks/recordTracks.ts';
 
-export interface LabelledFrames {
+interface LabelledFrames {
   readonly frames: readonly LandmarkFrame[];
   readonly labels: Labels;
 }
@@ -23,11 +26,28 @@ const MOVES: Readonly<Partial<Record<SignalName, { readonly behavior: string; re
 /** Calm is this far from any label; a movement is looked for this long around its label. */
 const APART_MS = 1000;
 
+/** Prints what smoothing does to the films' signals, with each set of bundles. */
+export async function printSmoothing(options: EvalOptions): Promise<void> {
+  const films = options.films === undefined ? [] : await findFilms(options.films);
+  for (const set of await bundleSets(options.models)) {
+    const tracks = await recordTracks(
+      films.map(({ path }) => path),
+      set,
+      options.rate,
+    );
+    const labelled = films.flatMap(({ labels }, i) => {
+      const frames = tracks[i]?.track.frames;
+      return frames === undefined ? [] : [{ frames, labels }];
+    });
+    process.stdout.write(`Face bundle: ${set.name}\n${smoothingTable(labelled)}\n\n`);
+  }
+}
+
 /**
  * What smoothing takes away and what it costs, signal by signal: jitter in calm parts (half the second difference of three
  * observations in a row), and how late a labelled movement is half-way in, before and after.
  */
-export function smoothingTable(films: readonly LabelledFrames[]): string {
+function smoothingTable(films: readonly LabelledFrames[]): string {
   const rows = SMOOTHED.map((name) => {
     const [raw, smooth] = [false, true].map((smoothed) => {
       const series = films.map(({ frames, labels }) => ({ values: seriesOf(frames, name, smoothed), labels }));

@@ -67,4 +67,5 @@ export const LANE_STYLE = `
 .lanes .label { fill: #8a8a8a; } .lanes .found { fill: #1f6fb2; } .lanes .uncounted, .lanes .tolerated { fill: #cfd6dc; }
 .lanes .missed { fill: #fff; stroke: #c8500a; stroke-width: 2; } .lanes .false { fill: #c8500a; }
 .lanes .unjudged { fill: none; stroke: #aaa; stroke-dasharray: 3 2; }
+.lanes .goal { stroke: #222; stroke-dasharray: 2 3; }
 `;
