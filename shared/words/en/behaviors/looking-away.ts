@@ -4,13 +4,13 @@ import { degrees } from '../amounts.ts';
 export const lookingAway: BehaviorWords = {
   name: 'Looking away',
   sees: 'Your face is turned away from the audience.',
-  measured: (value, threshold) => `Head turned ${degrees(value)} to the side (limit ${degrees(threshold)})`,
+  measured: (value, threshold) => `Head and eyes turned ${degrees(value)} to the side (limit ${degrees(threshold)})`,
   slight: {
     seen: [
-      ({ duration, amount }) => `Your head was turned ${amount} to the side for ${duration}.`,
+      ({ duration, amount }) => `Your head and eyes were turned ${amount} to the side for ${duration}.`,
       ({ duration, amount }) => `You looked a little to the side (${amount}) for ${duration}.`,
       ({ duration, amount }) => `For ${duration} you looked away from the audience, ${amount} to one side.`,
-      ({ duration, amount }) => `Your face pointed to the side of the audience, by ${amount}, for ${duration}.`,
+      ({ duration, amount }) => `You looked past the audience to the side, by ${amount}, for ${duration}.`,
     ],
     effects: [
       'Listeners begin to look where you look.',
@@ -27,9 +27,9 @@ export const lookingAway: BehaviorWords = {
   },
   clear: {
     seen: [
-      ({ duration, amount }) => `Your head was turned away by ${amount} for ${duration}.`,
-      ({ duration, amount }) => `For ${duration} you looked to the side, with your head turned ${amount}.`,
-      ({ duration, amount }) => `You faced away from the audience for ${duration}, ${amount} to the side.`,
+      ({ duration, amount }) => `Your head and eyes were turned away by ${amount} for ${duration}.`,
+      ({ duration, amount }) => `For ${duration} you looked to the side, with head and eyes turned ${amount}.`,
+      ({ duration, amount }) => `You looked away from the audience for ${duration}, ${amount} to the side.`,
       ({ duration, amount }) => `For ${duration} something at the side had your eyes (${amount}).`,
     ],
     effects: [
@@ -47,10 +47,10 @@ export const lookingAway: BehaviorWords = {
   },
   strong: {
     seen: [
-      ({ duration, amount }) => `Your head was turned far to the side, ${amount}, for ${duration}.`,
-      ({ duration, amount }) => `For ${duration} people saw you from the side, with your head turned ${amount}.`,
+      ({ duration, amount }) => `Your head and eyes were turned far to the side, ${amount}, for ${duration}.`,
+      ({ duration, amount }) => `For ${duration} people saw you from the side, with head and eyes turned ${amount}.`,
       ({ duration, amount }) => `You looked far away from the audience, ${amount}, for ${duration}.`,
-      ({ duration, amount }) => `For ${duration} your face was turned away by ${amount}.`,
+      ({ duration, amount }) => `For ${duration} your head and eyes were turned away by ${amount}.`,
     ],
     effects: [
       'From the front nobody can read your expression.',

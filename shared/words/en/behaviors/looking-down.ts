@@ -4,12 +4,12 @@ import { degrees } from '../amounts.ts';
 export const lookingDown: BehaviorWords = {
   name: 'Looking down',
   sees: 'You seem to read from notes or the keyboard.',
-  measured: (value, threshold) => `Head lowered by ${degrees(value)} (limit ${degrees(threshold)})`,
+  measured: (value, threshold) => `Head and eyes lowered by ${degrees(value)} (limit ${degrees(threshold)})`,
   slight: {
     seen: [
-      ({ duration, amount }) => `Your head was down by ${amount} for ${duration}.`,
+      ({ duration, amount }) => `Your head and eyes were down by ${amount} for ${duration}.`,
       ({ duration, amount }) => `You looked down a little (${amount}) for ${duration}.`,
-      ({ duration, amount }) => `For ${duration} your face was lowered by ${amount}.`,
+      ({ duration, amount }) => `For ${duration} your head and eyes were lowered by ${amount}.`,
       ({ duration, amount }) => `For ${duration} you looked down toward the table, by ${amount}.`,
     ],
     effects: [
@@ -28,9 +28,9 @@ export const lookingDown: BehaviorWords = {
   clear: {
     seen: [
       ({ duration, amount }) => `For ${duration} you looked down, ${amount} below your usual line.`,
-      ({ duration, amount }) => `Your head stayed down by ${amount} for ${duration}.`,
-      ({ duration, amount }) => `Your head was bent down by ${amount} for ${duration}, as if you were reading.`,
-      ({ duration, amount }) => `For ${duration} your face pointed down to the table (${amount}).`,
+      ({ duration, amount }) => `Your head and eyes stayed down by ${amount} for ${duration}.`,
+      ({ duration, amount }) => `Head and eyes were down by ${amount} for ${duration}, as if you were reading.`,
+      ({ duration, amount }) => `For ${duration} you looked down to the table (${amount}).`,
     ],
     effects: [
       'The audience sees the top of your head more than your face.',
@@ -47,10 +47,10 @@ export const lookingDown: BehaviorWords = {
   },
   strong: {
     seen: [
-      ({ duration, amount }) => `Your head was far down, ${amount}, for ${duration}.`,
+      ({ duration, amount }) => `Your head and eyes were far down, ${amount}, for ${duration}.`,
       ({ duration, amount }) => `For ${duration} you looked far down, by ${amount}.`,
-      ({ duration, amount }) => `You kept your head down for ${duration}; it was lowered by ${amount}.`,
-      ({ duration, amount }) => `For ${duration} your head was down by ${amount}, your eyes out of sight.`,
+      ({ duration, amount }) => `You kept looking down for ${duration}, by ${amount}.`,
+      ({ duration, amount }) => `For ${duration} you looked down by ${amount}, and nobody saw your eyes.`,
     ],
     effects: [
       'The audience has nobody to look at.',

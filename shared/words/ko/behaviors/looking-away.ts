@@ -4,13 +4,13 @@ import { degrees } from '../amounts.ts';
 export const lookingAway: BehaviorWords = {
   name: '시선 돌리기',
   sees: '얼굴이 청중이 아닌 다른 쪽을 향해 있어요.',
-  measured: (value, threshold) => `고개가 옆으로 ${degrees(value)} 돌아갔어요 (기준 ${degrees(threshold)})`,
+  measured: (value, threshold) => `고개와 시선이 옆으로 ${degrees(value)} 돌아갔어요 (기준 ${degrees(threshold)})`,
   slight: {
     seen: [
-      ({ duration, amount }) => `${duration} 동안 고개가 옆으로 ${amount}쯤 돌아가 있었어요.`,
-      ({ duration, amount }) => `고개를 ${amount}쯤 옆으로 돌린 채 ${duration} 동안 있었어요.`,
+      ({ duration, amount }) => `${duration} 동안 고개와 시선이 옆으로 ${amount}쯤 돌아가 있었어요.`,
+      ({ duration, amount }) => `고개와 시선을 ${amount}쯤 옆으로 돌린 채 ${duration} 동안 있었어요.`,
       ({ duration, amount }) => `${duration} 동안 시선이 청중을 살짝 비껴갔어요(옆으로 ${amount}쯤).`,
-      ({ duration, amount }) => `얼굴이 ${duration} 동안 정면에서 옆으로 ${amount}쯤 벗어나 있었어요.`,
+      ({ duration, amount }) => `시선이 ${duration} 동안 정면에서 옆으로 ${amount}쯤 벗어나 있었어요.`,
     ],
     effects: [
       '청중의 눈도 슬그머니 그쪽으로 따라가요.',
@@ -27,10 +27,10 @@ export const lookingAway: BehaviorWords = {
   },
   clear: {
     seen: [
-      ({ duration, amount }) => `${duration} 동안 고개를 옆으로 ${amount}쯤 돌리고 있었어요.`,
-      ({ duration, amount }) => `고개가 ${amount}쯤 돌아간 채로 ${duration} 동안 머물렀어요.`,
+      ({ duration, amount }) => `${duration} 동안 고개와 시선을 옆으로 ${amount}쯤 돌리고 있었어요.`,
+      ({ duration, amount }) => `고개와 시선이 ${amount}쯤 돌아간 채로 ${duration} 동안 머물렀어요.`,
       ({ duration, amount }) => `${duration} 동안 청중이 아닌 옆쪽을 보고 있었어요(${amount}쯤).`,
-      ({ duration, amount }) => `얼굴이 옆으로 ${amount}쯤 돌아간 상태가 ${duration} 동안 이어졌어요.`,
+      ({ duration, amount }) => `시선이 옆으로 ${amount}쯤 돌아간 상태가 ${duration} 동안 이어졌어요.`,
     ],
     effects: [
       '옆에 있는 누군가와 이야기하는 것처럼 보여요.',
@@ -47,10 +47,10 @@ export const lookingAway: BehaviorWords = {
   },
   strong: {
     seen: [
-      ({ duration, amount }) => `${duration} 동안 고개가 옆으로 크게(${amount}쯤) 돌아가 있었어요.`,
-      ({ duration, amount }) => `${duration} 동안 청중에게 옆모습만 보였어요(고개가 ${amount}쯤).`,
-      ({ duration, amount }) => `고개를 ${amount}쯤 돌린 채 ${duration} 동안 옆만 보고 있었어요.`,
-      ({ duration, amount }) => `얼굴이 ${duration} 동안 청중에게서 ${amount}쯤 돌아가 있었어요.`,
+      ({ duration, amount }) => `${duration} 동안 고개와 시선이 옆으로 크게(${amount}쯤) 돌아가 있었어요.`,
+      ({ duration, amount }) => `${duration} 동안 청중에게 옆모습만 보였어요(시선이 ${amount}쯤).`,
+      ({ duration, amount }) => `고개와 시선을 ${amount}쯤 돌린 채 ${duration} 동안 옆만 보고 있었어요.`,
+      ({ duration, amount }) => `시선이 ${duration} 동안 청중에게서 ${amount}쯤 돌아가 있었어요.`,
     ],
     effects: [
       '정면에서는 표정을 거의 읽을 수 없어요.',

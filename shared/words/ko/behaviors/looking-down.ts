@@ -4,11 +4,11 @@ import { degrees } from '../amounts.ts';
 export const lookingDown: BehaviorWords = {
   name: '아래 보기',
   sees: '원고나 키보드를 읽는 것처럼 보여요.',
-  measured: (value, threshold) => `고개가 아래로 ${degrees(value)} 숙여졌어요 (기준 ${degrees(threshold)})`,
+  measured: (value, threshold) => `고개와 시선이 아래로 ${degrees(value)} 내려갔어요 (기준 ${degrees(threshold)})`,
   slight: {
     seen: [
-      ({ duration, amount }) => `${duration} 동안 고개가 ${amount}쯤 숙여져 있었어요.`,
-      ({ duration, amount }) => `고개를 살짝(${amount}쯤) 숙인 채 ${duration} 동안 있었어요.`,
+      ({ duration, amount }) => `${duration} 동안 고개와 시선이 ${amount}쯤 내려가 있었어요.`,
+      ({ duration, amount }) => `고개와 시선을 살짝(${amount}쯤) 아래로 내린 채 ${duration} 동안 있었어요.`,
       ({ duration, amount }) => `${duration} 동안 눈길이 아래로 ${amount}쯤 내려가 있었어요.`,
       ({ duration, amount }) => `${duration} 동안 책상 쪽을 내려다봤어요(${amount}쯤).`,
     ],
@@ -27,10 +27,10 @@ export const lookingDown: BehaviorWords = {
   },
   clear: {
     seen: [
-      ({ duration, amount }) => `${duration} 동안 고개가 평소보다 ${amount}쯤 내려가 있었어요.`,
-      ({ duration, amount }) => `고개를 ${amount}쯤 숙인 자세가 ${duration} 동안 이어졌어요.`,
-      ({ duration, amount }) => `글을 읽을 때처럼 고개를 ${amount}쯤 숙이고 ${duration} 동안 있었어요.`,
-      ({ duration, amount }) => `${duration} 동안 얼굴이 책상 쪽 아래를 향했어요(${amount}쯤).`,
+      ({ duration, amount }) => `${duration} 동안 고개와 시선이 평소보다 ${amount}쯤 내려가 있었어요.`,
+      ({ duration, amount }) => `고개와 시선을 ${amount}쯤 내린 자세가 ${duration} 동안 이어졌어요.`,
+      ({ duration, amount }) => `글을 읽을 때처럼 고개와 시선을 ${amount}쯤 내리고 ${duration} 동안 있었어요.`,
+      ({ duration, amount }) => `${duration} 동안 시선이 책상 쪽 아래를 향했어요(${amount}쯤).`,
     ],
     effects: [
       '표정보다 정수리가 먼저 보여요.',
@@ -47,10 +47,10 @@ export const lookingDown: BehaviorWords = {
   },
   strong: {
     seen: [
-      ({ duration, amount }) => `${duration} 동안 고개를 푹(${amount}쯤) 숙이고 있었어요.`,
-      ({ duration, amount }) => `고개가 크게(${amount}쯤) 내려간 채로 ${duration} 동안 머물렀어요.`,
-      ({ duration, amount }) => `${duration} 동안 아래만 보고 있었어요(고개가 ${amount}쯤).`,
-      ({ duration, amount }) => `고개가 ${amount}쯤 숙여져서 ${duration} 동안 눈이 보이지 않았어요.`,
+      ({ duration, amount }) => `${duration} 동안 고개와 시선을 푹(${amount}쯤) 내리고 있었어요.`,
+      ({ duration, amount }) => `고개와 시선이 크게(${amount}쯤) 내려간 채로 ${duration} 동안 머물렀어요.`,
+      ({ duration, amount }) => `${duration} 동안 아래만 보고 있었어요(시선이 ${amount}쯤).`,
+      ({ duration, amount }) => `고개와 시선이 ${amount}쯤 내려가서 ${duration} 동안 눈이 보이지 않았어요.`,
     ],
     effects: [
       '청중은 바라볼 얼굴을 잃어버려요.',
