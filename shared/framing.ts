@@ -3,6 +3,7 @@ import { BEHAVIORS, type BehaviorId } from './behaviors/catalogue.ts';
 import type { LandmarkFrame } from './landmarks.ts';
 import { faceHeight } from './signals/faceHeight.ts';
 import { headOutline } from './signals/faceOval.ts';
+import { hipsOf } from './signals/hips.ts';
 import { offCenter } from './signals/offCenter.ts';
 import { POSE, posePoint } from './signals/points.ts';
 
@@ -48,7 +49,7 @@ function partsSeen(frame: LandmarkFrame): BodyPart[] {
     ...(frame.face ? (['face'] as const) : []),
     ...(both(POSE.leftShoulder, POSE.rightShoulder) ? (['shoulders'] as const) : []),
     ...(both(POSE.leftElbow, POSE.rightElbow) ? (['elbows'] as const) : []),
-    ...(both(POSE.leftHip, POSE.rightHip) ? (['hips'] as const) : []),
+    ...(hipsOf(frame).kind === 'seen' ? (['hips'] as const) : []),
   ];
 }
 

@@ -50,7 +50,7 @@ function screenOf(screen: Screen, frame: Frame): ReactNode {
     case 'home':
       return <Home {...frame} />;
     case 'rehearsing':
-      return <Rehearsing stream={screen.stream} {...frame} />;
+      return <Rehearsing stream={screen.stream} calibrated={screen.calibrated} {...frame} />;
     case 'analyzing':
       return <Analyzing key={screen.film.url} film={screen.film} {...frame} />;
     case 'review':

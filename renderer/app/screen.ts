@@ -1,10 +1,10 @@
 import type { Film } from '../../shared/bridge.ts';
-import type { Timeline } from '../../shared/timeline.ts';
+import type { Baseline, Timeline } from '../../shared/timeline.ts';
 
 /** Which screen is shown; exactly one at a time. */
 export type Screen =
   | { readonly kind: 'home' }
-  | { readonly kind: 'rehearsing'; readonly stream: MediaStream }
+  | { readonly kind: 'rehearsing'; readonly stream: MediaStream; readonly calibrated: Baseline | null }
   | { readonly kind: 'analyzing'; readonly film: Film }
   | { readonly kind: 'review'; readonly timeline: Timeline }
   | { readonly kind: 'settings' };

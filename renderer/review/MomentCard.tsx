@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { clockTime } from '../../shared/report/clockTime.ts';
 import type { BehaviorEvent, Feedback } from '../../shared/timeline.ts';
 import { behaviorName, measuredSentence } from '../../shared/words/behaviorWords.ts';
@@ -9,10 +10,12 @@ interface MomentCardProps {
   readonly event: BehaviorEvent;
   readonly rehearsalId: string;
   readonly feedback: Feedback | undefined;
+  /** What can be set about this kind of moment. */
+  readonly children?: ReactNode;
 }
 
 /** One moment: the pictures, what was measured against what, and the words. */
-export function MomentCard({ event, rehearsalId, feedback }: MomentCardProps) {
+export function MomentCard({ event, rehearsalId, feedback, children }: MomentCardProps) {
   const words = useWords();
   const { review } = words;
   const name = behaviorName(words, event.behavior);
@@ -44,6 +47,7 @@ export function MomentCard({ event, rehearsalId, feedback }: MomentCardProps) {
       <p>{measuredSentence(words, event)}</p>
       <Gauge value={value} threshold={threshold} label={review.threshold(words.amounts[unit](threshold))} />
       {feedback !== undefined && <Said feedback={feedback} />}
+      {children}
     </article>
   );
 }

@@ -1,11 +1,15 @@
 import { useMemo, useState } from 'react';
-import type { BehaviorEvent, Timeline } from '../../shared/timeline.ts';
+import type { BehaviorEvent, Sensitivity, Timeline } from '../../shared/timeline.ts';
+import { bridge } from '../app/bridge.ts';
 import { useWords } from '../app/language.tsx';
 import type { Frame } from '../app/screen.ts';
+import { call } from '../capture/bridgeCall.ts';
 import { Heading } from './Heading.tsx';
 import { Lanes } from './Lanes.tsx';
 import { MomentCard } from './MomentCard.tsx';
+import { NotJudged } from './NotJudged.tsx';
 import { createPlayer } from './player.ts';
+import { SensitivityChoice } from './SensitivityChoice.tsx';
 import { StartHere } from './StartHere.tsx';
 import { stepFrom } from './step.ts';
 import { Transport } from './Transport.tsx';
@@ -27,6 +31,10 @@ export function Review({ first, tell }: { first: Timeline } & Frame) {
     [feedback],
   );
   const chosen = events.find((event) => event.id === chosenId);
+  const adjust = (behavior: string, sensitivity: Sensitivity) => {
+    const sensitivities = { ...(rehearsal.sensitivities ?? rehearsal.foundWith), [behavior]: sensitivity };
+    call(bridge, 'rehearsals.adjust', { id: rehearsal.id, sensitivities }).then(setTimeline, tell);
+  };
 
   const choose = (event: BehaviorEvent | undefined) => {
     if (event === undefined) return;
@@ -75,7 +83,10 @@ export function Review({ first, tell }: { first: Timeline } & Frame) {
         chosenId={chosenId}
         choose={choose}
       />
-      <p className="keys quiet">{words.keys}</p>
+      <div className="keys quiet">
+        <NotJudged rehearsal={rehearsal} set={adjust} />
+        <p>{words.keys}</p>
+      </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard. */}
       <aside className="card" aria-live="polite" tabIndex={0} aria-label={words.moments}>
         {chosen === undefined ? (
@@ -85,7 +96,13 @@ export function Review({ first, tell }: { first: Timeline } & Frame) {
             event={chosen}
             rehearsalId={rehearsal.id}
             feedback={feedback.find((each) => each.eventId === chosen.id)}
-          />
+          >
+            <SensitivityChoice
+              behavior={chosen.behavior}
+              chosen={(rehearsal.sensitivities ?? rehearsal.foundWith)?.[chosen.behavior] ?? 'normal'}
+              choose={(sensitivity) => adjust(chosen.behavior, sensitivity)}
+            />
+          </MomentCard>
         )}
       </aside>
     </main>

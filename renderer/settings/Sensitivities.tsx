@@ -2,6 +2,7 @@ import { BEHAVIORS } from '../../shared/behaviors/catalogue.ts';
 import type { Sensitivities as Chosen, Sensitivity } from '../../shared/timeline.ts';
 import { useWords } from '../app/language.tsx';
 import { SensitivityChoice } from '../review/SensitivityChoice.tsx';
+import './Sensitivities.css';
 
 /** What to watch for in the rehearsals to come, behavior by behavior. */
 export function Sensitivities({ chosen, change }: { chosen: Chosen; change(chosen: Chosen): void }) {
@@ -11,7 +12,7 @@ export function Sensitivities({ chosen, change }: { chosen: Chosen; change(chose
     change(sensitivity === 'normal' ? others : { ...others, [behavior]: sensitivity });
   };
   return (
-    <section className="sensitivities" aria-labelledby="sensitivities-title">
+    <section className="section sensitivities" aria-labelledby="sensitivities-title">
       <h2 id="sensitivities-title">{words.sensitivity.title}</h2>
       <p className="quiet">{words.sensitivity.why}</p>
       <ul>
@@ -21,7 +22,7 @@ export function Sensitivities({ chosen, change }: { chosen: Chosen; change(chose
               <strong>{words.behaviors[id].name}</strong> <span className="quiet">{words.behaviors[id].sees}</span>
             </span>
             <SensitivityChoice
-              name={words.behaviors[id].name}
+              behavior={id}
               chosen={chosen[id] ?? 'normal'}
               choose={(sensitivity) => set(id, sensitivity)}
             />

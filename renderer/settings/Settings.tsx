@@ -8,6 +8,7 @@ import { CoachChoice } from './CoachChoice.tsx';
 import { Connection } from './Connection.tsx';
 import { Consent } from './Consent.tsx';
 import { ModelsFolder } from './ModelsFolder.tsx';
+import { Sensitivities } from './Sensitivities.tsx';
 import './Settings.css';
 
 /** Who writes the feedback, with which key, for how much at most; and which models look. */
@@ -47,6 +48,7 @@ export function Settings({ tell, dismiss }: Frame) {
       </div>
       <div className="column">
         {model && <Consent settings={settings} change={change} />}
+        <Sensitivities chosen={settings.sensitivities} change={(sensitivities) => change({ sensitivities })} />
         <ModelsFolder settings={settings} changed={setSettings} tell={tell} dismiss={dismiss} />
       </div>
     </main>

@@ -38,19 +38,19 @@ export function Calibrate({ preview, onBaseline }: CalibrateProps) {
   if (state.kind === 'standing') {
     return (
       <div className="calibrate">
-        <p role="status">{words.calibrating}</p>
         <progress value={lasted(state.rows)} max={CALIBRATION_MS} aria-label={words.calibrating} />
+        <p role="status">{words.calibrating}</p>
       </div>
     );
   }
   return (
     <div className="calibrate">
-      <p role="status" className="quiet">
-        {state.kind === 'idle' ? words.calibrateWhy : words[state.kind]}
-      </p>
       <button type="button" disabled={preview.view === null} onClick={() => setState({ kind: 'standing', rows: [] })}>
         {state.kind === 'idle' ? words.calibrate : words.again}
       </button>
+      <p role="status" className="quiet">
+        {state.kind === 'idle' ? words.calibrateWhy : words[state.kind]}
+      </p>
     </div>
   );
 }

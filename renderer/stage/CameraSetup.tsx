@@ -2,7 +2,7 @@ import { Icon } from '../app/Icon.tsx';
 import { useWords } from '../app/language.tsx';
 import type { Frame } from '../app/screen.ts';
 import { DeviceSelect } from './DeviceSelect.tsx';
-import { SelfView } from './SelfView.tsx';
+import { Ready } from './Ready.tsx';
 import { useCamera } from './useCamera.ts';
 import './CameraSetup.css';
 
@@ -10,10 +10,6 @@ import './CameraSetup.css';
 export function CameraSetup(frame: Frame) {
   const words = useWords().stage;
   const { state, devices, choice, open, handOn } = useCamera(frame);
-  const start = () => {
-    const stream = handOn();
-    if (stream !== null) frame.go({ kind: 'rehearsing', stream });
-  };
   if (state.kind !== 'on') {
     return (
       <div className="camera-setup">
@@ -28,8 +24,15 @@ export function CameraSetup(frame: Frame) {
     );
   }
   return (
-    <div className="camera-setup">
-      <SelfView stream={state.stream} view={null} />
+    <Ready
+      key={state.stream.id}
+      stream={state.stream}
+      tell={frame.tell}
+      start={(calibrated) => {
+        const stream = handOn();
+        if (stream !== null) frame.go({ kind: 'rehearsing', stream, calibrated });
+      }}
+    >
       <div className="devices">
         <DeviceSelect
           label={words.camera}
@@ -43,10 +46,7 @@ export function CameraSetup(frame: Frame) {
           chosen={choice.microphone}
           choose={(microphone) => open({ ...choice, microphone })}
         />
-        <button type="button" className="primary" onClick={start}>
-          {words.start}
-        </button>
       </div>
-    </div>
+    </Ready>
   );
 }

@@ -13,7 +13,11 @@ export function FramingGuide({ framing }: { framing: Framing | null }) {
       <p role="status" className={framing !== null && limit === undefined ? 'framing-said good' : 'framing-said'}>
         {said}
       </p>
-      {names !== '' && limit !== 'nobody' && <p className="quiet">{words.framing.notJudged(names)}</p>}
+      {names !== '' && limit !== 'nobody' && (
+        <p className="quiet one-line" title={words.framing.notJudged(names)}>
+          {words.framing.notJudged(names)}
+        </p>
+      )}
     </section>
   );
 }

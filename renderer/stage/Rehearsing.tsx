@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { GreenroomError } from '../../shared/problem.ts';
 import { clockTime } from '../../shared/report/clockTime.ts';
+import type { Baseline } from '../../shared/timeline.ts';
 import { bridge } from '../app/bridge.ts';
 import { useLanguage, useWords } from '../app/language.tsx';
 import type { Frame } from '../app/screen.ts';
@@ -20,8 +21,14 @@ type State =
   | { readonly kind: 'rehearsing'; readonly rehearsal: CameraRehearsal }
   | { readonly kind: 'finishing' };
 
+interface RehearsingProps {
+  readonly stream: MediaStream;
+  /** The neutral posture shown before; null when it is to be found on the way. */
+  readonly calibrated: Baseline | null;
+}
+
 /** While rehearsing: a clock, whether it is watching, and Stop. Nothing else, so that nothing interrupts. */
-export function Rehearsing({ stream, go, tell }: { stream: MediaStream } & Frame) {
+export function Rehearsing({ stream, calibrated, go, tell }: RehearsingProps & Frame) {
   const words = useWords().stage;
   const language = useLanguage();
   const [state, setState] = useState<State>({ kind: 'preparing' });
@@ -39,6 +46,7 @@ export function Rehearsing({ stream, go, tell }: { stream: MediaStream } & Frame
       const rehearsal = await rehearseWithCamera(bridge, {
         stream,
         sensitivities: settings.sensitivities,
+        calibrated: calibrated ?? undefined,
         title: title.current,
         rate: RATE,
         onView: setView,
@@ -55,7 +63,7 @@ export function Rehearsing({ stream, go, tell }: { stream: MediaStream } & Frame
         go({ kind: 'home' });
       })
       .finally(() => closeCamera(stream));
-  }, [stream, go, tell]);
+  }, [stream, calibrated, go, tell]);
 
   useEffect(() => {
     if (state.kind !== 'rehearsing') return;

@@ -1,6 +1,7 @@
 import type { LandmarkFrame } from '../landmarks.ts';
 import type { Body } from './bodyScale.ts';
-import { distance, POSE, type Point, posePoint, ramp, visibilityOf } from './points.ts';
+import { hipsOf } from './hips.ts';
+import { distance, midpoint, POSE, type Point, posePoint, ramp, visibilityOf } from './points.ts';
 import { createRecent } from './recent.ts';
 
 /** What the hands do. NaN where the picture does not show it. */
@@ -130,13 +131,12 @@ function clasped(frame: LandmarkFrame, left: Wrist | undefined, right: Wrist | u
 const HANDS_HANG = 0.35;
 
 function hidden(frame: LandmarkFrame, body: Body, handsFound: number): number {
-  const leftHip = posePoint(frame, POSE.leftHip);
-  const rightHip = posePoint(frame, POSE.rightHip);
-  if (!leftHip || !rightHip || Number.isNaN(handsFound)) return Number.NaN;
+  const hips = hipsOf(frame);
+  if (hips.kind !== 'seen' || Number.isNaN(handsFound)) return Number.NaN;
   const wrists = [POSE.leftWrist, POSE.rightWrist];
   if (handsFound > 0 || wrists.some((index) => visibilityOf(frame, index) >= DOUBTFUL)) return 0;
   // A hand below the picture may be doing anything, unless the picture has room for it.
-  const hipY = (leftHip.y + rightHip.y) / 2;
+  const hipY = midpoint(hips.left, hips.right).y;
   const hasRoom = hipY + HANDS_HANG * (hipY - body.middle.y) <= 1;
   return hasRoom || wrists.every((index) => posePoint(frame, index)) ? 1 : Number.NaN;
 }

@@ -28,8 +28,8 @@ export const lookingDown: BehaviorWords = {
   clear: {
     seen: [
       ({ duration, amount }) => `${duration} 동안 고개와 시선이 평소보다 ${amount}쯤 내려가 있었어요.`,
-      ({ duration, amount }) => `고개와 시선을 ${amount}쯤 내린 자세가 ${duration} 동안 이어졌어요.`,
-      ({ duration, amount }) => `글을 읽을 때처럼 고개와 시선을 ${amount}쯤 내리고 ${duration} 동안 있었어요.`,
+      ({ duration, amount }) => `고개와 시선을 ${amount}쯤 아래로 내린 자세가 ${duration} 동안 이어졌어요.`,
+      ({ duration, amount }) => `글을 읽을 때처럼 고개와 시선을 ${amount}쯤 아래로 내리고 ${duration} 동안 있었어요.`,
       ({ duration, amount }) => `${duration} 동안 시선이 책상 쪽 아래를 향했어요(${amount}쯤).`,
     ],
     effects: [
