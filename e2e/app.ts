@@ -48,7 +48,8 @@ export const test = plain.extend<{ open: (options?: OpenOptions) => Promise<Open
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(error.message));
       page.on('console', (message) => {
-        if (message.type() === 'error' && !MEDIAPIPE_LOG.test(message.text())) errors.push(message.text());
+        if (message.type() === 'error' && !MEDIAPIPE_LOG.test(message.text()))
+          errors.push(`${message.text()} ${message.location().url}`.trim());
       });
       const result = { app, page, errors, data };
       opened.push(result);

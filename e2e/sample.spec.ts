@@ -1,19 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, type Page } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { wordsFor } from '../shared/words/words.ts';
 import { test } from './app.ts';
 import { project } from './commandLine.ts';
 import { expectAccessible } from './expectAccessible.ts';
+import { openSample } from './openSample.ts';
 
 const en = wordsFor('en');
 const ko = wordsFor('ko');
-
-/** Opens the sample from the first screen and waits for its timeline. */
-export async function openSample(page: Page): Promise<void> {
-  await page.getByRole('button', { name: en.stage.sample }).click();
-  await expect(page.getByRole('region', { name: en.review.timeline })).toBeVisible({ timeout: 120_000 });
-}
 
 test('opens the sample, sees its moments, clicks one, and the film seeks there', async ({ open }) => {
   const { page, errors, data } = await open();
