@@ -95,7 +95,7 @@ describe('the request', () => {
       'output_config',
       'system',
     ]);
-    expect(request?.text).toContain('Head lowered by 24°');
+    expect(request?.text).toContain('Head and eyes lowered by 24°');
   });
 
   test('takes nothing from the environment', async () => {

@@ -47,7 +47,7 @@ export const lookingDown: BehaviorWords = {
   },
   strong: {
     seen: [
-      ({ duration, amount }) => `${duration} 동안 고개와 시선을 푹(${amount}쯤) 내리고 있었어요.`,
+      ({ duration, amount }) => `${duration} 동안 고개와 시선을 아래로 푹(${amount}쯤) 내리고 있었어요.`,
       ({ duration, amount }) => `고개와 시선이 크게(${amount}쯤) 내려간 채로 ${duration} 동안 머물렀어요.`,
       ({ duration, amount }) => `${duration} 동안 아래만 보고 있었어요(시선이 ${amount}쯤).`,
       ({ duration, amount }) => `고개와 시선이 ${amount}쯤 내려가서 ${duration} 동안 눈이 보이지 않았어요.`,
