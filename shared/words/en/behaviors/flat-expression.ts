@@ -29,7 +29,7 @@ export const flatExpression: BehaviorWords = {
       ({ duration }) => `Your face stayed in one expression for ${duration}.`,
       ({ duration }) => `For ${duration} hardly anything changed in your face.`,
       ({ duration }) => `Your expression stayed even for ${duration}.`,
-      ({ duration }) => `For ${duration} your face, eyebrows and mouth, hardly took part.`,
+      ({ duration }) => `For ${duration} your eyebrows and mouth hardly moved, and your face stayed the same.`,
     ],
     effects: [
       'The audience does not see which part matters most.',
@@ -54,7 +54,7 @@ export const flatExpression: BehaviorWords = {
     effects: [
       'It is hard to keep looking when nothing changes.',
       'Good news and a warning look alike.',
-      'The audience cannot see what the talk means to you.',
+      'The audience cannot see why the talk matters.',
       'People listen as if to a recording.',
     ],
     tries: [

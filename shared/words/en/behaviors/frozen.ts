@@ -16,7 +16,7 @@ export const frozen: BehaviorWords = {
     effects: [
       'The words have to do everything alone.',
       'The eye has nothing to follow.',
-      'That is strong for one sentence; for longer it looks like a photo.',
+      'Stillness is strong for one sentence; for longer it looks like a photo.',
       'All points look equally important.',
     ],
     tries: [

@@ -30,7 +30,7 @@ export const lookingAway: BehaviorWords = {
       ({ duration, amount }) => `Your head and eyes were turned away by ${amount} for ${duration}.`,
       ({ duration, amount }) => `For ${duration} you looked to the side, with head and eyes turned ${amount}.`,
       ({ duration, amount }) => `You looked away from the audience for ${duration}, ${amount} to the side.`,
-      ({ duration, amount }) => `For ${duration} something at the side had your eyes (${amount}).`,
+      ({ duration, amount }) => `For ${duration} you looked at something to the side (${amount}).`,
     ],
     effects: [
       'It looks as if the sentence was meant for somebody else.',

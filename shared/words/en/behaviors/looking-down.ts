@@ -14,7 +14,7 @@ export const lookingDown: BehaviorWords = {
     ],
     effects: [
       'To the audience it looks like reading.',
-      'People lose your eyes, and your voice gets softer.',
+      'People lose your eyes, and a voice sent down is harder to hear.',
       'People wait for you to look up again.',
       'It takes some strength out of the sentence.',
     ],

@@ -35,7 +35,7 @@ export const outOfFrame: BehaviorWords = {
       'An online audience may think that something is broken.',
       'A voice without a person is hard to follow.',
       'People use the time to look at something else.',
-      'When you come back, they need a moment to listen again.',
+      'When you come back, people need a moment to listen again.',
     ],
     tries: [
       'Say where you are going before you go, and pause until you are back.',
@@ -55,7 +55,7 @@ export const outOfFrame: BehaviorWords = {
       'For the audience the talk has stopped.',
       'In an online meeting people would ask where you are.',
       'Whatever is said then has no face.',
-      'The empty room becomes what they remember.',
+      'The empty room becomes what people remember.',
     ],
     tries: [
       'Plan this part and do it again: what you fetch, what you say before, what you say after.',

@@ -31,11 +31,11 @@ export const slouching: BehaviorWords = {
       ({ duration }) => `You slouched for ${duration}.`,
       ({ duration, amount }) => `For ${duration} your upper body sank to ${amount} of its usual height.`,
       ({ duration }) => `Your head sank toward your shoulders for ${duration}.`,
-      ({ duration }) => `You sank lower for ${duration} than when you began.`,
+      ({ duration }) => `For ${duration} you sat or stood lower than when you began.`,
     ],
     effects: [
       'Important words seem less important in that posture.',
-      'The audience hears less voice and sees less of you.',
+      'The audience sees less of you, and may hear less, too.',
       'The arms hang low, and gestures stay small.',
       'It invites people to lean back and wait.',
     ],
@@ -54,7 +54,7 @@ export const slouching: BehaviorWords = {
       ({ duration }) => `You sank low and stayed there for ${duration}.`,
     ],
     effects: [
-      'The chest is folded, so the voice comes out flat.',
+      'The chest is folded, and the voice has little room.',
       'From the front it looks as if the talk were over.',
       'Listeners begin to sit like you, and listen less.',
       'Your words have to work against what people see.',

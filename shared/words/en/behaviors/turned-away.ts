@@ -55,7 +55,7 @@ export const turnedAway: BehaviorWords = {
       'For that time the talk has no speaker.',
       'Listeners are left alone with the slide.',
       'Without a microphone most of your words would not reach them.',
-      'It takes a while to win their eyes back.',
+      'It takes a while to win the audience back.',
     ],
     tries: [
       'Explain this slide once from memory, with the slide hidden and your face to the audience.',

@@ -56,7 +56,7 @@ export const unevenShoulders: BehaviorWords = {
     effects: [
       'The audience looks at the slant before it hears the sentence.',
       'People wonder what you are leaning on.',
-      'It is harder to breathe like that, and the voice shows it.',
+      'It is harder to breathe and to speak like that.',
       'Your gestures come from one side only.',
     ],
     tries: [

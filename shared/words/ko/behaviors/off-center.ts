@@ -50,7 +50,7 @@ export const offCenter: BehaviorWords = {
     seen: [
       ({ duration, amount }) => `${duration} 동안 화면 끝에 있었어요(가운데에서 ${amount}쯤).`,
       ({ duration, amount }) => `가운데에서 너비의 ${amount}쯤 벗어나서 ${duration} 동안 화면 밖으로 나갈 듯했어요.`,
-      ({ duration }) => `${duration} 동안 화면 한가운데가 비어 있고, 모습은 가장자리에 있었어요.`,
+      ({ duration }) => `${duration} 동안 화면 한가운데는 비고 사람은 가장자리에 있었어요.`,
       ({ duration, amount }) => `한쪽으로 크게(${amount}쯤) 치우친 자리에 ${duration} 동안 있었어요.`,
     ],
     effects: [
