@@ -6,6 +6,7 @@ import { summary as enSummary } from '../words/en/summary.ts';
 import { duration as koDuration } from '../words/ko/amounts.ts';
 import { behaviors as koBehaviors } from '../words/ko/behaviors.ts';
 import { summary as koSummary } from '../words/ko/summary.ts';
+import type { BehaviorWords } from '../words/phrasings.ts';
 import { calmShare, type Tally, talliesOf } from './tallies.ts';
 
 const words = {
@@ -26,9 +27,9 @@ type Summed = Pick<Timeline, 'events' | 'feedback' | 'judgements'> & {
  * @param at ISO 8601, when the words were made.
  */
 export function landmarkSummary(timeline: Summed, language: Language, at: string): Summary {
-  const { behaviors, drills, unknownDrill, ...say } = words[language];
-  const named: Readonly<Record<string, { readonly name: string }>> = behaviors;
-  const nameOf = (behavior: string) => named[behavior]?.name ?? behavior;
+  const { behaviors, unknownExercise, ...say } = words[language];
+  const known: Readonly<Record<string, BehaviorWords>> = behaviors;
+  const nameOf = (behavior: string) => known[behavior]?.name ?? behavior;
   const { durationMs } = timeline.rehearsal;
   const counted = countedEvents(timeline);
   const habits = counted.filter(({ kind }) => kind === 'habit');
@@ -56,7 +57,7 @@ export function landmarkSummary(timeline: Summed, language: Language, at: string
       .map((tally) => ({
         behavior: tally.behavior,
         point: sentence(tally),
-        drill: drills[tally.behavior] ?? unknownDrill,
+        drill: known[tally.behavior]?.exercise ?? unknownExercise,
       })),
     language,
     at,

@@ -29,4 +29,6 @@ export interface BehaviorWords extends Readonly<Record<Band, Phrasings>> {
   readonly sees: string;
   /** What was measured, against the value at which the behavior begins (both as saved in `measured`). */
   measured(value: number, threshold: number): string;
+  /** What to do about it until the next rehearsal, said once for a whole one. */
+  readonly exercise: string;
 }

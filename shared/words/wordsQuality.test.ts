@@ -145,14 +145,14 @@ describe.each(all)('$language $id', ({ language, id, words }) => {
 
   test('blames nobody and speaks of no looks, feelings or identity', () => {
     const said = phrasings.flatMap((band) => [...observations(band), ...band.tries]);
-    for (const text of [...said, words.name, words.sees]) {
+    for (const text of [...said, words.name, words.sees, words.exercise]) {
       expect(text).not.toMatch(UNKIND[language]);
       expect(isBanned(text), text).toBe(false);
     }
   });
 
   test('suggests one thing that can be done', () => {
-    for (const text of phrasings.flatMap(({ tries }) => tries)) {
+    for (const text of [words.exercise, ...phrasings.flatMap(({ tries }) => tries)]) {
       expect(sentences(text).length, text).toBeLessThanOrEqual(3);
       if (language === 'ko') expect(text).toMatch(/(?:보|두|주)세요\./);
       else expect(text).toMatch(DRILLS);
@@ -167,7 +167,7 @@ describe.each(all)('$language $id', ({ language, id, words }) => {
       const { duration, spokenAmounts } = numbers[language];
       const said = observations(words[band], { duration: duration(lasts), amount: spokenAmounts[unit](value) });
       const [shortest, longest] = LENGTHS[language];
-      for (const text of [...said, ...tries]) {
+      for (const text of [...said, ...tries, words.exercise]) {
         expect(text.length, text).toBeGreaterThanOrEqual(shortest);
         expect(text.length, text).toBeLessThanOrEqual(longest);
         for (const sentence of sentences(text)) {

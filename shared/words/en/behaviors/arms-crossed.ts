@@ -4,6 +4,7 @@ export const armsCrossed: BehaviorWords = {
   name: 'Crossed arms',
   sees: 'Your folded arms look closed off.',
   measured: () => 'Each wrist is past the middle of the body, near the other elbow',
+  exercise: 'Begin each sentence with your palms open at waist height. Do five sentences in a row.',
   slight: {
     seen: [
       ({ duration }) => `Your arms were crossed for ${duration}.`,

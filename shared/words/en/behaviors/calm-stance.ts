@@ -5,6 +5,7 @@ export const calmStance: BehaviorWords = {
   name: 'Calm stance',
   sees: 'Your body rests in its place while you talk.',
   measured: (_value, threshold) => `Swayed less than ${shoulders(threshold)} from side to side`,
+  exercise: 'Keep it: stand like this for the whole first minute of your next rehearsal.',
   slight: {
     seen: [
       ({ duration }) => `You kept a calm stance for ${duration}.`,

@@ -6,6 +6,7 @@ export const fidgeting: BehaviorWords = {
   sees: 'Your hands are busy with themselves.',
   measured: (value, threshold) =>
     `Hands moved ${shouldersPerSecond(value)} without going anywhere (limit ${shouldersPerSecond(threshold)})`,
+  exercise: 'Rest your fingertips on the table through one whole part. Lift them only for a gesture that you mean.',
   slight: {
     seen: [
       ({ duration }) => `Your hands were a little busy for ${duration}.`,

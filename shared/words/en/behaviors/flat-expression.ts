@@ -4,6 +4,7 @@ export const flatExpression: BehaviorWords = {
   name: 'Unchanging face',
   sees: 'Your expression does not change with your words.',
   measured: () => 'Almost no change seen in eyebrows, eyes and mouth',
+  exercise: 'Tell the opening once as if to a friend on the phone, then again to the camera in the same way.',
   slight: {
     seen: [
       ({ duration }) => `Your expression changed little for ${duration}.`,

@@ -6,6 +6,7 @@ export const frozen: BehaviorWords = {
   sees: 'Neither your hands nor your head move with your words.',
   measured: (value, threshold) =>
     `Hands and head moved ${shouldersPerSecond(value)} (at least ${shouldersPerSecond(threshold)} wanted)`,
+  exercise: 'Mark three words in your text. Make one clear gesture on each of them, and hold it for a second.',
   slight: {
     seen: [
       ({ duration }) => `You hardly moved for ${duration}.`,

@@ -8,6 +8,7 @@ export const handToFace: BehaviorWords = {
     value <= 0
       ? `Hand on the face (limit ${faces(threshold)})`
       : `Hand ${faces(value)} away from the face (limit ${faces(threshold)})`,
+  exercise: 'Hold a pen in the hand that goes up. Speak for three minutes, and put it down only to point.',
   slight: {
     seen: [
       ({ duration }) => `Your hand went to your face for ${duration}.`,

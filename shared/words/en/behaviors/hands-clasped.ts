@@ -4,6 +4,7 @@ export const handsClasped: BehaviorWords = {
   name: 'Clasped hands',
   sees: 'Your hands stay folded low in front of you.',
   measured: () => 'Both hands together, below the elbows, and still',
+  exercise: 'Say one paragraph and show with your hands how big, how many and where. Then say it again, smaller.',
   slight: {
     seen: [
       ({ duration }) => `Your hands were folded low in front of you for ${duration}.`,

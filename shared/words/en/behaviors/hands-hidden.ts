@@ -4,6 +4,7 @@ export const handsHidden: BehaviorWords = {
   name: 'Hidden hands',
   sees: 'Your hands are in pockets, behind you or below the picture.',
   measured: () => 'Both hands out of sight, although there is room for them in the picture',
+  exercise: 'Speak for two minutes with both hands above the belt, as if you held a ball in front of you.',
   slight: {
     seen: [
       ({ duration }) => `Your hands were out of sight for ${duration}.`,

@@ -5,6 +5,7 @@ export const headTilt: BehaviorWords = {
   name: 'Tilted head',
   sees: 'Your head leans to one side.',
   measured: (value, threshold) => `Head tilted by ${degrees(value)} (limit ${degrees(threshold)})`,
+  exercise: 'Stand with your back and head against a wall, and say your opening. Step away and say it again.',
   slight: {
     seen: [
       ({ duration, amount }) => `Your head was tilted by ${amount} for ${duration}.`,

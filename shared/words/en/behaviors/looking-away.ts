@@ -5,6 +5,7 @@ export const lookingAway: BehaviorWords = {
   name: 'Looking away',
   sees: 'Your face is turned away from the audience.',
   measured: (value, threshold) => `Head and eyes turned ${degrees(value)} to the side (limit ${degrees(threshold)})`,
+  exercise: 'Put a sticker beside the lens. Say your first five sentences and end each one on the sticker.',
   slight: {
     seen: [
       ({ duration, amount }) => `Your head and eyes were turned ${amount} to the side for ${duration}.`,

@@ -5,6 +5,7 @@ export const lookingDown: BehaviorWords = {
   name: 'Looking down',
   sees: 'You seem to read from notes or the keyboard.',
   measured: (value, threshold) => `Head and eyes lowered by ${degrees(value)} (limit ${degrees(threshold)})`,
+  exercise: 'Take one slide. Read a line in silence, look up, count one, and say it. Go on to the end of the slide.',
   slight: {
     seen: [
       ({ duration, amount }) => `Your head and eyes were down by ${amount} for ${duration}.`,

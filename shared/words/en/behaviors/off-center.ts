@@ -6,6 +6,7 @@ export const offCenter: BehaviorWords = {
   sees: 'You stand at the edge of the picture.',
   measured: (value, threshold) =>
     `${percent(value)} of the picture's width away from the middle (limit ${percent(threshold)})`,
+  exercise: 'Mark the middle of the picture on the floor. Walk when the topic changes, and stop on the mark.',
   slight: {
     seen: [
       ({ duration, amount }) => `You were off the middle by ${amount} of the picture's width for ${duration}.`,

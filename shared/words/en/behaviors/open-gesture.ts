@@ -4,6 +4,7 @@ export const openGesture: BehaviorWords = {
   name: 'Open gestures',
   sees: 'Your hands are open and help you explain.',
   measured: () => 'Hands in view, away from the body, and moving with your words',
+  exercise: 'Keep it: say one paragraph and let your hands show a size, a number or a place.',
   slight: {
     seen: [
       ({ duration }) => `Your hands were open and in view for ${duration}.`,

@@ -4,6 +4,7 @@ export const outOfFrame: BehaviorWords = {
   name: 'Out of the picture',
   sees: 'Nobody is there.',
   measured: () => 'No face and no body found in the picture',
+  exercise: 'Mark on the floor where the picture ends on both sides. Speak for two minutes between the marks.',
   slight: {
     seen: [
       ({ duration }) => `You were out of the picture for ${duration}.`,

@@ -6,6 +6,8 @@ export const slouching: BehaviorWords = {
   sees: 'Your upper body sinks down.',
   measured: (value, threshold) =>
     `Upper body at ${percent(value)} of its usual height (at least ${percent(threshold)} wanted)`,
+  exercise:
+    'Sit on the front third of the chair with both feet down. Speak for two minutes without touching the backrest.',
   slight: {
     seen: [
       ({ duration }) => `Your upper body was a little lower than usual for ${duration}.`,

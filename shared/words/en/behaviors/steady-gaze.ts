@@ -5,6 +5,7 @@ export const steadyGaze: BehaviorWords = {
   name: 'Steady gaze',
   sees: 'Your face stays with the audience.',
   measured: (_value, threshold) => `Head kept within ${degrees(threshold)} of your neutral position`,
+  exercise: 'Keep it: say your most important sentence to one spot beside the lens.',
   slight: {
     seen: [
       ({ duration }) => `For ${duration} your face stayed with the audience.`,

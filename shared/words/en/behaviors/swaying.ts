@@ -5,6 +5,7 @@ export const swaying: BehaviorWords = {
   name: 'Swaying',
   sees: 'Your body rocks from side to side.',
   measured: (value, threshold) => `Swayed ${shoulders(value)} from side to side (limit ${shoulders(threshold)})`,
+  exercise: 'Stand with a sheet of paper under each foot. Speak for one minute without moving the sheets.',
   slight: {
     seen: [
       ({ duration }) => `You swayed a little for ${duration}.`,

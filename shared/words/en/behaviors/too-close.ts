@@ -6,6 +6,7 @@ export const tooClose: BehaviorWords = {
   sees: 'Your face fills the picture.',
   measured: (value, threshold) =>
     `Face takes up ${percent(value)} of the picture's height (limit ${percent(threshold)})`,
+  exercise: 'Push the camera back until both elbows fit in. Speak for one minute with your hands in view.',
   slight: {
     seen: [
       ({ duration, amount }) => `Your face filled ${amount} of the picture's height for ${duration}.`,

@@ -6,6 +6,7 @@ export const tooFar: BehaviorWords = {
   sees: 'Your face is lost in the picture.',
   measured: (value, threshold) =>
     `Face takes up only ${finePercent(value)} of the picture's height (at least ${finePercent(threshold)} wanted)`,
+  exercise: 'Come forward until the picture shows you from head to waist. Say your key sentence from there.',
   slight: {
     seen: [
       ({ duration }) => `You were a little far from the camera for ${duration}.`,

@@ -4,6 +4,7 @@ export const turnedAway: BehaviorWords = {
   name: 'Turned away',
   sees: 'Your back or your side faces the audience.',
   measured: () => 'Face not seen, and the shoulders are turned away from the camera',
+  exercise: 'Practice three slide changes: look at the slide in silence, turn back, breathe, then speak.',
   slight: {
     seen: [
       ({ duration }) => `For ${duration} the audience saw you from the side or from behind.`,

@@ -6,6 +6,8 @@ export const unevenShoulders: BehaviorWords = {
   sees: 'One shoulder hangs lower than the other.',
   measured: (value, threshold) =>
     `Shoulder line reads ${degrees(value)} off your usual (limit ${degrees(threshold)}; the camera sees less than the real angle)`,
+  exercise:
+    'Stand with your feet under your hips, lift both shoulders to the ears, and let them drop. Do it before every part.',
   slight: {
     seen: [
       ({ duration }) => `One of your shoulders was a little lower for ${duration}.`,

@@ -4,6 +4,7 @@ export const armsCrossed: BehaviorWords = {
   name: '팔짱',
   sees: '팔짱을 껴서 닫힌 느낌을 줘요.',
   measured: () => '양 손목이 몸 가운데를 지나 반대쪽 팔꿈치 가까이에 있어요',
+  exercise: '허리 높이에서 손바닥을 편 채로 문장을 시작해 보세요. 다섯 문장을 이어서 해 보면 좋아요.',
   slight: {
     seen: [
       ({ duration }) => `${duration} 동안 팔짱을 끼고 있었어요.`,

@@ -5,6 +5,7 @@ export const calmStance: BehaviorWords = {
   name: '안정된 자세',
   sees: '말하는 동안 몸이 제자리에 차분히 있어요.',
   measured: (_value, threshold) => `좌우 흔들림이 ${shoulders(threshold)}보다 작았어요`,
+  exercise: '지금 그대로 좋아요. 다음 리허설에서 첫 1분을 이 자세 그대로 서서 말해 보세요.',
   slight: {
     seen: [
       ({ duration }) => `${duration} 동안 자세가 안정돼 있었어요.`,

@@ -6,6 +6,7 @@ export const fidgeting: BehaviorWords = {
   sees: '손이 제자리에서 바쁘게 움직여요.',
   measured: (value, threshold) =>
     `손이 제자리에서 ${shouldersPerSecond(value)}만큼 움직였어요 (기준 ${shouldersPerSecond(threshold)})`,
+  exercise: '한 대목이 끝날 때까지 손끝을 책상에 올려 두고, 꼭 필요한 손짓을 할 때만 들어 보세요.',
   slight: {
     seen: [
       ({ duration }) => `${duration} 동안 손이 조금씩 꼼지락거렸어요.`,

@@ -4,6 +4,7 @@ export const flatExpression: BehaviorWords = {
   name: '변화 없는 표정',
   sees: '말이 바뀌어도 표정은 그대로예요.',
   measured: () => '눈썹과 눈, 입에서 변화가 거의 보이지 않았어요',
+  exercise: '첫 부분을 친구와 통화하듯 한 번 말해 보고, 카메라 앞에서도 똑같이 해 보세요.',
   slight: {
     seen: [
       ({ duration }) => `${duration} 동안 표정이 거의 바뀌지 않았어요.`,

@@ -6,6 +6,7 @@ export const frozen: BehaviorWords = {
   sees: '손도 고개도 말을 따라 움직이지 않아요.',
   measured: (value, threshold) =>
     `손과 고개가 ${shouldersPerSecond(value)}만큼 움직였어요 (최소 ${shouldersPerSecond(threshold)})`,
+  exercise: '원고에서 단어 세 개를 골라, 그 단어마다 손짓 하나를 분명하게 하고 1초만 멈춰 보세요.',
   slight: {
     seen: [
       ({ duration }) => `${duration} 동안 움직임이 거의 없었어요.`,

@@ -8,6 +8,7 @@ export const handToFace: BehaviorWords = {
     value <= 0
       ? `손이 얼굴에 닿았어요 (기준 ${faces(threshold)})`
       : `손이 얼굴에서 ${faces(value)} 거리까지 왔어요 (기준 ${faces(threshold)})`,
+  exercise: '자꾸 올라가는 손에 펜을 쥐고 3분만 말해 보세요. 무언가를 가리킬 때만 내려놓으면 돼요.',
   slight: {
     seen: [
       ({ duration }) => `${duration} 동안 손이 얼굴 쪽에 가 있었어요.`,

@@ -4,6 +4,7 @@ export const handsClasped: BehaviorWords = {
   name: '모아 쥔 손',
   sees: '두 손을 아래로 모아 쥐고 있어요.',
   measured: () => '두 손이 팔꿈치보다 아래에 모인 채 움직이지 않았어요',
+  exercise: '한 문단을 말하면서 크기, 개수, 위치를 손으로 보여 주세요. 그다음에는 조금 작게 해 보세요.',
   slight: {
     seen: [
       ({ duration }) => `${duration} 동안 두 손을 아래로 모으고 있었어요.`,

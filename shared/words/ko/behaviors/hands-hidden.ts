@@ -4,6 +4,7 @@ export const handsHidden: BehaviorWords = {
   name: '안 보이는 손',
   sees: '손이 주머니나 등 뒤, 화면 아래에 있어요.',
   measured: () => '손이 보일 자리가 있는데도 두 손이 모두 보이지 않았어요',
+  exercise: '공을 안고 있다고 생각하고, 두 손을 허리 위에 둔 채 2분만 말해 보세요.',
   slight: {
     seen: [
       ({ duration }) => `${duration} 동안 두 손이 보이지 않았어요.`,

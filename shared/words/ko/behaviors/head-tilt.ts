@@ -5,6 +5,7 @@ export const headTilt: BehaviorWords = {
   name: '고개 기울이기',
   sees: '고개가 한쪽으로 기울어 있어요.',
   measured: (value, threshold) => `고개가 ${degrees(value)} 기울었어요 (기준 ${degrees(threshold)})`,
+  exercise: '벽에 등과 뒤통수를 붙이고 첫인사를 말해 보세요. 한 걸음 떨어져서 그대로 한 번 더 해 보세요.',
   slight: {
     seen: [
       ({ duration, amount }) => `${duration} 동안 고개가 ${amount}쯤 기울어 있었어요.`,

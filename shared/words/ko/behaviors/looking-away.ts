@@ -5,6 +5,7 @@ export const lookingAway: BehaviorWords = {
   name: '시선 돌리기',
   sees: '얼굴이 청중이 아닌 다른 쪽을 향해 있어요.',
   measured: (value, threshold) => `고개와 시선이 옆으로 ${degrees(value)} 돌아갔어요 (기준 ${degrees(threshold)})`,
+  exercise: '렌즈 옆에 스티커를 붙이고 첫 다섯 문장을 말해 보세요. 문장 끝마다 스티커를 보면 돼요.',
   slight: {
     seen: [
       ({ duration, amount }) => `${duration} 동안 고개와 시선이 옆으로 ${amount}쯤 돌아가 있었어요.`,

@@ -5,6 +5,7 @@ export const lookingDown: BehaviorWords = {
   name: '아래 보기',
   sees: '원고나 키보드를 읽는 것처럼 보여요.',
   measured: (value, threshold) => `고개와 시선이 아래로 ${degrees(value)} 내려갔어요 (기준 ${degrees(threshold)})`,
+  exercise: '슬라이드 한 장을 골라 한 줄을 눈으로 읽고, 고개를 들고, 하나를 센 다음 말해 보세요.',
   slight: {
     seen: [
       ({ duration, amount }) => `${duration} 동안 고개와 시선이 ${amount}쯤 내려가 있었어요.`,

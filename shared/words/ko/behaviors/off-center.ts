@@ -6,6 +6,7 @@ export const offCenter: BehaviorWords = {
   sees: '화면 가장자리에 서 있어요.',
   measured: (value, threshold) =>
     `화면 가운데에서 너비의 ${percent(value)}만큼 벗어났어요 (기준 ${percent(threshold)})`,
+  exercise: '화면 한가운데를 바닥에 표시해 두고, 주제가 바뀔 때 걸었다가 그 자리에 멈춰 보세요.',
   slight: {
     seen: [
       ({ duration, amount }) => `${duration} 동안 화면 가운데에서 너비의 ${amount}쯤 벗어나 있었어요.`,

@@ -4,6 +4,7 @@ export const openGesture: BehaviorWords = {
   name: '열린 손짓',
   sees: '펼친 손이 설명을 도와줘요.',
   measured: () => '두 손이 몸에서 떨어져 잘 보이고, 말을 따라 움직였어요',
+  exercise: '지금 그대로 좋아요. 한 문단을 말하면서 크기나 개수, 위치를 손으로 보여 주세요.',
   slight: {
     seen: [
       ({ duration }) => `${duration} 동안 손이 열려 있고 잘 보였어요.`,

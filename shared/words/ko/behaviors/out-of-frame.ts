@@ -4,6 +4,7 @@ export const outOfFrame: BehaviorWords = {
   name: '화면 벗어남',
   sees: '화면에 아무도 없어요.',
   measured: () => '화면에서 얼굴도 몸도 찾지 못했어요',
+  exercise: '화면이 끝나는 자리 두 곳을 바닥에 테이프로 표시하고, 그 사이에서 2분만 발표해 보세요.',
   slight: {
     seen: [
       ({ duration }) => `${duration} 동안 화면 밖에 있었어요.`,

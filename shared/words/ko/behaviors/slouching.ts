@@ -5,6 +5,7 @@ export const slouching: BehaviorWords = {
   name: '구부정한 자세',
   sees: '윗몸이 아래로 내려앉아 있어요.',
   measured: (value, threshold) => `윗몸 높이가 평소의 ${percent(value)}였어요 (최소 ${percent(threshold)})`,
+  exercise: '의자 앞쪽에 걸터앉아 두 발을 바닥에 붙이고, 등받이에 기대지 않은 채 2분만 말해 보세요.',
   slight: {
     seen: [
       ({ duration }) => `${duration} 동안 윗몸이 평소보다 조금 낮았어요.`,

@@ -5,6 +5,7 @@ export const swaying: BehaviorWords = {
   name: '몸 흔들기',
   sees: '몸이 좌우로 흔들려요.',
   measured: (value, threshold) => `몸이 좌우로 ${shoulders(value)}만큼 흔들렸어요 (기준 ${shoulders(threshold)})`,
+  exercise: '두 발 밑에 종이를 한 장씩 깔고, 종이가 움직이지 않게 1분만 말해 보세요.',
   slight: {
     seen: [
       ({ duration }) => `${duration} 동안 몸이 좌우로 조금씩 흔들렸어요.`,

@@ -5,6 +5,7 @@ export const tooClose: BehaviorWords = {
   name: '너무 가까이',
   sees: '얼굴이 화면을 가득 채워요.',
   measured: (value, threshold) => `얼굴이 화면 높이의 ${percent(value)}를 차지했어요 (기준 ${percent(threshold)})`,
+  exercise: '두 팔꿈치가 화면에 들어올 때까지 카메라를 밀어 놓고, 손이 보이게 1분만 말해 보세요.',
   slight: {
     seen: [
       ({ duration, amount }) => `${duration} 동안 얼굴이 화면 높이의 ${amount}쯤 채웠어요.`,

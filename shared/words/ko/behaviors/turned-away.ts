@@ -4,6 +4,7 @@ export const turnedAway: BehaviorWords = {
   name: '등지고 서기',
   sees: '청중에게 등이나 옆모습이 보여요.',
   measured: () => '얼굴이 보이지 않고 어깨도 카메라 반대쪽으로 돌아갔어요',
+  exercise: '슬라이드를 세 번 넘기며 연습해 보세요. 말없이 보고, 돌아서고, 숨을 쉬고, 그다음에 말하는 거예요.',
   slight: {
     seen: [
       ({ duration }) => `${duration} 동안 얼굴 대신 등이나 옆모습이 보였어요.`,

@@ -6,6 +6,7 @@ export const unevenShoulders: BehaviorWords = {
   sees: '한쪽 어깨가 내려가 있어요.',
   measured: (value, threshold) =>
     `어깨선이 평소보다 ${degrees(value)} 기울어 보였어요 (기준 ${degrees(threshold)}, 실제 각도는 이보다 커요)`,
+  exercise: '대목이 바뀔 때마다, 숨을 들이쉬며 두 어깨를 귀까지 올렸다가 툭 내려놓아 보세요.',
   slight: {
     seen: [
       ({ duration }) => `${duration} 동안 한쪽 어깨가 조금 내려가 있었어요.`,
