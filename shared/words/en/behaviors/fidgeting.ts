@@ -23,7 +23,7 @@ export const fidgeting: BehaviorWords = {
     tries: [
       'Touch thumb and first finger together in each hand, and begin the next sentence.',
       'Put down the pen, the ring or the cable before you speak.',
-      'Rest your hands for one breath at each full stop.',
+      'Rest your hands for one breath after each sentence.',
       'Say the next sentence with only one gesture, large and slow.',
     ],
   },

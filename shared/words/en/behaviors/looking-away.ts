@@ -22,7 +22,7 @@ export const lookingAway: BehaviorWords = {
     tries: [
       'Glance at the slide in silence, turn back, and only then speak.',
       'Say the last three words of each sentence to the camera, wherever the sentence began.',
-      'Put a small sticker beside the lens, and bring your nose back to it at each full stop.',
+      'Put a small sticker beside the lens, and bring your nose back to it at the end of each sentence.',
       'Say one paragraph again and let only your eyes go to the side, while your nose stays in front.',
     ],
   },

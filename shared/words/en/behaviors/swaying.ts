@@ -62,7 +62,7 @@ export const swaying: BehaviorWords = {
     tries: [
       'Lean your back against a wall and tell this part there, then step forward and tell it again.',
       'Touch the edge of a table with two fingers while you repeat this part.',
-      'Stop completely at every full stop in this part, and wait for one breath.',
+      'Stop completely after every sentence in this part, and wait for one breath.',
       'Balance on one leg for two sentences, then stand on both and begin this part again.',
     ],
   },

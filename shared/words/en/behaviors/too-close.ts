@@ -24,7 +24,7 @@ export const tooClose: BehaviorWords = {
       'Move back until the picture shows your chest and both hands.',
       'Push the laptop away by the length of your forearm.',
       'Lean against the back of the chair, and say the sentence from there.',
-      'Frame yourself like a newsreader: a hand of space above the head, and the chest in view.',
+      'Frame yourself like a news anchor: a hand of space above the head, and the chest in view.',
     ],
   },
   clear: {

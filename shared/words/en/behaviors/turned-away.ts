@@ -40,7 +40,7 @@ export const turnedAway: BehaviorWords = {
     ],
     tries: [
       'Put a copy of your slides in front of you, on a laptop or on paper, so that you need not turn.',
-      'Walk one step backward to the screen instead of turning round, and point from there.',
+      'Walk one step backward to the screen instead of turning around, and point from there.',
       'Practice the turn without words: out, look, back. Then add the sentence after it.',
       'Lay a strip of tape on the floor that points to the audience, and keep one foot on it.',
     ],
