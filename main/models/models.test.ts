@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assembleBundle, buildModels } from './build.ts';
+import { officialSha256 } from './official.ts';
 import { provideModels } from './provide.ts';
 
 let folder: string;
@@ -49,14 +50,41 @@ describe('provideModels', () => {
     await expect(models).rejects.toMatchObject({ problem: { kind: 'model-missing', details: { file: nowhere() } } });
   });
 
-  it('never loads a truncated or wrong file, and does not pass over it', async () => {
-    const data = join(folder, 'data');
-    await mkdir(data, { recursive: true });
-    const file = join(data, 'pose_landmarker_lite.task');
-    await writeFile(file, await readFile(join(built(), 'pose_landmarker_lite.task')));
-    await truncate(file, 1000);
-    await expect(provideModels({ dataFolder: data, builtFolder: built() })).rejects.toMatchObject({
-      problem: { kind: 'model-wrong', details: { file } },
+  const damages: [name: string, of: (bundle: Buffer, other: Buffer) => Buffer][] = [
+    ['empty', () => Buffer.alloc(0)],
+    ['truncated', (bundle) => bundle.subarray(0, bundle.length - 1)],
+    ['changed in one bit', (bundle) => bundle.fill((bundle.at(-1) ?? 0) ^ 1, bundle.length - 1)],
+    ['another bundle', (_bundle, other) => other],
+    ['a page of a portal', () => Buffer.from('<!doctype html><title>Log in</title>')],
+  ];
+  const IN_USE = ['face_landmarker.task', 'pose_landmarker_lite.task', 'hand_landmarker.task'] as const;
+
+  it.each(IN_USE.flatMap((file) => damages.map(([name, of]) => [file, name, of] as const)))(
+    'never loads a %s that is %s, and does not pass over it in silence',
+    async (file, _name, of) => {
+      const place = await mkdtemp(join(folder, 'damaged-'));
+      const other = file === 'hand_landmarker.task' ? 'face_landmarker.task' : 'hand_landmarker.task';
+      const path = join(place, file);
+      await writeFile(path, of(await readFile(join(built(), file)), await readFile(join(built(), other))));
+      for (const folders of [{ chosenFolder: place, dataFolder: nowhere() }, { dataFolder: place }]) {
+        await expect(provideModels({ ...folders, builtFolder: built() })).rejects.toMatchObject({
+          problem: { kind: 'model-wrong', details: { file: path, expected: officialSha256(file) } },
+        });
+      }
+    },
+  );
+
+  it('takes an assembled bundle only from where assembled ones may be', async () => {
+    const { models } = await provideModels({ includedFolder: built(), dataFolder: nowhere(), builtFolder: nowhere() });
+    expect(models.face).toBe('assembled');
+    await expect(provideModels({ dataFolder: built(), builtFolder: built() })).rejects.toMatchObject({
+      problem: { kind: 'model-wrong' },
+    });
+  });
+
+  it('says which bundle is nowhere', async () => {
+    await expect(provideModels({ dataFolder: nowhere(), builtFolder: nowhere() })).rejects.toMatchObject({
+      problem: { kind: 'model-missing', details: { file: 'face_landmarker.task' } },
     });
   });
 });

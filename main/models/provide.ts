@@ -16,7 +16,7 @@ export interface ProvidedModels {
 export interface ModelFolders {
   /** The setting or GREENROOM_MODELS. Must exist; a bundle it lacks comes from the next folder. */
   readonly chosenFolder?: string;
-  /** Official bundles that a packaged app brings along. */
+  /** Bundles that a packaged app brings along: official, or assembled where it was packed without a network. */
   readonly includedFolder?: string;
   /** Official bundles that `npm run models` fetched. */
   readonly dataFolder: string;
@@ -55,7 +55,7 @@ async function identify(path: string, file: BundleFile, allowed: Readonly<Record
 async function find(file: BundleFile, folders: ModelFolders): Promise<{ path: string; origin: Origin }> {
   const places: [folder: string | undefined, allowed: Record<Origin, boolean>][] = [
     [folders.chosenFolder, { official: true, assembled: true }],
-    [folders.includedFolder, { official: true, assembled: false }],
+    [folders.includedFolder, { official: true, assembled: true }],
     [folders.dataFolder, { official: true, assembled: false }],
     [folders.builtFolder, { official: false, assembled: true }],
   ];
