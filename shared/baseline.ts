@@ -27,8 +27,8 @@ const NEUTRAL = {
   eyePitch: { limits: [-20, 25], calm: 8, drift: 6 },
   shoulderTilt: { limits: [-6, 6], calm: 5, drift: 4 },
   neckHeight: { limits: [0.3, 1.2], calm: 0.07, drift: 0.04, proportion: true },
-  shoulderLevel: { limits: [0, 1], calm: 0.08, drift: 1 },
-  shoulderWidth: { limits: [0, 2], calm: 0.06, drift: 2 },
+  shoulderLevel: { limits: [0, 1], calm: 0.015, drift: 1 },
+  shoulderWidth: { limits: [0, 2], calm: 0.02, drift: 2 },
 } as const satisfies Partial<Record<SignalName, Neutral>>;
 export type BaselineSignal = keyof typeof NEUTRAL;
 export const BASELINE_SIGNALS = Object.keys(NEUTRAL) as BaselineSignal[];
@@ -46,7 +46,7 @@ const LONGEST_STEP_MS = 300;
 const KEEP_MS = 500;
 const KEPT = 120;
 /** Calm samples needed before they move the baseline. */
-const ENOUGH = 40;
+const ENOUGH = 60;
 /** A minute of which this share lies together, away from the baseline, is a new neutral posture: somebody sat down. */
 const NEW_POSTURE = 0.85;
 

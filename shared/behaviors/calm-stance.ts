@@ -9,8 +9,8 @@ export const calmStance = {
   needs: ['shoulders'],
   measure: (values) => values.torsoRange,
   direction: 'below',
-  enter: 0.12,
-  leave: 0.18,
+  enter: 0.19,
+  leave: 0.23,
   minDurationMs: 10000,
   bridgeMs: 800,
   cooldownMs: 3000,
@@ -18,5 +18,5 @@ export const calmStance = {
   lag: { enterMs: 2500, leaveMs: 200 },
   severe: 0,
   source:
-    'The good side of swaying: rocking begins at 0.18 shoulder widths; a person who stands firmly reads up to 0.1 (measured).',
+    'The good side of swaying: rocking begins at 0.18 shoulder widths; a person who stands or sits firmly reads 0.05 to 0.18 (measured).',
 } as const satisfies Behavior;

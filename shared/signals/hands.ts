@@ -1,4 +1,5 @@
 import type { LandmarkFrame } from '../landmarks.ts';
+import { armsCrossed } from './armsCrossed.ts';
 import type { Body } from './bodyScale.ts';
 import { hipsOf } from './hips.ts';
 import { distance, midpoint, POSE, type Point, posePoint, ramp, visibilityOf } from './points.ts';
@@ -30,13 +31,18 @@ const UNKNOWN: HandSignals = {
 const SURE = 0.9;
 /** Below this a wrist may be behind the back or in a pocket; one in view reads 0.97 and more (measured). */
 const DOUBTFUL = 0.95;
+/** From this score on hands are taken for folded or crossed. */
+const IN_FRONT = 0.3;
 /** The hand network runs about twice a second; what it saw stands until its next turn. */
 const HANDS_STAND_MS = 900;
 /** Speeds are taken between positions at least this far apart, so that a fast camera does not measure its own jitter. */
 const STEP_MS = 90;
+/** For slow travel the steps are longer: over half a second jitter adds up to little. */
+const TRAVEL_STEP_MS = 450;
 const SPEED_MS = 1500;
 const STILL_MS = 1000;
 const TRAVEL_MS = 2000;
+const OPEN_MS = 2000;
 
 /** Place of a wrist from the middle of the shoulders in shoulder widths: x to the speaker's left, y down. */
 interface Wrist extends Point {
@@ -47,7 +53,7 @@ interface Wrist extends Point {
 export function createHandReader(): (frame: LandmarkFrame, body: Body | undefined) => HandSignals {
   const left = createHand();
   const right = createHand();
-  const head = createMover(TRAVEL_MS);
+  const head = createMover(TRAVEL_MS, TRAVEL_STEP_MS);
   let found: { readonly timeMs: number; readonly count: number } | undefined;
   return (frame, body) => {
     const { timeMs } = frame;
@@ -62,9 +68,12 @@ export function createHandReader(): (frame: LandmarkFrame, body: Body | undefine
       (hand) => hand !== undefined,
     );
     const handsSeen = found !== undefined && timeMs - found.timeMs <= HANDS_STAND_MS ? found.count : Number.NaN;
+    const handsClasped = clasped(frame, leftWrist, rightWrist, Math.max(left.range(), right.range()));
+    // Hands folded in front or tucked under crossed arms are hard to find as well, but they are not hidden.
+    const inFront = handsClasped > IN_FRONT || armsCrossed(frame) > IN_FRONT;
     return {
-      handsClasped: clasped(frame, leftWrist, rightWrist, Math.max(left.range(), right.range())),
-      handsHidden: hidden(frame, body, handsSeen),
+      handsClasped,
+      handsHidden: inFront ? 0 : hidden(frame, body, handsSeen),
       fidget: seen.length === 0 ? Number.NaN : Math.max(...seen.map((hand) => hand.fidget())),
       travel: seen.length === 0 ? Number.NaN : mean([head.speed(), ...seen.map((hand) => hand.travel())]),
       openness: seen.length === 0 ? Number.NaN : Math.max(...seen.map((hand) => hand.openness())),
@@ -74,7 +83,8 @@ export function createHandReader(): (frame: LandmarkFrame, body: Body | undefine
 
 function createHand() {
   const fast = createMover(SPEED_MS);
-  const slow = createMover(TRAVEL_MS);
+  const slow = createMover(TRAVEL_MS, TRAVEL_STEP_MS);
+  const wide = createMover(OPEN_MS);
   const near = createMover(STILL_MS);
   let outward = 0;
   return {
@@ -82,13 +92,14 @@ function createHand() {
       near.push(timeMs, wrist);
       fast.push(timeMs, wrist?.sure ? wrist : undefined);
       slow.push(timeMs, wrist?.sure ? wrist : undefined);
+      wide.push(timeMs, wrist?.sure ? wrist : undefined);
       if (wrist) outward = wrist.y < OPEN_ABOVE ? Math.abs(wrist.x) : 0;
     },
     range: near.range,
     travel: slow.speed,
     /** Speed, counted less the further the hand gets: 0 for one that goes somewhere. */
     fidget: () => fast.speed() * ramp(fast.range(), 0.55, 0.35),
-    openness: () => Math.min(ramp(outward, 0.95, 1.35), ramp(slow.range(), 0.15, 0.4)),
+    openness: () => Math.min(ramp(outward, 0.95, 1.35), ramp(wide.range(), 0.15, 0.4)),
   };
 }
 
@@ -96,7 +107,7 @@ function createHand() {
 const OPEN_ABOVE = 1.6;
 
 /** How a point moves: speed along its way and the extent of it, over the last stretch of time. */
-function createMover(windowMs: number) {
+function createMover(windowMs: number, stepMs = STEP_MS) {
   const x = createRecent(windowMs);
   const y = createRecent(windowMs);
   const way = createRecent(windowMs);
@@ -104,7 +115,7 @@ function createMover(windowMs: number) {
   return {
     push(timeMs: number, at: Point | undefined) {
       if (!at) return;
-      if (last && timeMs - last.timeMs < STEP_MS) return;
+      if (last && timeMs - last.timeMs < stepMs) return;
       x.push(timeMs, at.x);
       y.push(timeMs, at.y);
       // Where it was seen to go counts; how it got across a gap does not.
@@ -113,7 +124,7 @@ function createMover(windowMs: number) {
       last = { timeMs, at };
     },
     range: () => Math.max(x.range(), y.range()),
-    speed: () => way.sum() / Math.max(way.spanMs() / 1000, STEP_MS / 1000),
+    speed: () => way.sum() / Math.max(way.spanMs() / 1000, stepMs / 1000),
   };
 }
 
