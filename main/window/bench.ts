@@ -1,3 +1,4 @@
+import { speedSchema, speedTable } from '../bench/speedTable.ts';
 import type { Log } from '../log.ts';
 import { openCommandPage } from './commandPage.ts';
 
@@ -7,8 +8,9 @@ export async function runBench(dist: string, data: string, log: Log): Promise<nu
   const about = await services.handlers['app.about'](undefined);
   const options = { film: 'app://greenroom/sample.mp4', bundles: about.bundles, rate: 10 };
   const result = await window.webContents.executeJavaScript(`runBench(${JSON.stringify(options)})`);
+  const { face, pose, hand } = about.models;
   process.stdout.write(
-    `${JSON.stringify({ electron: process.versions.electron, models: about.models, ...result }, null, 2)}\n`,
+    `${speedTable(speedSchema.parse(result))}Electron ${process.versions.electron}; face ${face}, pose ${pose}, hands ${hand}\n`,
   );
   await close();
   return 0;

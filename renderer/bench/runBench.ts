@@ -39,8 +39,8 @@ export interface FaceTrial {
   readonly found: number;
 }
 
-/** As many as fit in memory at ease: an input is 0.9 MB. */
-const MOST_INPUTS = 200;
+/** The whole sample, and about as many as fit in memory at ease: an input is 0.9 MB. */
+const MOST_INPUTS = 500;
 /** Requests that wait in a worker, so that it never waits for the page. */
 const AHEAD = 2;
 
