@@ -1,38 +1,53 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /** The folder with package.json. */
 export const project = resolve(import.meta.dirname, '..');
 
 export interface Ended {
-  readonly code: number | null;
+  readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** Runs `npm run analyze -- …args` as a person would from a terminal, in the folder `cwd`. */
-export function analyze(
-  args: readonly string[],
-  options: { cwd?: string; env?: Record<string, string> } = {},
-): Promise<Ended> {
+export interface RunOptions {
+  /** The folder that the command is typed in. */
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Presses Ctrl+C, which a terminal sends to every process of the command, when this is written to stderr. */
+  readonly interruptAt?: RegExp;
+}
+
+/** Runs `npm run analyze -- …args` as a person would from a terminal. */
+export function analyze(args: readonly string[], options: RunOptions = {}): Promise<Ended> {
+  const cwd = options.cwd ?? project;
   return new Promise((done, failed) => {
     const child = spawn('npm', ['run', '--silent', 'analyze', '--prefix', project, '--', ...args], {
-      cwd: options.cwd ?? project,
-      env: { ...process.env, INIT_CWD: options.cwd ?? project, ...options.env },
+      cwd,
+      env: { ...process.env, INIT_CWD: cwd, ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
+      // A group of its own, as a terminal makes it.
+      detached: true,
     });
     let stdout = '';
     let stderr = '';
+    let interrupted = false;
     child.stdout.on('data', (part) => {
       stdout += String(part);
     });
     child.stderr.on('data', (part) => {
       stderr += String(part);
+      if (interrupted || options.interruptAt?.test(stderr) !== true || child.pid === undefined) return;
+      interrupted = true;
+      process.kill(-child.pid, 'SIGINT');
     });
     child.on('error', failed);
-    child.on('close', (code) => done({ code, stdout, stderr }));
+    // As a shell reports it: 128 and the signal's number for what a signal ended.
+    child.on('close', (code, signal) =>
+      done({ code: code ?? 128 + constants.signals[signal ?? 'SIGKILL'], stdout, stderr }),
+    );
   });
 }
 

@@ -29,6 +29,9 @@ const { command, argv } = readCommandLine(process.argv);
 const data = process.env['GREENROOM_DATA'] ?? app.getPath('userData');
 mkdirSync(data, { recursive: true });
 app.setPath('userData', data);
+// Chromium's own files (caches, storage). A command may run while the app is open, and two processes must not write the same.
+const chromiumData = process.env['GREENROOM_SESSION'];
+if (chromiumData !== undefined) app.setPath('sessionData', chromiumData);
 const log = openLog(join(data, 'greenroom.log'), systemClock);
 
 // Security first: what no page and no part of Chromium may do.
@@ -89,6 +92,9 @@ async function runWindow(): Promise<void> {
 
 /** A command from the terminal: the same app, hidden. */
 async function runCommand(run: () => Promise<number>): Promise<void> {
+  // Electron would show a window with the error, and wait for somebody to close it.
+  process.on('uncaughtException', failToStart);
+  process.on('unhandledRejection', failToStart);
   // A command ends by itself, not with its window.
   app.on('window-all-closed', () => undefined);
   await secure();
@@ -102,9 +108,16 @@ function failToStart(error: unknown): void {
 }
 
 if (command === 'analyze') {
-  const interrupt = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => interrupt.abort());
-  runCommand(() => runAnalyze(argv, createAnalyzeHost(dist, data, log, interrupt.signal))).catch(failToStart);
+  runCommand(() => {
+    // Electron turns Ctrl+C, and the end of the terminal, into a request to quit.
+    const interrupt = new AbortController();
+    app.on('before-quit', (event) => {
+      event.preventDefault();
+      interrupt.abort();
+    });
+    const settings = openSettings(data, log).read();
+    return runAnalyze(argv, createAnalyzeHost(dist, data, log, settings, interrupt.signal));
+  }).catch(failToStart);
 } else if (command === 'bench') {
   runCommand(() => runBench(dist, data, log)).catch(failToStart);
 } else if (command === 'track') {

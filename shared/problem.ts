@@ -14,6 +14,7 @@ export const problemKindSchema = z.enum([
   // output of a command
   'output-unwritable',
   'bad-option',
+  'analysis-stopped', // the page that watches the film crashed, or stands still
   // camera and microphone
   'camera-refused',
   'camera-in-use',

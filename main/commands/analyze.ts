@@ -57,7 +57,7 @@ async function analyze(options: AnalyzeOptions, host: AnalyzeHost, progress: Pro
     throw new GreenroomError('key-missing', { variable: KEY_VARIABLE });
   await checkFilm(options.film);
   await checkOutput(options.out);
-  const libraryFolder = await temporaryLibrary(host.temporaryFolder);
+  const folder = await temporaryFolder(host.temporaryFolder);
   try {
     stopIfInterrupted(host);
     progress.show(words.preparing);
@@ -65,9 +65,9 @@ async function analyze(options: AnalyzeOptions, host: AnalyzeHost, progress: Pro
       film: options.film,
       rate: options.rate,
       language: options.language,
-      settings: settingsOf(options, host.clock.now()),
+      settings: settingsOf(options, host.settings, host.clock.now()),
       key,
-      libraryFolder,
+      folder,
       signal: host.interrupt,
       onProgress: (at) => progress.show(watching(at, options), at.timeMs / at.durationMs),
       onWatched: () => progress.show(words.coaching),
@@ -80,7 +80,7 @@ async function analyze(options: AnalyzeOptions, host: AnalyzeHost, progress: Pro
     await writeResults(options.out, results);
     return timeline;
   } finally {
-    await rm(libraryFolder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
   }
 }
 
@@ -111,7 +111,7 @@ function watching(
   return commandWords(language).watching(percent, clockTime(timeMs), clockTime(durationMs), observationsPerSecond);
 }
 
-async function temporaryLibrary(folder: string): Promise<string> {
+async function temporaryFolder(folder: string): Promise<string> {
   try {
     return await mkdtemp(join(folder, 'greenroom-analysis-'));
   } catch (error) {

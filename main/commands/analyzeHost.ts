@@ -14,8 +14,8 @@ export interface AnalysisRequest {
   readonly settings: Settings;
   /** The key from the environment. Kept in memory only. */
   readonly key: string | undefined;
-  /** An empty folder for this run's library, so that the person's own stays as it is. Removed afterwards. */
-  readonly libraryFolder: string;
+  /** An empty folder for this run's library, so that the person's own stays as it is. Only what was spent is booked there. */
+  readonly folder: string;
   /** Aborted when the person presses Ctrl+C: close everything and reject with the problem `canceled`. */
   readonly signal: AbortSignal;
   readonly onProgress: (progress: AnalysisProgress) => void;
@@ -41,8 +41,10 @@ export interface AnalyzeHost {
   readonly cwd: string;
   /** GREENROOM_API_KEY from the environment; never printed. */
   readonly apiKey: string | undefined;
-  /** The computer's language, used when --lang is not given. */
+  /** The person's language, used when --lang is not given. */
   readonly language: Language;
+  /** The person's own: they hold where the command is told nothing else. `modelsFolder`: GREENROOM_MODELS before the setting. */
+  readonly settings: Settings;
   readonly clock: Clock;
   /** Where temporary folders may be made. */
   readonly temporaryFolder: string;
@@ -50,7 +52,7 @@ export interface AnalyzeHost {
   readonly electron: string;
   readonly stdout: TextOutput;
   readonly stderr: TextOutput;
-  /** Aborted by SIGINT or SIGTERM. */
+  /** Aborted by Ctrl+C, or when the terminal is closed. */
   readonly interrupt: AbortSignal;
   /**
    * Puts the services together for the request, opens the hidden window on the film, and resolves when the renderer

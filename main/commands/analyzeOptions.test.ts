@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { GreenroomError, type Problem } from '../../shared/problem.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings.ts';
 import { describeProblem } from '../../shared/words/problems.ts';
 import { type AnalyzeOptions, languageOf, readAnalyzeOptions, settingsOf } from './analyzeOptions.ts';
 
@@ -103,12 +104,37 @@ describe('options of analyze', () => {
 
   it('makes the settings of this run, with consent to exactly the address asked for', () => {
     const now = new Date('2026-11-03T14:15:02.000Z');
-    expect(settingsOf(plain, now)).toMatchObject({ provider: 'landmarks', consent: null, rate: 10 });
+    const own = DEFAULT_SETTINGS;
+    expect(settingsOf(plain, own, now)).toMatchObject({ provider: 'landmarks', consent: null, rate: 10 });
     const baseUrl = 'http://localhost:9';
-    expect(settingsOf({ ...plain, coach: 'anthropic', baseUrl }, now)).toMatchObject({
+    expect(settingsOf({ ...plain, coach: 'anthropic', baseUrl }, own, now)).toMatchObject({
       provider: 'anthropic',
       baseUrl,
       consent: { provider: 'anthropic', baseUrl, at: now.toISOString() },
     });
+  });
+
+  it("keeps to the person's own settings where the command was told nothing", () => {
+    const now = new Date();
+    const own: Settings = {
+      ...DEFAULT_SETTINGS,
+      language: 'ko',
+      provider: 'anthropic',
+      model: 'claude-sonnet-5-5',
+      baseUrl: 'https://example.org',
+      consent: { provider: 'anthropic', baseUrl: 'https://example.org', at: now.toISOString() },
+      rate: 5,
+      modelsFolder: '/models',
+      ceilingUsd: 0.1,
+      monthlyCeilingUsd: 1,
+      sensitivities: { 'looking-away': 'off' },
+      lookFirst: true,
+    };
+    const landmarks = settingsOf(plain, own, now);
+    expect(landmarks).toMatchObject({ provider: 'landmarks', consent: null, baseUrl: null, language: 'en', rate: 10 });
+    expect(landmarks).toMatchObject({ modelsFolder: '/models', ceilingUsd: 0.1, monthlyCeilingUsd: 1 });
+    expect(landmarks).toMatchObject({ model: DEFAULT_SETTINGS.model, sensitivities: {}, lookFirst: false });
+    expect(settingsOf({ ...plain, models: '/others' }, own, now).modelsFolder).toBe('/others');
+    expect(settingsOf({ ...plain, coach: 'anthropic' }, own, now).model).toBe('claude-sonnet-5-5');
   });
 });

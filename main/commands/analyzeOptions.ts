@@ -107,17 +107,25 @@ export function readAnalyzeOptions(argv: readonly string[], cwd: string, compute
   };
 }
 
-/** The settings of one run. Asking for a provider by name is the consent to send it the pictures, and only for this run. */
-export function settingsOf(options: AnalyzeOptions, now: Date): Settings {
+/**
+ * The settings of one run: what the command was told, and the person's own models folder, model and spending limits. Asking for a provider by name is the consent
+ * to send it the pictures, and only for this run.
+ */
+export function settingsOf(options: AnalyzeOptions, own: Settings, now: Date): Settings {
   const { coach: provider, baseUrl, language, rate } = options;
   return {
+    // Not how soon the person wants to notice things: the same film gives the same moments on every computer.
     ...DEFAULT_SETTINGS,
+    ceilingUsd: own.ceilingUsd,
+    monthlyCeilingUsd: own.monthlyCeilingUsd,
     language,
     provider,
+    // A model's name means something to its own provider only.
+    model: own.provider === provider ? own.model : DEFAULT_SETTINGS.model,
     baseUrl,
     consent: provider === 'landmarks' ? null : { provider, baseUrl, at: now.toISOString() },
     rate,
-    modelsFolder: options.models,
+    modelsFolder: options.models ?? own.modelsFolder,
   };
 }
 

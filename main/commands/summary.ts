@@ -1,27 +1,27 @@
 import { clockTime } from '../../shared/report/clockTime.ts';
 import type { Feedback, Language, Timeline } from '../../shared/timeline.ts';
-
+import { totalsOf } from '../../shared/totals.ts';
+import { behaviorName } from '../../shared/words/behaviorWords.ts';
 import { commandWords } from '../../shared/words/commands.ts';
 import { wordsFor } from '../../shared/words/words.ts';
 import { table } from './table.ts';
 
 /** The table on stdout: one line a moment, then the totals, the speed, the models and who wrote the words. */
 export function summaryOf(timeline: Timeline, language: Language, run: { electron: string; out: string }): string {
-  return `${momentsOf(timeline, language)}\n${totalsOf(timeline, language, run)}`;
+  return `${momentsOf(timeline, language)}\n${runOf(timeline, language, run)}`;
 }
 
 function momentsOf({ events, feedback }: Timeline, language: Language): string {
   const { columns, sources, rejected, noEvents } = commandWords(language);
   const words = wordsFor(language);
   if (events.length === 0) return `${noEvents}\n`;
-  const names: Record<string, { name: string } | undefined> = words.behaviors;
   const said = new Map<string, Feedback>(feedback.map((one) => [one.eventId, one]));
   const rows = events.map((event) => {
     const amount = words.amounts[event.measured.unit];
     const by = said.get(event.id);
     return [
       `${clockTime(event.startMs, true)}–${clockTime(event.endMs, true)}`,
-      names[event.behavior]?.name ?? event.behavior,
+      behaviorName(words, event.behavior),
       amount(event.measured.value),
       amount(event.measured.threshold),
       event.severity.toFixed(2),
@@ -32,16 +32,11 @@ function momentsOf({ events, feedback }: Timeline, language: Language): string {
   return table([[time, behavior, measured, threshold, severity, by], ...rows], new Set([0, 2, 3, 4]));
 }
 
-function totalsOf(
-  { rehearsal, events, feedback }: Timeline,
-  language: Language,
-  run: { electron: string; out: string },
-) {
+function runOf(timeline: Timeline, language: Language, run: { electron: string; out: string }): string {
+  const { rehearsal, events } = timeline;
   const words = commandWords(language);
   const { engine, models, usage, source, durationMs } = rehearsal;
-  const rejected = new Set(feedback.filter(({ verdict }) => verdict === 'rejected').map(({ eventId }) => eventId));
-  const counted = events.filter(({ id }) => !rejected.has(id));
-  const strengths = counted.filter(({ kind }) => kind === 'strength').length;
+  const { habits, strengths, setAside } = totalsOf(timeline);
   const strips = events.filter(({ strip }) => strip !== undefined).length;
   const { reasons } = wordsFor(language).review;
   const { reason } = rehearsal.coaching;
@@ -51,7 +46,7 @@ function totalsOf(
   ];
   const { labels, origins } = words;
   const rows = [
-    [labels.moments, words.totals(counted.length - strengths, strengths, rejected.size)],
+    [labels.moments, words.totals(habits, strengths, setAside)],
     [labels.film, words.film(source.kind === 'film' ? source.name : rehearsal.title, clockTime(durationMs))],
     ...(engine === undefined ? [] : [[labels.speed, speedOf(language, durationMs, engine)]]),
     [labels.models, words.models(origins[models.face], origins[models.pose], origins[models.hand], run.electron)],

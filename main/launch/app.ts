@@ -1,4 +1,7 @@
 import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { build } from './build.ts';
 import { hasDisplay, openDisplay } from './display.ts';
@@ -20,12 +23,28 @@ export async function runApp(args: readonly string[], env: NodeJS.ProcessEnv = {
   const electron = await obtainElectron();
   await build();
   const display = await openDisplay();
+  const chromiumData = await mkdtemp(join(tmpdir(), 'greenroom-chromium-'));
   try {
     const child = spawn(electron.executable, [...accountSwitches(), PROJECT, ...args], {
-      env: { ...display.env, INIT_CWD: process.env['INIT_CWD'] ?? process.cwd(), ...env },
+      env: {
+        ...display.env,
+        INIT_CWD: process.env['INIT_CWD'] ?? process.cwd(),
+        GREENROOM_SESSION: chromiumData,
+        ...env,
+      },
       stdio: ['ignore', 'inherit', 'pipe'],
+      // Ctrl+C reaches everything in the terminal's group. Only the app itself is to hear of it: it needs its own helper
+      // processes to clean up.
+      detached: true,
     });
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
+    let told = false;
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.on(signal, () => {
+        // Once: Electron asks the app to end at the first signal, and kills it at the second. npm sends every one twice.
+        if (!told) child.kill(signal);
+        told = true;
+      });
+    }
     createInterface({ input: child.stderr }).on('line', (line) => {
       if (!NOISE.test(line)) say(line);
     });
@@ -34,6 +53,7 @@ export async function runApp(args: readonly string[], env: NodeJS.ProcessEnv = {
       child.once('close', (code) => resolve(code ?? 1));
     });
   } finally {
+    await rm(chromiumData, { recursive: true, force: true, maxRetries: 5 });
     display.close();
   }
 }

@@ -19,6 +19,8 @@ export async function openDisplay(): Promise<Display> {
   // File descriptor 3 is where Xvfb writes the number of the free display that it took.
   const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1920x1200x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    // Ctrl+C reaches everything in the terminal's group. The app has to clean up first, and needs its display for that.
+    detached: true,
   });
   const pipe = server.stdio[3];
   const number = await new Promise<string>((resolve, reject) => {

@@ -1,8 +1,11 @@
+import { join } from 'node:path';
 import { app, ipcMain, session } from 'electron';
 import { GreenroomError } from '../../shared/problem.ts';
+import type { Settings } from '../../shared/settings.ts';
 import { bindBridge } from '../bridge.ts';
 import { systemClock } from '../clock.ts';
 import type { AnalysisRequest, AnalyzedFilm, AnalyzeHost } from '../commands/analyzeHost.ts';
+import { startWatchdog } from '../commands/watchdog.ts';
 import { inWords, type Log } from '../log.ts';
 import { APP_ORIGIN } from '../security/egress.ts';
 import { createServices, type Services, type Surroundings } from '../services.ts';
@@ -11,13 +14,33 @@ import { serveApp } from './appProtocol.ts';
 import { openHiddenWindow } from './openWindow.ts';
 import { surroundings } from './surroundings.ts';
 
+/**
+ * Longest time without any progress: loading the networks, or finding the end of a film without an index on a slow disk,
+ * takes a minute or two. A decoder that has stopped for good takes forever.
+ */
+const STILL_MINUTES = 5;
+
+/** What is heard of the renderer's work. The first of `finished` and `failed` counts. */
+interface Work {
+  alive(): void;
+  /** The film has been seen to its end; from here on only the coach is waited for, which has its own time limits. */
+  watched(): void;
+  finished(rehearsalId: string): void;
+  failed(error: unknown): void;
+}
+
 /** Runs one film through the renderer of a hidden window; settles when everything is on disk, or with the problem. */
 async function analyzeFilm(request: AnalysisRequest, dist: string, data: string, log: Log): Promise<AnalyzedFilm> {
   let services: Services | undefined;
   let window: Electron.BrowserWindow | undefined;
+  let stopWatching = () => {};
   try {
     const rehearsalId = await new Promise<string>((resolve, reject) => {
-      services = createServices(requestedSurroundings(request, dist, data, log, resolve, reject));
+      const stopped = (reason: string) => reject(new GreenroomError('analysis-stopped', { reason }));
+      const watchdog = startWatchdog(systemClock, STILL_MINUTES * 60_000, () => stopped(`${STILL_MINUTES} min`));
+      stopWatching = watchdog.stop;
+      const work = { alive: watchdog.alive, watched: watchdog.stop, finished: resolve, failed: reject };
+      services = createServices(requestedSurroundings(request, dist, data, log, work));
       const { handlers, films, repository, models } = services;
       serveApp(
         session.defaultSession.protocol,
@@ -27,13 +50,14 @@ async function analyzeFilm(request: AnalysisRequest, dist: string, data: string,
       bindBridge(ipcMain, handlers, APP_ORIGIN, (name, error) => log(`${name}: ${inWords(error)}`));
       request.signal.addEventListener('abort', () => reject(new GreenroomError('canceled')), { once: true });
       window = openHiddenWindow(dist, 'index.html');
-      window.webContents.once('render-process-gone', (_event, details) =>
-        reject(new GreenroomError('unexpected', { message: `the analysis ended early (${details.reason})` })),
-      );
+      window.webContents.once('render-process-gone', (_event, { reason }) => stopped(reason));
+      window.webContents.once('did-fail-load', (_event, _code, reason) => stopped(reason));
+      window.webContents.once('preload-error', (_event, _path, { message }) => stopped(message));
     });
     if (services === undefined) throw new GreenroomError('unexpected', { message: 'there are no services' });
     return { repository: services.repository, rehearsalId };
   } finally {
+    stopWatching();
     window?.destroy();
     await services?.close();
   }
@@ -44,8 +68,7 @@ function requestedSurroundings(
   dist: string,
   data: string,
   log: Log,
-  resolve: (rehearsalId: string) => void,
-  reject: (error: unknown) => void,
+  work: Work,
 ): Surroundings {
   const language = () => request.language;
   const base = surroundings(dist, data, systemClock, log, language);
@@ -53,8 +76,10 @@ function requestedSurroundings(
     ...base,
     folders: {
       ...base.folders,
-      library: request.libraryFolder,
-      chosenModels: request.settings.modelsFolder ?? base.folders.chosenModels,
+      library: join(request.folder, 'rehearsals'),
+      answers: join(request.folder, 'answers'),
+      // The request has chosen already, between the option, GREENROOM_MODELS and the person's setting.
+      chosenModels: request.settings.modelsFolder ?? undefined,
     },
     settings: { read: () => request.settings, write: () => request.settings },
     key: {
@@ -64,24 +89,48 @@ function requestedSurroundings(
       state: () => (request.key === undefined ? 'none' : 'memory'),
     },
     language,
-    start: async (films) => ({ kind: 'analyze', film: await films.open(request.film), rate: request.rate }),
+    async start(films) {
+      try {
+        return { kind: 'analyze', film: await films.open(request.film), rate: request.rate };
+      } catch (error) {
+        // The page does not know yet that it was opened for a film, and could tell nobody.
+        work.failed(error);
+        throw error;
+      }
+    },
     hear: {
-      progress: request.onProgress,
-      finished(rehearsalId, words) {
-        request.onWatched();
-        words.then(() => resolve(rehearsalId), reject);
+      progress(progress) {
+        work.alive();
+        request.onProgress(progress);
       },
-      failed: (problem) => reject(new GreenroomError(problem.kind, problem.details)),
+      finished(rehearsalId, words) {
+        work.watched();
+        request.onWatched();
+        words.then(() => work.finished(rehearsalId), work.failed);
+      },
+      failed: (problem) => work.failed(new GreenroomError(problem.kind, problem.details)),
     },
   };
 }
 
-/** What the analyze command needs of the app around it. `interrupt` is aborted by Ctrl+C. */
-export function createAnalyzeHost(dist: string, data: string, log: Log, interrupt: AbortSignal): AnalyzeHost {
+/**
+ * What the analyze command needs of the app around it.
+ *
+ * @param settings The person's own: they hold where the command is told nothing else.
+ * @param interrupt Aborted by Ctrl+C.
+ */
+export function createAnalyzeHost(
+  dist: string,
+  data: string,
+  log: Log,
+  settings: Settings,
+  interrupt: AbortSignal,
+): AnalyzeHost {
   return {
     cwd: process.env['INIT_CWD'] ?? process.cwd(),
     apiKey: process.env['GREENROOM_API_KEY'] || undefined,
-    language: languageOf({ language: null }, app.getLocale()),
+    language: languageOf(settings, app.getLocale()),
+    settings: { ...settings, modelsFolder: process.env['GREENROOM_MODELS'] || settings.modelsFolder },
     clock: systemClock,
     temporaryFolder: app.getPath('temp'),
     electron: process.versions.electron ?? '',

@@ -33,7 +33,8 @@ export async function openFilm(url: string, rate: number): Promise<FrameSource> 
     return filmFrames(input, track, durationMs, rate);
   } catch (error) {
     input.dispose();
-    throw error;
+    // Whatever the reader stumbles over in a file that was made by something else is the file's fault.
+    throw error instanceof GreenroomError ? error : new GreenroomError('film-unreadable', {}, { cause: error });
   }
 }
 

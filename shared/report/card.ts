@@ -26,8 +26,14 @@ ${said(moment, language)}
   if (!rejected)
     return html`<article id="${anchor}" class="${event.kind}"><header>${heading}</header>${body}</article>`;
   return html`<article id="${anchor}" class="rejected"><details>
-<summary>${heading}<span class="badge">${report.notCounted}</span><span class="reason" lang="${moment.feedback?.language}">${moment.feedback?.observation}</span></summary>
+<summary>${heading}<span class="badge">${report.notCounted}</span>${reason(moment, language)}</summary>
 ${body}</details></article>`;
+}
+
+/** Why a moment does not count, where it is folded. The person has the last word. */
+function reason({ feedback, judgement }: Moment, language: Language): Html {
+  if (judgement?.counts === false) return html`<span class="reason">${reportWords(language).setAside}</span>`;
+  return html`<span class="reason" lang="${feedback?.language}">${feedback?.observation}</span>`;
 }
 
 function strip({ event }: Moment, pictures: ReadonlyMap<string, string>, name: string, language: Language): Html {
@@ -46,7 +52,7 @@ function measured({ event }: Moment, language: Language): Html {
   const { value, threshold, baseline, unit } = event.measured;
   const amount = words.amounts[unit];
   const rows: readonly [label: string, text: string][] = [
-    [words.review.measured, amount(value)],
+    [report.value, amount(value)],
     [report.limit, amount(threshold)],
     ...(baseline === null ? [] : [[report.neutral, amount(baseline)] as [string, string]]),
     [report.lasted, report.seconds((event.endMs - event.startMs) / 1000)],
@@ -72,12 +78,12 @@ function gauge(value: number, threshold: number): Html {
 </svg>`;
 }
 
-function said({ feedback, rejected }: Moment, language: Language): Html {
+function said({ feedback }: Moment, language: Language): Html {
   if (feedback === undefined) return html``;
   const { review } = wordsFor(language);
   const report = reportWords(language);
   return html`<section class="said">
-<h4>${rejected ? report.why : review.sees}</h4>
+<h4>${feedback.verdict === 'rejected' ? report.why : review.sees}</h4>
 <p lang="${feedback.language}">${feedback.observation}</p>
 ${
   feedback.suggestion === ''

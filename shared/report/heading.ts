@@ -1,18 +1,16 @@
-import type { Language, Rehearsal } from '../timeline.ts';
+import type { Language, Rehearsal, Timeline } from '../timeline.ts';
+import { totalsOf } from '../totals.ts';
 import { reportWords } from '../words/report.ts';
 import { wordsFor } from '../words/words.ts';
 import { clockTime } from './clockTime.ts';
 import { type Html, html } from './html.ts';
-import type { Moment } from './moment.ts';
 
 /** Title, source, date and length, and how many moments there are of each sort. */
-export function headingOf(rehearsal: Rehearsal, moments: readonly Moment[], language: Language): Html {
+export function headingOf(timeline: Timeline, language: Language): Html {
+  const { rehearsal } = timeline;
   const words = reportWords(language);
   const { source, startedAt, durationMs } = rehearsal;
-  const counted = moments.filter(({ rejected }) => !rejected);
-  const strengths = counted.filter(({ event }) => event.kind === 'strength').length;
-  const habits = counted.length - strengths;
-  const rejected = moments.length - counted.length;
+  const { habits, strengths, setAside } = totalsOf(timeline);
   return html`<header class="heading">
 <p class="kicker">${words.kicker}</p>
 <h1 dir="auto">${titleOf(rehearsal, language)}</h1>
@@ -24,7 +22,7 @@ export function headingOf(rehearsal: Rehearsal, moments: readonly Moment[], lang
 <ul class="totals">
 <li class="habit"><strong>${habits}</strong> ${words.habits(habits)}</li>
 <li class="strength"><strong>${strengths}</strong> ${words.strengths(strengths)}</li>
-${rejected > 0 ? html`<li class="rejected"><strong>${rejected}</strong> ${words.rejected}</li>` : undefined}
+${setAside > 0 ? html`<li class="rejected"><strong>${setAside}</strong> ${words.rejected}</li>` : undefined}
 </ul>
 </header>`;
 }

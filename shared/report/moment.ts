@@ -1,4 +1,5 @@
-import type { BehaviorEvent, Feedback, Timeline } from '../timeline.ts';
+import type { BehaviorEvent, Feedback, Judgement, Timeline } from '../timeline.ts';
+import { counts } from '../totals.ts';
 
 /** An event with its words, and its place in the report. */
 export interface Moment {
@@ -8,22 +9,27 @@ export interface Moment {
   readonly anchor: string;
   readonly event: BehaviorEvent;
   readonly feedback: Feedback | undefined;
-  /** The model has seen the pictures and would not count it. */
+  /** It does not count: the person says so, or the model that has seen the pictures. */
   readonly rejected: boolean;
+  /** Who says so. */
+  readonly judgement: Judgement | undefined;
 }
 
-export function momentsOf({ events, feedback }: Timeline): Moment[] {
+export function momentsOf({ events, feedback, judgements }: Timeline): Moment[] {
   const words = new Map(feedback.map((each) => [each.eventId, each]));
+  const judged = new Map(judgements.map((each) => [each.eventId, each]));
   const inOrder = events.toSorted((a, b) => a.startMs - b.startMs || a.endMs - b.endMs);
   return inOrder.map((event, index) => {
     const said = words.get(event.id);
+    const judgement = judged.get(event.id);
     return {
       number: index + 1,
       // Numbered, not named after the event: an id is any text.
       anchor: `moment-${index + 1}`,
       event,
       feedback: said,
-      rejected: said?.verdict === 'rejected',
+      judgement,
+      rejected: !counts(said, judgement),
     };
   });
 }

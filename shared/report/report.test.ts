@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { landmarkSummary } from '../summary/landmarkSummary.ts';
 import { type Language, NO_USAGE, type Timeline } from '../timeline.ts';
 import { behaviorName } from '../words/behaviorWords.ts';
 import { reportWords } from '../words/report.ts';
@@ -62,6 +63,25 @@ describe.each<Language>(['en', 'ko'])('report in %s', (language) => {
     expect(unescaped(folds[0]?.match(/<summary>[\s\S]*<\/summary>/)?.[0] ?? '')).toContain(rejected?.observation);
   });
 
+  it('begins with what worked and three things to work on', () => {
+    const closing = page.match(/<section class="closing"[\s\S]*?<\/section>/)?.[0] ?? '';
+    const { worked, work } = landmarkSummary(timeline, language, timeline.rehearsal.startedAt);
+    expect(work).toHaveLength(3);
+    for (const said of [worked, ...work.flatMap(({ point, drill }) => [point, drill])]) {
+      expect(unescaped(closing)).toContain(said);
+    }
+    expect(page.indexOf(closing)).toBeLessThan(page.indexOf('<article'));
+  });
+
+  it('folds what the person set aside, and unfolds what the person says was real', () => {
+    const judgements = [
+      { eventId: 'looking-away-118000', counts: true, at: '2026-11-03T15:00:00Z' },
+      { eventId: 'too-far-52000', counts: false, at: '2026-11-03T15:00:00Z' },
+    ];
+    const folds = buildReport({ ...timeline, judgements }, new Map(), language).match(/<article[^>]*><details>/g);
+    expect(folds).toEqual(['<article id="moment-4" class="rejected"><details>']);
+  });
+
   it('says who wrote the words, why, what was sent and which networks looked', () => {
     const words = reportWords(language);
     expect(text).toContain(words.wordsBy(1, timeline.events.length, 'claude-haiku-5-5'));
@@ -118,6 +138,14 @@ describe('hostile text', () => {
             source: { kind: 'film', path: bad, name: bad },
           },
           events: plain.events.map((event) => ({ ...event, id: event.id + bad, behavior: event.behavior + bad })),
+          summary: {
+            source: 'vlm',
+            worked: bad,
+            work: [1, 2, 3].map(() => ({ behavior: bad, point: bad, drill: bad })),
+            language: 'en',
+            model: bad,
+            at: bad,
+          },
           feedback: plain.feedback.map((each) => ({
             ...each,
             eventId: each.eventId + bad,

@@ -2,6 +2,7 @@ import type { Language, Timeline } from '../timeline.ts';
 import { reportWords } from '../words/report.ts';
 import { wordsFor } from '../words/words.ts';
 import { cardOf } from './card.ts';
+import { closingOf } from './closing.ts';
 import { headingOf, titleOf } from './heading.ts';
 import { Html, html } from './html.ts';
 import { lanesOf } from './lanes.ts';
@@ -35,11 +36,12 @@ export function buildReport(timeline: Timeline, pictures: ReadonlyMap<string, st
 </head>
 <body>
 <main>
-${headingOf(rehearsal, moments, language)}
+${headingOf(timeline, language)}
 ${
   moments.length === 0
     ? html`<p class="none">${words.none}</p>`
-    : html`<section id="timeline" aria-labelledby="timeline-title">
+    : html`${closingOf(timeline, language)}
+<section id="timeline" aria-labelledby="timeline-title">
 <h2 id="timeline-title">${wordsFor(language).review.timeline}</h2>
 ${lanesOf(moments, rehearsal.durationMs, language)}
 <p class="quiet hint">${words.timelineHint}</p>

@@ -7,6 +7,7 @@ export const STYLE = `
   color: var(--ink); background: var(--ground); line-height: 1.55; -webkit-text-size-adjust: 100%;
 }
 * { box-sizing: border-box; }
+:lang(ko) { word-break: keep-all; }
 body { margin: 0; }
 main { max-width: 62rem; margin: 0 auto; padding: 2.5rem 1.5rem 3rem; }
 h1, h2, h3, h4, p, ul, dl, dd, figure { margin: 0; }
@@ -25,6 +26,13 @@ a { color: #0b6b51; }
 .totals .strength { border-left-color: var(--strength); }
 .none { background: var(--raised); border: 1px solid var(--line); border-radius: 8px; padding: 1.25rem; margin-top: 2rem; }
 
+.closing { background: var(--raised); border: 1px solid var(--line); border-radius: 8px; padding: 1rem 1.25rem 1.1rem; margin-top: 1.75rem; }
+.closing h2 { margin-top: 0; }
+.closing h3 { font-size: .8rem; color: var(--quiet); margin-top: .8rem; }
+.closing ol { margin: .2rem 0 0; padding-left: 1.4rem; }
+.closing li { margin-top: .35rem; }
+.closing .by { margin-top: .8rem; }
+
 .lanes { display: grid; grid-template-columns: minmax(7rem, max-content) 1fr; gap: .3rem 1rem; align-items: center;
   background: var(--raised); border: 1px solid var(--line); border-radius: 8px; padding: .8rem 1.1rem 1rem; }
 .lanes h3 { grid-column: 1 / -1; font-size: .8rem; color: var(--quiet); margin-top: .35rem; }
@@ -32,7 +40,7 @@ a { color: #0b6b51; }
 .lanes svg { display: block; overflow: visible; }
 .ruler text { font-size: 11px; fill: var(--quiet); font-variant-numeric: tabular-nums; }
 .track .ground { fill: #f3efe7; }
-.track line { stroke: #ddd6c9; }
+.track line { stroke: #e6e0d4; }
 /* The outline in the same color keeps a moment of two seconds visible in a talk of two hours. */
 .track a rect { stroke-width: 3px; paint-order: stroke; }
 .track .habit rect { fill: var(--habit); stroke: var(--habit); }
@@ -51,6 +59,10 @@ article > header, summary { display: flex; flex-wrap: wrap; align-items: baselin
 article h3 { font-size: 1.1rem; display: inline; }
 .number { font-weight: 700; color: var(--quiet); font-variant-numeric: tabular-nums; min-width: 1.2rem; }
 .time { color: var(--quiet); font-variant-numeric: tabular-nums; }
+figure { position: relative; }
+/* Thin lines between the three pictures, which are one. */
+figure::before { content: ""; position: absolute; inset: 0 0 1.6rem; pointer-events: none;
+  background: linear-gradient(#fff, #fff) 33.3% 0 / 3px 100% no-repeat, linear-gradient(#fff, #fff) 66.7% 0 / 3px 100% no-repeat; }
 figure img { display: block; width: 100%; height: auto; background: #ece6da; }
 figcaption { display: grid; grid-template-columns: repeat(3, 1fr); text-align: center; font-size: .78rem; color: var(--quiet); padding-top: .25rem; }
 .columns { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 1rem 2rem; padding: .75rem 1.1rem 1.1rem; }
@@ -90,7 +102,7 @@ footer dd { text-align: left; overflow-wrap: anywhere; }
   @page { margin: 14mm; }
   :root { background: #fff; font-size: 10pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   main { max-width: none; padding: 0; }
-  article, .lanes, .totals li, footer { break-inside: avoid; }
+  article, .lanes, .closing, .totals li, footer { break-inside: avoid; }
   h2 { break-after: avoid; }
   .up, .hint { display: none; }
   article:target { outline: none; }

@@ -11,7 +11,7 @@ export const shouldersPerSecond = (value: number) => `${value.toFixed(2)} should
 /** A number with its unit, as curves and cards show it. */
 export const amounts: Record<Unit, (value: number) => string> = {
   degrees,
-  share: percent,
+  share: (value) => (Math.abs(value) < 0.1 ? finePercent : percent)(value),
   faces,
   score: (value) => value.toFixed(2),
   ratio: percent,

@@ -22,9 +22,11 @@ export const problems: Record<ProblemKind, (details: ProblemDetails) => string> 
     `${film(file)} is in a format${because(codec)} that Greenroom cannot play. Save or export it as MP4 (H.264), then open it again; VP9 and AV1 work, too.`,
 
   'output-unwritable': ({ folder, reason }) =>
-    `Results cannot be written to ${named(folder, 'that folder')}${because(reason)}. Nothing was left there: choose a folder that you may write to.`,
+    `Results cannot be written to ${named(folder, 'that folder')}${because(obstacle(reason))}. Nothing was left there: choose a folder that you may write to.`,
   'bad-option': ({ option, given, allowed }) =>
     `${option ?? 'An option'} ${given === undefined || given === '' ? 'is missing a value' : `cannot be "${given}"`}. ${allowed === undefined ? 'Correct it' : `Use ${allowed}`}, then run the command again.`,
+  'analysis-stopped': ({ reason }) =>
+    `The film was not watched to its end, because the analysis stopped on the way${because(reason)}. Nothing was written: run the command again, with other programs closed.`,
 
   'camera-refused': () =>
     'Greenroom may not use the camera. Allow it for Greenroom in the privacy settings of your computer, then try again; you can also open a film.',
@@ -77,6 +79,19 @@ function because(reason: string | undefined): string {
 
 function where(path: string | undefined): string {
   return path === undefined || path === '' ? '' : ` (${named(path)})`;
+}
+
+/** What the system's code for a folder that cannot be written to means. */
+function obstacle(code: string | undefined): string | undefined {
+  const known: Readonly<Record<string, string>> = {
+    EACCES: 'you are not allowed to',
+    EPERM: 'you are not allowed to',
+    EROFS: 'that disk is read-only',
+    EEXIST: 'a file is in its place',
+    ENOTDIR: 'a part of that path is a file',
+    ENOENT: 'no folder can be made there',
+  };
+  return code === undefined ? undefined : (known[code] ?? code);
 }
 
 function checksums(expected: string | undefined, found: string | undefined): string {

@@ -15,16 +15,23 @@ export const report = {
   habits: (count: number): string => (count === 1 ? 'moment worth a look' : 'moments worth a look'),
   strengths: (count: number): string => (count === 1 ? 'moment going well' : 'moments going well'),
   rejected: 'not counted',
+  closing: 'In short',
+  worked: 'What worked',
+  work: 'What to work on',
+  closingBy: (model: string) => `Words by ${model}, an AI, from the measurements`,
   timelineHint:
     'Each bar is a moment: choose one to read about it. The stronger the color, the further past the limit.',
   none: 'No moment needs a second look. That was a calm, steady rehearsal.',
   moments: 'Moment by moment',
+  value: 'Value',
   limit: 'Limit',
   neutral: 'Your usual posture',
   lasted: 'Lasted',
   seconds: (seconds: number) => `${seconds.toFixed(1)} s`,
   strongest: 'Strongest at',
   notCounted: 'Not counted',
+  /** Instead of a model's reason. */
+  setAside: 'The speaker looked at this moment again and set it aside.',
   why: 'Why it is not counted',
   toTimeline: 'Back to the timeline',
   wordsBy: (moments: number, of: number, model: string) =>

@@ -9,7 +9,7 @@ export const shouldersPerSecond = (value: number) => `1초에 어깨너비의 ${
 
 export const amounts: typeof enAmounts = {
   degrees,
-  share: percent,
+  share: (value) => (Math.abs(value) < 0.1 ? finePercent : percent)(value),
   faces,
   score: (value) => value.toFixed(2),
   ratio: percent,

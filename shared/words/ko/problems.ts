@@ -20,9 +20,11 @@ export const problems: typeof en = {
     `영상${of(file)}의 형식${of(codec)}은 이 앱에서 재생할 수 없어요. MP4(H.264)로 저장하거나 내보낸 뒤 다시 열어 주세요. VP9과 AV1도 괜찮아요.`,
 
   'output-unwritable': ({ folder, reason }) =>
-    `결과를 저장할 폴더${of(folder)}에 쓸 수 없어요${because(reason)}. 만들어진 파일은 없어요. 파일을 저장할 수 있는 다른 폴더를 골라 주세요.`,
+    `결과를 저장할 폴더${of(folder)}에 쓸 수 없어요${because(obstacle(reason))}. 만들어진 파일은 없어요. 파일을 저장할 수 있는 다른 폴더를 골라 주세요.`,
   'bad-option': ({ option, given, allowed }) =>
     `${option ?? '옵션'}${given === undefined || given === '' ? '에 값이 없어요' : `에는 "${given}" 값을 쓸 수 없어요`}. ${allowed === undefined ? '값을 고친 뒤' : `쓸 수 있는 값: ${allowed}. 고친 뒤`} 다시 실행해 주세요.`,
+  'analysis-stopped': ({ reason }) =>
+    `분석이 도중에 멈춰서 영상을 끝까지 보지 못했어요${because(reason)}. 만들어진 파일은 없어요. 다른 프로그램을 닫고 다시 실행해 주세요.`,
 
   'camera-refused': () =>
     '카메라를 사용할 권한이 없어요. 컴퓨터의 개인정보 보호 설정에서 Greenroom에 카메라를 허용한 뒤 다시 시도해 주세요. 영상 파일을 열어도 돼요.',
@@ -71,6 +73,18 @@ function film(file: string | undefined): string {
 
 function because(reason: string | undefined): string {
   return reason === undefined || reason === '' ? '' : ` (${reason})`;
+}
+
+function obstacle(code: string | undefined): string | undefined {
+  const known: Readonly<Record<string, string>> = {
+    EACCES: '쓰기 권한이 없어요',
+    EPERM: '쓰기 권한이 없어요',
+    EROFS: '읽기 전용 디스크예요',
+    EEXIST: '같은 이름의 파일이 있어요',
+    ENOTDIR: '경로 중간에 파일이 있어요',
+    ENOENT: '그곳에는 폴더를 만들 수 없어요',
+  };
+  return code === undefined ? undefined : (known[code] ?? code);
 }
 
 function checksums(expected: string | undefined, found: string | undefined): string {

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { finishedTimeline } from '../../shared/report/timeline.fixture.ts';
+import { languageSchema } from '../../shared/timeline.ts';
+import { commandWords } from '../../shared/words/commands.ts';
+import { wordsFor } from '../../shared/words/words.ts';
+import { createProgressLine } from './progressLine.ts';
+import { summaryOf } from './summary.ts';
+import { displayWidth, table } from './table.ts';
+
+const run = { electron: '45.4.1', out: '/results' };
+
+describe.each(languageSchema.options)('the summary in %s', (language) => {
+  const timeline = finishedTimeline(language);
+  const lines = summaryOf(timeline, language, run).split('\n');
+
+  it('has a line for every moment, and says which are not counted', () => {
+    const rows = lines.slice(1, 1 + timeline.events.length);
+    expect(rows).toHaveLength(timeline.events.length);
+    for (const row of rows) expect(row).toMatch(/\d:\d\d\.\d–\d:\d\d\.\d/);
+    expect(rows.filter((row) => row.includes(commandWords(language).rejected))).toHaveLength(1);
+  });
+
+  it('ends with what was found, what it cost and why, and where the results are', () => {
+    const text = lines.join('\n');
+    expect(text).toContain(commandWords(language).totals(9, 2, 1));
+    expect(text).toContain('$0.0003');
+    expect(text).toContain(wordsFor(language).review.reasons['rate-limited']);
+    expect(text).toContain('/results: timeline.json, report.html');
+  });
+
+  it('has no more to say about a film in which nothing happened', () => {
+    const calm = summaryOf({ ...timeline, events: [], feedback: [] }, language, run);
+    expect(calm).toContain(commandWords(language).noEvents);
+  });
+});
+
+it('a table is aligned, wide letters taking two columns', () => {
+  const text = table(
+    [
+      ['시간', '모습', '정도'],
+      ['1:02', 'Looking away', '0.5'],
+    ],
+    new Set([2]),
+  );
+  const [first = '', second = ''] = text.split('\n');
+  expect(first).toBe('시간  모습          정도');
+  expect(displayWidth(first)).toBe(displayWidth(second));
+});
+
+describe('progress', () => {
+  function written(isTTY: boolean) {
+    let text = '';
+    const line = createProgressLine({ isTTY, write: (more) => (text += more) });
+    for (const percent of [0, 4, 12, 13, 29, 100]) line.show(`${percent}%`, percent / 100);
+    line.clear();
+    return text;
+  }
+
+  it('is one line on a terminal, and is gone at the end', () => {
+    expect(written(true)).not.toContain('\n');
+    expect(written(true).endsWith('\r\u001b[2K')).toBe(true);
+  });
+
+  it('is a line for each tenth elsewhere', () => {
+    expect(written(false)).toBe('0%\n12%\n29%\n100%\n');
+  });
+});
