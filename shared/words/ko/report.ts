@@ -26,7 +26,7 @@ export const report: typeof en = {
   setAside: '발표자가 다시 보고 제외한 순간이에요.',
   why: '제외한 이유',
   toTimeline: '타임라인으로',
-  wordsBy: (moments, of, model) => `순간 ${of}개 가운데 ${moments}개의 글은 사진을 본 AI가 썼어요 (${model}).`,
+  wordsBy: (moments, of, model) => `순간 ${of}개 가운데 ${moments}개의 글은 사진을 본 AI가 썼어요(${model}).`,
   someModel: '이름을 알 수 없는 모델',
   about: '이 보고서는 이렇게 만들었어요',
   method:
