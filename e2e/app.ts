@@ -9,32 +9,36 @@ export interface Opened {
   readonly page: Page;
   /** Errors that the page wrote to its console or threw. */
   readonly errors: string[];
-  /** The app's data folder, gone after the test. */
-  readonly data: string;
 }
 
 export interface OpenOptions {
   readonly switches?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
-  /** A data folder to open again. */
-  readonly data?: string;
+}
+
+interface Fixtures {
+  /** The app's data folder: empty at first, the same for every opening in one test, gone after it. */
+  readonly data: string;
+  /** Opens the real app in English, with Chromium's own picture as its camera unless a switch says otherwise. */
+  readonly open: (options?: OpenOptions) => Promise<Opened>;
 }
 
 /** MediaPipe writes its whole log to the error console, what went well included; real failures of it are thrown. */
 const MEDIAPIPE_LOG = /^([WIE]\d{4} |INFO: |Graph |GL )/;
 
-/** Opens the real app on an empty data folder, in English. Everything it opened is closed after the test. */
-export const test = plain.extend<{ open: (options?: OpenOptions) => Promise<Opened> }>({
+/** Everything that a test opened is closed after it. */
+export const test = plain.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern.
-  open: async ({}, use) => {
-    const opened: Opened[] = [];
+  data: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'greenroom-data-'));
+    await use(folder);
+    await rm(folder, { recursive: true, force: true });
+  },
+  open: async ({ data }, use) => {
+    const running = new Set<ElectronApplication>();
     await use(async (options = {}) => {
-      const executablePath = process.env.GREENROOM_ELECTRON;
-      if (executablePath === undefined)
-        throw new Error('Run these tests with "npm test", which finds an Electron to run.');
-      const data = options.data ?? (await mkdtemp(join(tmpdir(), 'greenroom-data-')));
       const app = await electron.launch({
-        executablePath,
+        executablePath: executable(),
         args: [
           ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
           '--lang=en-US',
@@ -44,6 +48,8 @@ export const test = plain.extend<{ open: (options?: OpenOptions) => Promise<Open
         ],
         env: { ...process.env, GREENROOM_DATA: data, ...options.env } as Record<string, string>,
       });
+      running.add(app);
+      app.on('close', () => running.delete(app));
       const page = await app.firstWindow();
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(error.message));
@@ -51,13 +57,14 @@ export const test = plain.extend<{ open: (options?: OpenOptions) => Promise<Open
         if (message.type() === 'error' && !MEDIAPIPE_LOG.test(message.text()))
           errors.push(`${message.text()} ${message.location().url}`.trim());
       });
-      const result = { app, page, errors, data };
-      opened.push(result);
-      return result;
+      return { app, page, errors };
     });
-    for (const { app, data } of opened) {
-      await app.close();
-      await rm(data, { recursive: true, force: true });
-    }
+    for (const app of running) await app.close();
   },
 });
+
+function executable(): string {
+  const path = process.env.GREENROOM_ELECTRON;
+  if (path === undefined) throw new Error('Run these tests with "npm test", which finds an Electron to run.');
+  return path;
+}

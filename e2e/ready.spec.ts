@@ -9,10 +9,8 @@ import { expectAccessible } from './expectAccessible.ts';
 
 const en = wordsFor('en');
 
-test('sees what the camera can see, stands as on stage, and is measured from that posture', async ({ open }, {
-  outputDir,
-}) => {
-  const { page, data, errors } = await open({ switches: [await cameraFilm(join(outputDir, '..'))] });
+test('sees what the camera can see, stands as on stage, and is measured from that posture', async ({ open, data }) => {
+  const { page, errors } = await open({ switches: [await cameraFilm(data)] });
   await page.getByRole('button', { name: en.stage.turnOn }).click();
   const guide = page.getByRole('region', { name: en.framing.title });
   // The speaker of the film shows head and chest, and leaves the picture for a while.

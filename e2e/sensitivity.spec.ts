@@ -1,7 +1,7 @@
 import { expect } from 'playwright/test';
 import { wordsFor } from '../shared/words/words.ts';
 import { test } from './app.ts';
-import { openSample } from './openSample.ts';
+import { openSample } from './person.ts';
 
 const en = wordsFor('en');
 const { name } = en.behaviors['head-tilt'];

@@ -3,7 +3,7 @@ import { APP_ORIGIN } from './egress.ts';
 
 /** Camera and microphone for the app's own page; nothing else for anybody. */
 export function mayUse(permission: string, origin: string): boolean {
-  return permission === 'media' && new URL(origin || 'about:blank').href.startsWith(`${APP_ORIGIN}`);
+  return permission === 'media' && (origin === APP_ORIGIN || origin.startsWith(`${APP_ORIGIN}/`));
 }
 
 /**

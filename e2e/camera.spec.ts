@@ -1,0 +1,186 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, type Page } from 'playwright/test';
+import { describeProblem } from '../shared/words/problems.ts';
+import { wordsFor } from '../shared/words/words.ts';
+import { test } from './app.ts';
+import { cameraFilm } from './camera/cameraFilm.ts';
+import {
+  barsOf,
+  button,
+  filmOf,
+  positionOf,
+  rehearseFor,
+  seeTimeline,
+  startRehearsal,
+  timelineOf,
+  turnOnCamera,
+} from './person.ts';
+
+const words = wordsFor('en');
+/** The film of the camera repeats after 24 s: by then its speaker has tilted the head or left for a while. */
+const LONG_ENOUGH_S = 22;
+
+/** The recording has a length, plays, and goes to where it is told. */
+async function expectPlayable(page: Page, seconds: number): Promise<void> {
+  const film = filmOf(page);
+  await expect.poll(() => film.evaluate((video: HTMLVideoElement) => video.duration)).toBeGreaterThan(seconds - 2);
+  expect(await film.evaluate((video: HTMLVideoElement) => video.duration)).toBeLessThan(seconds + 30);
+  await page.keyboard.press('l');
+  await expect
+    .poll(() => film.evaluate((video: HTMLVideoElement) => !video.seeking && video.readyState >= 2))
+    .toBe(true);
+  const from = await positionOf(page);
+  expect(from).toBeGreaterThan(0);
+  await page.keyboard.press(' ');
+  await expect.poll(() => positionOf(page)).toBeGreaterThan(from + 0.3);
+  await page.keyboard.press(' ');
+}
+
+test('rehearses, sees the timeline, finds it again after a restart, renames and deletes it', async ({ open, data }) => {
+  const camera = await cameraFilm(data);
+  const first = await open({ switches: [camera] });
+  await turnOnCamera(first.page);
+  await startRehearsal(first.page);
+  await expect(first.page.getByText(words.stage.watching)).toBeVisible({ timeout: 30_000 });
+  await rehearseFor(first.page, LONG_ENOUGH_S);
+  await first.page.keyboard.press(' ');
+  await seeTimeline(first.page);
+
+  const habits = barsOf(first.page, 'head-tilt').or(barsOf(first.page, 'out-of-frame'));
+  await expect(habits.first()).toBeVisible();
+  const title = (await first.page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+  await expectPlayable(first.page, LONG_ENOUGH_S);
+  await habits.first().click();
+  const label = await habits.first().getAttribute('aria-label');
+  const [, minutes, seconds] = /(\d+):(\d+)/.exec(label ?? '') ?? [];
+  expect(Math.floor(await positionOf(first.page))).toBe(Number(minutes) * 60 + Number(seconds));
+  expect(first.errors).toEqual([]);
+  await first.app.close();
+
+  const second = await open({ switches: [camera] });
+  await second.page.getByRole('button', { name: title }).first().click();
+  await expect(timelineOf(second.page)).toBeVisible();
+  await expectPlayable(second.page, LONG_ENOUGH_S);
+  await button(second.page, words.review.rename).click();
+  await second.page.getByRole('textbox', { name: words.review.title }).fill('Monday, standing');
+  await second.page.keyboard.press('Enter');
+  await expect(second.page.getByRole('heading', { name: 'Monday, standing' })).toBeVisible();
+  await button(second.page, words.app.home).click();
+  await expect(second.page.getByRole('button', { name: 'Monday, standing' }).first()).toBeVisible();
+
+  await button(second.page, words.library.remove('Monday, standing')).click();
+  await button(second.page, words.library.no).click();
+  expect(await readdir(join(data, 'rehearsals'))).toHaveLength(1);
+  await button(second.page, words.library.remove('Monday, standing')).click();
+  await button(second.page, words.library.yes).click();
+  await expect(second.page.getByText(words.library.empty)).toBeVisible();
+  expect(await readdir(join(data, 'rehearsals'))).toEqual([]);
+  expect(second.errors).toEqual([]);
+});
+
+test('killed in the middle of a rehearsal, it is there again at the next start', async ({ open, data }) => {
+  const camera = await cameraFilm(data);
+  const first = await open({ switches: [camera] });
+  await turnOnCamera(first.page);
+  await startRehearsal(first.page);
+  const eventsOnDisk = async () => {
+    const [id] = await readdir(join(data, 'rehearsals'));
+    const lines = await readFile(join(data, 'rehearsals', id ?? '', 'events.ndjson'), 'utf8').catch(() => '');
+    return lines.split('\n').filter((line) => line !== '').length;
+  };
+  await expect.poll(eventsOnDisk, { timeout: 120_000 }).toBeGreaterThan(0);
+  const saved = await eventsOnDisk();
+  const gone = first.app.waitForEvent('close');
+  first.app.process().kill('SIGKILL');
+  await gone;
+
+  const second = await open({ switches: [camera] });
+  const row = second.page.getByRole('listitem').filter({ hasText: words.library.recovered });
+  await expect(row).toHaveCount(1);
+  await row.getByRole('button').first().click();
+  await expect(timelineOf(second.page)).toBeVisible();
+  expect(await barsOf(second.page).count()).toBeGreaterThanOrEqual(saved);
+  await expectPlayable(second.page, 5);
+  expect(second.errors).toEqual([]);
+});
+
+test('unplugged in the middle of a rehearsal, it says so and keeps everything so far', async ({ open, data }) => {
+  const { page, errors } = await open({ switches: [await cameraFilm(data)] });
+  await turnOnCamera(page);
+  await startRehearsal(page);
+  await rehearseFor(page, 5);
+  // What Chromium does when the device goes: the track stops, and says that it has ended.
+  await filmOf(page).evaluate((video: HTMLVideoElement) => {
+    const [track] = (video.srcObject as MediaStream).getVideoTracks();
+    track?.stop();
+    track?.dispatchEvent(new Event('ended'));
+  });
+  await expect(page.getByRole('alert')).toHaveText(new RegExp(say('camera-unplugged')));
+  await seeTimeline(page);
+  await expectPlayable(page, 5);
+  expect(errors).toEqual([]);
+});
+
+test('unplugged before the rehearsal, it says so and lets the person try again', async ({ open }) => {
+  const { page } = await open();
+  await turnOnCamera(page);
+  await filmOf(page).evaluate((video: HTMLVideoElement) => {
+    for (const track of (video.srcObject as MediaStream).getVideoTracks()) track.dispatchEvent(new Event('ended'));
+  });
+  await expect(page.getByRole('alert')).toHaveText(new RegExp(say('camera-missing')));
+  await turnOnCamera(page);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('refused the camera, it says so; allowed, it goes on', async ({ open }) => {
+  const { app, page } = await open();
+  // As if the operating system refused: the app's own rule would allow it.
+  await app.evaluate(({ session }) => {
+    session.defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  });
+  await button(page, words.stage.turnOn).click();
+  await expect(page.getByRole('alert')).toHaveText(new RegExp(say('camera-refused')));
+  await app.evaluate(({ session }) => {
+    session.defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(true));
+  });
+  await turnOnCamera(page);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('refused the microphone, it says so and rehearses without sound', async ({ open, data }) => {
+  const { app, page, errors } = await open({ switches: [await cameraFilm(data)] });
+  await app.evaluate(({ session }) => {
+    session.defaultSession.setPermissionRequestHandler((_contents, _permission, answer, details) => {
+      answer(!('mediaTypes' in details && details.mediaTypes?.includes('audio')));
+    });
+  });
+  await turnOnCamera(page);
+  await expect(page.getByRole('alert')).toHaveText(new RegExp(say('microphone-refused')));
+  await startRehearsal(page);
+  await rehearseFor(page, 4);
+  await page.keyboard.press('Escape');
+  await seeTimeline(page);
+  await expectPlayable(page, 4);
+  expect(errors).toEqual([]);
+});
+
+test('without any camera, it says so', async ({ open }) => {
+  const { page } = await open({ switches: ['--use-fake-device-for-media-stream=device-count=0'] });
+  await button(page, words.stage.turnOn).click();
+  await expect(page.getByRole('alert')).toHaveText(new RegExp(say('camera-missing')));
+});
+
+test('with a camera that another app uses, it says so', async ({ open }) => {
+  const { page } = await open();
+  // The fake camera is never in use. This is the one thing here that is not the real one.
+  await page.evaluate(() => {
+    navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('In use', 'NotReadableError'));
+  });
+  await button(page, words.stage.turnOn).click();
+  await expect(page.getByRole('alert')).toHaveText(new RegExp(say('camera-in-use')));
+});
+
+function say(kind: Parameters<typeof describeProblem>[0]['kind']): string {
+  return describeProblem({ kind, details: {} }, 'en').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,53 @@
+import { expect, type Locator, type Page } from 'playwright/test';
+import type { BehaviorId } from '../shared/behaviors/catalogue.ts';
+import { wordsFor } from '../shared/words/words.ts';
+
+const words = wordsFor('en');
+
+/** What a person does and sees, in English. */
+export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
+export const timelineOf = (page: Page): Locator => page.getByRole('region', { name: words.review.timeline });
+export const cardOf = (page: Page): Locator => page.getByRole('complementary', { name: words.review.moments });
+export const filmOf = (page: Page): Locator => page.locator('video');
+
+/** The bars of one behavior, or of all. */
+export function barsOf(page: Page, behavior?: BehaviorId): Locator {
+  const name = behavior === undefined ? '' : words.behaviors[behavior].name;
+  const bar = words.review.moment(name, 'FROM', 'TO').replace('FROM', '[\\d:]+').replace('TO', '[\\d:]+');
+  return timelineOf(page).getByRole('button', { name: new RegExp(`${behavior === undefined ? '' : '^'}${bar}`) });
+}
+
+/** A film is looked at as fast as the machine allows, which may be slow. */
+export async function seeTimeline(page: Page): Promise<void> {
+  await expect(timelineOf(page)).toBeVisible({ timeout: 150_000 });
+}
+
+/** Opens the sample from the first screen and waits for its timeline. */
+export async function openSample(page: Page): Promise<void> {
+  await button(page, words.stage.sample).click();
+  await seeTimeline(page);
+}
+
+export async function turnOnCamera(page: Page): Promise<void> {
+  await button(page, words.stage.turnOn).click();
+  await expect(button(page, words.stage.start)).toBeVisible();
+}
+
+/** Starts a rehearsal with the camera that is on, and waits until it runs. */
+export async function startRehearsal(page: Page): Promise<void> {
+  await button(page, words.stage.start).click();
+  await expect(page.getByRole('button', { name: words.stage.stop })).toBeEnabled({ timeout: 60_000 });
+}
+
+/** Waits until the clock of the rehearsal shows at least this many seconds (less than a minute). */
+export async function rehearseFor(page: Page, seconds: number): Promise<void> {
+  const clock = page.getByRole('timer');
+  await expect
+    .poll(async () => Number((await clock.textContent())?.split(':')[1]), { timeout: 120_000 })
+    .toBeGreaterThanOrEqual(seconds);
+}
+
+/** Position of the film in seconds. */
+export function positionOf(page: Page): Promise<number> {
+  return filmOf(page).evaluate((video: HTMLVideoElement) => video.currentTime);
+}

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../shared/settings.ts';
+import { bindBridge, type Handlers, type Ipc, type IpcEvent } from './bridge.ts';
+
+const ORIGIN = 'app://greenroom';
+const page = (url: string): IpcEvent => ({ senderFrame: { url } });
+
+/** A bridge that counts what gets through, and what it told the log. */
+function bound() {
+  const reached: unknown[] = [];
+  const logged: string[] = [];
+  let answer: Parameters<Ipc['handle']>[1] | undefined;
+  const handlers = {
+    'settings.write': (change: unknown) => {
+      reached.push(change);
+      return DEFAULT_SETTINGS;
+    },
+    'rehearsals.remove': () => {
+      throw new Error('a disk with a name');
+    },
+  } as unknown as Handlers;
+  bindBridge(
+    {
+      handle(_channel, given) {
+        answer = given;
+      },
+    },
+    handlers,
+    ORIGIN,
+    (name) => logged.push(name),
+  );
+  if (answer === undefined) throw new Error('Nothing was bound.');
+  return { call: answer, reached, logged };
+}
+
+test('the own page is answered', async () => {
+  const { call, reached } = bound();
+  expect(await call(page(`${ORIGIN}/index.html`), 'settings.write', { rate: 5 })).toEqual({
+    ok: true,
+    value: DEFAULT_SETTINGS,
+  });
+  expect(reached).toEqual([{ rate: 5 }]);
+});
+
+test.each([
+  ['https://example.com/'],
+  ['app://greenroom.example/index.html'],
+  ['data:text/html,hello'],
+  ['about:blank'],
+  [''],
+])('a call from %s is refused', async (url) => {
+  const { call, reached } = bound();
+  expect(await call(page(url), 'settings.write', { rate: 5 })).toMatchObject({ ok: false });
+  expect(await call({ senderFrame: null }, 'settings.write', { rate: 5 })).toMatchObject({ ok: false });
+  expect(reached).toEqual([]);
+});
+
+test.each([
+  ['settings.write', { rate: 'fast' }],
+  ['settings.write', { rate: 1000 }],
+  ['settings.write', 'everything'],
+  ['constructor', {}],
+  ['__proto__', {}],
+  ['app.quit', undefined],
+  [undefined, undefined],
+])('what is not in the contract never reaches a handler: %s %j', async (name, given) => {
+  const { call, reached, logged } = bound();
+  expect(await call(page(`${ORIGIN}/`), name, given)).toMatchObject({ ok: false, problem: { kind: 'unexpected' } });
+  expect(reached).toEqual([]);
+  expect(logged).toHaveLength(1);
+});
+
+test('an exception crosses as a problem, without its stack', async () => {
+  const { call } = bound();
+  const answer = await call(page(`${ORIGIN}/`), 'rehearsals.remove', 'some-id');
+  expect(answer).toEqual({ ok: false, problem: { kind: 'unexpected', details: { message: 'a disk with a name' } } });
+});
