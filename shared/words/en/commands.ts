@@ -42,7 +42,7 @@ Watches a film of a rehearsal and writes DIR/timeline.json, DIR/strips/*.jpg and
   /** Who wrote the words of a moment, in the table. */
   sources: { landmarks: 'landmarks', vlm: 'AI' },
   rejected: 'not counted',
-  noEvents: 'No moment needs a second look.',
+  noEvents: 'In what could be seen, no moment needs a second look.',
   totals: (habits: number, strengths: number, rejected: number) =>
     `${habits} ${habits === 1 ? 'moment' : 'moments'} worth a look, ${strengths} going well${rejected > 0 ? `, ${rejected} not counted by the AI` : ''}`,
   labels: { moments: 'Moments', film: 'Film', speed: 'Speed', models: 'Models', coach: 'Words', out: 'Results' },

@@ -21,7 +21,7 @@ export const report = {
   closingBy: (model: string) => `Words by ${model}, an AI, from the measurements`,
   timelineHint:
     'Each bar is a moment: choose one to read about it. The stronger the color, the further past the limit.',
-  none: 'No moment needs a second look. That was a calm, steady rehearsal.',
+  none: 'In what could be seen, no moment needs a second look.',
   moments: 'Moment by moment',
   value: 'Value',
   limit: 'Limit',

@@ -49,7 +49,7 @@ export const screens = {
   review: {
     habits: 'Worth a look',
     strengths: 'Going well',
-    none: 'No moment needs a second look. That was a calm, steady rehearsal.',
+    none: 'In what could be seen, no moment needs a second look.',
     noFilm: 'The film is no longer where it was, so it cannot be played. The timeline still works.',
     title: 'Name of the rehearsal',
     rename: 'Rename',

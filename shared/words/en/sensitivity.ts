@@ -15,6 +15,6 @@ export const sensitivity = {
   onlyHere: 'This rehearsal was looked at again with your choice.',
   hidden: (names: string): string => `You said this is not a problem: ${names}`,
   show: 'Show again',
-  notSeen: (names: string): string => `Out of sight, so not watched: ${names}`,
+  notSeen: (names: string): string => `Not seen well enough to be watched: ${names}`,
   keep: 'Do the same in my next rehearsals',
 };

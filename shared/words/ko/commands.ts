@@ -40,7 +40,7 @@ export const commands: typeof en = {
   },
   sources: { landmarks: '측정값', vlm: 'AI' },
   rejected: '제외',
-  noEvents: '다시 볼 순간이 없어요.',
+  noEvents: '보이는 동안에는 다시 볼 만한 순간이 없었어요.',
   totals: (habits, strengths, rejected) =>
     `다시 볼 순간 ${habits}개, 잘하고 있는 순간 ${strengths}개${rejected > 0 ? `, AI가 제외한 순간 ${rejected}개` : ''}`,
   labels: { moments: '순간', film: '영상', speed: '속도', models: '모델', coach: '조언', out: '결과' },

@@ -14,7 +14,7 @@ export const report: typeof en = {
   work: '연습할 점',
   closingBy: (model) => `측정한 값을 보고 AI가 쓴 글이에요 (${model})`,
   timelineHint: '막대 하나가 한 순간이에요. 누르면 설명으로 이동해요. 색이 진할수록 기준을 많이 벗어난 순간이에요.',
-  none: '다시 볼 순간이 없어요. 차분하고 안정된 리허설이었어요.',
+  none: '보이는 동안에는 다시 볼 만한 순간이 없었어요.',
   moments: '순간별로 보기',
   value: '값',
   limit: '기준',

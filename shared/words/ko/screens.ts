@@ -48,7 +48,7 @@ export const screens: typeof english = {
   review: {
     habits: '다시 볼 순간',
     strengths: '잘하고 있는 점',
-    none: '다시 볼 순간이 없어요. 차분하고 안정된 리허설이었어요.',
+    none: '보이는 동안에는 다시 볼 만한 순간이 없었어요.',
     noFilm: '영상 파일이 원래 자리에 없어서 재생할 수 없어요. 타임라인은 그대로 볼 수 있어요.',
     title: '리허설 이름',
     rename: '이름 바꾸기',

@@ -14,6 +14,6 @@ export const sensitivity: typeof english = {
   onlyHere: '고른 기준으로 이 리허설을 다시 살펴봤어요.',
   hidden: (names) => `괜찮다고 한 것: ${names}`,
   show: '다시 보기',
-  notSeen: (names) => `화면에 보이지 않아서 살펴보지 못한 것: ${names}`,
+  notSeen: (names) => `잘 보이지 않아서 살펴보지 못한 것: ${names}`,
   keep: '다음 리허설에도 이렇게 할게요',
 };
