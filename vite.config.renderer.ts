@@ -13,6 +13,13 @@ export default defineConfig({
     target: 'chrome130',
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 2000,
-    rollupOptions: { input: ['renderer/index.html', 'renderer/bench/bench.html', 'renderer/lab/track.html'] },
+    rollupOptions: {
+      input: [
+        'renderer/index.html',
+        'renderer/bench/bench.html',
+        'renderer/lab/track.html',
+        'renderer/lab/review.html',
+      ],
+    },
   },
 });

@@ -3,12 +3,17 @@ import { join } from 'node:path';
 import { PROJECT } from '../launch/project.ts';
 import { say } from '../launch/say.ts';
 import { hashOfSet } from './cases/manifest.ts';
-import { caseAt, SET_VERSION, type SetName } from './cases/set.ts';
+import { caseAt, type SetName } from './cases/set.ts';
 import { filmScores, filmSection, filmText } from './films/filmReport.ts';
 import { judgeFilms } from './films/judgeFilms.ts';
+import { agreementLines } from './judges/agreementOf.ts';
+import { itemsOf } from './judges/item.ts';
+import { readVerdicts } from './judges/verdicts.ts';
 import { findFilms, type LabelledFilm, readLabels } from './labels.ts';
 import { type EvalOptions, evaluationsFolder } from './options.ts';
+import { escapeXml } from './report/escapeXml.ts';
 import { page, type Section } from './report/page.ts';
+import { setOf, verdictsFile } from './review/review.ts';
 import { hashOfCode } from './run/codeHash.ts';
 import type { JudgedCase } from './run/judgeCase.ts';
 import { judgeSet } from './run/judgeSet.ts';
@@ -23,7 +28,7 @@ const SAMPLE = { name: 'sample.mp4', film: 'renderer/public/sample.mp4', labels:
 export async function evaluate(options: EvalOptions, now: Date): Promise<void> {
   const before = options.compare === undefined ? undefined : await readRun(options.compare);
   const films = await filmsToJudge(options);
-  const set: SetName = { version: SET_VERSION, seed: options.seed, cases: options.cases };
+  const set = setOf(options);
   const sections: Section[] = [];
   const scores: Run['scores'] = {};
 
@@ -49,6 +54,7 @@ export async function evaluate(options: EvalOptions, now: Date): Promise<void> {
     scores,
   };
   const out = options.out ?? join(evaluationsFolder(process.env), run.at.replaceAll(':', '-'));
+  if (cases.length > 0) sections.push(...(await judgesSection(options)));
   await write(out, run, sections, cases);
   if (before) process.stdout.write(`${compareRuns(before, run)}\n`);
   say(`The report is ${join(out, 'report.html')}`);
@@ -72,6 +78,14 @@ async function judgeTracks(set: SetName, only: string | undefined): Promise<Judg
     if (percent > told) say(`Tracks: ${percent} %`);
     told = Math.max(told, percent);
   });
+}
+
+/** How people, the model and the rules agree, where anybody but the rules has judged. */
+async function judgesSection(options: EvalOptions): Promise<Section[]> {
+  const lines = agreementLines(itemsOf(setOf(options), options.items), await readVerdicts(verdictsFile(process.env)));
+  if (lines.length === 0) return [];
+  process.stdout.write(`${lines.join('\n')}\n\n`);
+  return [{ title: 'How the judges agree', html: `<p>${lines.map(escapeXml).join('<br>')}</p>` }];
 }
 
 async function write(out: string, run: Run, sections: readonly Section[], cases: readonly JudgedCase[]): Promise<void> {

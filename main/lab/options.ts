@@ -21,6 +21,10 @@ Judges how well each behavior is found, and writes report.html and run.json.
   --compare DIR   Say what is different from the run in DIR.
   --dump FILM     Print the signals of one film of --films as CSV instead, and judge nothing.
   --smoothing     Print what smoothing does to the signals of the films of --films instead.
+  --review        Open a page in which a person accepts or rejects cases, and judge nothing.
+  --ask MODEL     Ask a language model about the cases instead; off unless asked for. Its key is taken from GREENROOM_API_KEY.
+  --base-url URL  Another address for --ask than Anthropic's; one on this computer needs no key.
+  --items N       How many cases --review and --ask are about (default 60; every fifth is spoiled on purpose).
   --help          This text.
 `;
 
@@ -36,6 +40,10 @@ export interface EvalOptions {
   readonly out: string | undefined;
   readonly dump: string | undefined;
   readonly smoothing: boolean;
+  readonly review: boolean;
+  readonly ask: string | undefined;
+  readonly baseUrl: string | undefined;
+  readonly items: number;
   readonly help: boolean;
 }
 
@@ -55,6 +63,10 @@ export function readOptions(args: readonly string[], cwd: string, env: NodeJS.Pr
       out: { type: 'string' },
       dump: { type: 'string' },
       smoothing: { type: 'boolean', default: false },
+      review: { type: 'boolean', default: false },
+      ask: { type: 'string' },
+      'base-url': { type: 'string' },
+      items: { type: 'string', default: '60' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -74,6 +86,10 @@ export function readOptions(args: readonly string[], cwd: string, env: NodeJS.Pr
     out: folder(values.out),
     dump: values.dump,
     smoothing: values.smoothing,
+    review: values.review,
+    ask: values.ask,
+    baseUrl: values['base-url'],
+    items: wholeNumber('--items', values.items, 1, 5000),
     help: values.help,
   };
 }

@@ -3,12 +3,14 @@ import { amounts as enAmounts } from './en/amounts.ts';
 import { app as enApp } from './en/app.ts';
 import { behaviors as enBehaviors } from './en/behaviors.ts';
 import { framing as enFraming } from './en/framing.ts';
+import { lab as enLab } from './en/lab.ts';
 import { screens as enScreens } from './en/screens.ts';
 import { sensitivity as enSensitivity } from './en/sensitivity.ts';
 import { amounts as koAmounts } from './ko/amounts.ts';
 import { app as koApp } from './ko/app.ts';
 import { behaviors as koBehaviors } from './ko/behaviors.ts';
 import { framing as koFraming } from './ko/framing.ts';
+import { lab as koLab } from './ko/lab.ts';
 import { screens as koScreens } from './ko/screens.ts';
 import { sensitivity as koSensitivity } from './ko/sensitivity.ts';
 
@@ -17,6 +19,7 @@ const english = {
   amounts: enAmounts,
   behaviors: enBehaviors,
   framing: enFraming,
+  lab: enLab,
   sensitivity: enSensitivity,
   ...enScreens,
 };
@@ -25,6 +28,7 @@ const korean: Words = {
   amounts: koAmounts,
   behaviors: koBehaviors,
   framing: koFraming,
+  lab: koLab,
   sensitivity: koSensitivity,
   ...koScreens,
 };

@@ -66,7 +66,9 @@ export function* framesOf(
     const timeMs = i === 0 ? 0 : i * period + times.between(-0.08, 0.08) * Math.min(period, 100);
     if (i > 0 && disturbance.drops()) continue;
     const clockMs = clock(timeMs);
-    const faceMs = scene.startMs + timeMs * scene.pace;
+    // As long as the body's clock has never stood, both are the same but for rounding.
+    const faceTime = scene.startMs + timeMs * scene.pace;
+    const faceMs = Math.abs(faceTime - clockMs) < 1 ? clockMs : faceTime;
     const posture: Posture = neutral();
     talker.at(clockMs, posture);
     for (const move of moves) add(posture, move.change(timeMs - move.startMs), amountOf(move, timeMs));

@@ -9,7 +9,7 @@ import { caseAt, STANDARD_SET } from './set.ts';
 /** One round of the set: a case of each behavior, and calm and mixed ones. */
 const ROUND = Array.from({ length: SCENARIOS.length + 4 }, (_, index) => index);
 /** Hash of the first round of the standard set. When it changes, the set has changed: raise SET_VERSION with it. */
-const FIRST_ROUND = '0a334747a48945d1e6a4d71126e74b33f116106ccd83f2b21cf7652f7e8772f2';
+const FIRST_ROUND = '04eb9ff4e9df301fc8551300584c485ef244f68981f94c02d747d8ab7034d110';
 
 describe('the set', () => {
   const judged = ROUND.map((index) => judgeCase(STANDARD_SET, index));
@@ -44,7 +44,7 @@ describe.each(BEHAVIORS.map(({ id }) => id))('%s', (id) => {
     const turn = SCENARIOS.findIndex(({ behavior }) => behavior === id);
     const made = caseAt(STANDARD_SET, turn);
     expect(labelsOf(made).behaviors.filter(({ behavior }) => behavior === id).length).toBeGreaterThan(0);
-    const decoys = [0, 1, 2, 3, 4, 5].flatMap((round) =>
+    const decoys = Array.from({ length: 20 }, (_, round) => round).flatMap((round) =>
       caseAt(STANDARD_SET, turn + round * ROUND.length).plot.moves.filter(({ label }) => label === null),
     );
     expect(decoys.length).toBeGreaterThan(0);

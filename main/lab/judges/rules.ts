@@ -1,5 +1,6 @@
 import { POSE } from '../../../shared/signals/points.ts';
-import type { Labels } from '../labels.ts';
+import type { Move } from '../cases/happening.ts';
+import type { Label, Labels } from '../labels.ts';
 import type { Body } from '../rewrite/body.ts';
 import { poseSpot, type Spot, torsoOf } from '../rewrite/landmarks.ts';
 import type { Posture } from '../rewrite/posture.ts';
@@ -49,6 +50,24 @@ export function checkLabels({ behaviors, tolerated, durationMs }: Labels): Objec
     }
   }
   return objections;
+}
+
+/** Checks that what is labelled is what was written, at the time at which it was written. */
+export function checkAgainstEdits({ behaviors }: Labels, moves: readonly Move[]): Objection[] {
+  const written = moves.filter(({ label }) => label !== null);
+  const isWritten = (label: Label) =>
+    written.some(
+      (move) => move.label === label.behavior && move.startMs === label.startMs && move.endMs === label.endMs,
+    );
+  const wrong = behaviors.filter((label) => !isWritten(label));
+  return [
+    ...wrong.map(
+      ({ behavior, startMs }): Objection => ({ rule: 'labels', what: `no ${behavior} was written at ${startMs} ms` }),
+    ),
+    ...(behaviors.length < written.length
+      ? [{ rule: 'labels', what: 'something written is not labelled' } as const]
+      : []),
+  ];
 }
 
 /**

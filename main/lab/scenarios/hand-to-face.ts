@@ -20,6 +20,7 @@ export const handToFace: Scenario = {
     const reach: Reach = {
       anchor: 'face',
       wrist: SPOTS[spot],
+      elbow: [draw.between(0.75, 1.2), draw.between(0.25, 0.5)],
       fingers: 'face',
       // The elbow is often below the picture, and the pose network less sure than of a hand in the open.
       visibility: draw.between(0.6, 0.99),
@@ -41,6 +42,7 @@ function beside(draw: Draw): Happening {
   const reach: Reach = {
     anchor: 'body',
     wrist: [draw.between(1, 1.25), draw.between(-0.15, 0.25)],
+    elbow: [draw.between(0.8, 1), draw.between(0.5, 0.7)],
     visibility: 0.97,
     found: draw.chance(0.7),
     front: 0.15,

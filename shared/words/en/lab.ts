@@ -1,0 +1,31 @@
+/** What the laboratory's review page says. */
+export const lab = {
+  title: 'Is the label right?',
+  about:
+    'A stick figure moves as a speaker would. Accept when what you see is what the label says, at that time, and a person could move like that.',
+  of: (place: number, all: number, judged: number) => `Case ${place} of ${all}, ${judged} judged`,
+  noLabels: 'No label: nothing in it should be worth a word.',
+  accept: 'Accept',
+  reject: 'Reject',
+  accepted: 'Accepted',
+  rejected: 'Rejected',
+  play: 'Play',
+  pause: 'Pause',
+  previous: 'Previous case',
+  next: 'Next case',
+  speed: (times: number) => `${times} times as fast`,
+  time: (at: string, of: string) => `${at} of ${of} seconds`,
+  figure: 'Stick figure of the speaker',
+  lanes: 'Labels over time. Click to go there.',
+  keys: [
+    ['A', 'accept'],
+    ['R', 'reject'],
+    ['Space', 'play or pause'],
+    ['← →', 'a second back or on'],
+    ['↑ ↓', 'previous or next case'],
+    ['1 2 4', 'speed'],
+  ] as readonly (readonly [key: string, does: string])[],
+  done: 'That was the last one. Your verdicts are saved; you can close this page.',
+  lost: 'The laboratory does not answer any more, so this was not saved. Start it again with npm run eval -- --review.',
+  saved: 'Saved',
+};
