@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { createPackage } from '@electron/asar';
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
+import { cacheFolder } from './cacheFolder.ts';
 import { mustMatch } from './checksum.ts';
 import { mustRun } from './run.ts';
 import { say } from './say.ts';
@@ -21,10 +21,6 @@ export interface Runtime {
   readonly folder: string;
   readonly executable: string;
   readonly version: string;
-}
-
-function cacheFolder(): string {
-  return join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'greenroom');
 }
 
 /**

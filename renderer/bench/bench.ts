@@ -1,10 +1,14 @@
-import { type BenchOptions, type BenchResult, runBench } from './runBench.ts';
+import { lookAlike } from './lookAlike.ts';
+import { runBench } from './runBench.ts';
 
 declare global {
   interface Window {
     /** Called by the bench command in its hidden window. */
-    runBench: (options: BenchOptions) => Promise<BenchResult>;
+    runBench: typeof runBench;
+    /** Called by the test that compares model bundles. */
+    lookAlike: typeof lookAlike;
   }
 }
 
 window.runBench = runBench;
+window.lookAlike = lookAlike;
