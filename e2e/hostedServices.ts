@@ -34,6 +34,7 @@ export async function hostServices(data: string, killPoint?: string): Promise<Se
     chooseFilm: async () => null,
     chooseModelsFolder: async () => null,
     reveal: () => undefined,
+    fetch,
     start: async () => ({ kind: 'window' }),
     ...(killPoint !== undefined && { onStep: killAt(killPoint) }),
   });

@@ -44,6 +44,8 @@ export interface Surroundings {
   /** Opens the folder dialog; null when the person closed it. */
   chooseModelsFolder(): Promise<string | null>;
   reveal(path: string): void;
+  /** What the coach sends with; nothing else reaches the network. */
+  readonly fetch: typeof fetch;
   /** Why the renderer was opened. */
   start(films: Films): Promise<Awaited<ReturnType<Handlers['app.start']>>>;
   /** Told of each step of coaching. For tests that end the app between two of them. */
@@ -81,6 +83,7 @@ export function createServices(around: Surroundings): Services {
     settings: settings.read,
     key: key.read,
     language: around.language,
+    fetch: around.fetch,
     clock,
     random: around.random,
     onTrouble: log,

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { app, BrowserWindow, dialog, shell } from 'electron';
+import { app, BrowserWindow, dialog, session, shell } from 'electron';
 import { PUSH_CHANNEL } from '../../shared/bridge.ts';
 import { app as englishWords } from '../../shared/words/en/app.ts';
 import { app as koreanWords } from '../../shared/words/ko/app.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
+import { directFetch } from '../security/directFetch.ts';
 import type { Surroundings } from '../services.ts';
 
 /** Film endings that Chromium's decoders can be asked to read. */
@@ -23,6 +24,7 @@ type FromElectron = Pick<
   | 'chooseFilm'
   | 'chooseModelsFolder'
   | 'reveal'
+  | 'fetch'
 >;
 
 /** What the services need of Electron. `dist` is the folder with the built app, `data` the app's data folder. */
@@ -69,5 +71,6 @@ export function surroundings(
       return canceled ? null : (filePaths[0] ?? null);
     },
     reveal: (path) => shell.showItemInFolder(path),
+    fetch: directFetch(session.fromPartition('coaching')),
   };
 }
