@@ -19,7 +19,8 @@ const COORDINATES_AXIS = 2;
  *
  * Its own outputs are a coarse mesh (468 x 3), refined points of lips (80 x 2), eyes (71 x 2 each) and irises (5 x 2 each),
  * and presence. As in MediaPipe's own graph for it, x and y come from the refined point where there is one, depth from the
- * mesh, and the depth of an iris is the mean of its eyelids.
+ * mesh, and the depth of an iris is the mean of its eyelids. Presence stays as it is: that graph and Tasks both take its
+ * sigmoid and ask for 0.5.
  */
 export function rewireFace(file: Uint8Array): Network {
   const graph = extendGraph(file);
