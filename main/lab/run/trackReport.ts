@@ -1,4 +1,4 @@
-import { CATALOGUE } from '../catalogue.ts';
+import { CATALOGUE, LASTS } from '../catalogue.ts';
 import { COLUMNS } from '../report/columns.ts';
 import { escapeXml } from '../report/escapeXml.ts';
 import { lanes } from '../report/lanes.ts';
@@ -44,7 +44,7 @@ export function trackSection(cases: readonly JudgedCase[]): Section[] {
   return [
     {
       title: `Tracks, both face bundles (${cases.length} cases, ${hours(cases)} hours)`,
-      html: scoreChart(all) + scoreTable(all),
+      html: scoreChart(all, LASTS) + scoreTable(all),
     },
     ...(['assembled', 'official'] as const).map((bundle) => ({
       title: `Tracks, ${bundle} face bundle`,
