@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { CoachTools } from '../main/coaching/coach.ts';
+import type { CoachTools } from '../main/coaching/coachTools.ts';
 import type { CoachingReason } from '../shared/timeline.ts';
 import { eventNumber, KEY, type Stage, setStage } from './coachingStage.ts';
 import { FAULTS, startVlmServer, type VlmServer } from './fakes/vlmServer.ts';
@@ -28,17 +28,26 @@ async function rehearse(stage: Stage, events = 2): Promise<void> {
   await stage.coach.rehearsalFinished(stage.id);
 }
 
+/** Of these a part can be used. */
+const CUT_OFF = ['truncated json', 'max_tokens'] as const;
+
 /** Reason, requests that reached the server, and whether what they cost was reported. */
 const EXPECTED: Record<
-  Exclude<keyof typeof FAULTS, 'truncated json'>,
+  Exclude<keyof typeof FAULTS, (typeof CUT_OFF)[number]>,
   [reason: CoachingReason, requests: number, billed: boolean]
 > = {
   '401': ['bad-key', 1, false],
+  '403': ['forbidden', 1, false],
+  '404': ['not-found', 1, false],
+  // Two pictures, then one.
+  '413': ['too-large', 2, false],
+  '429 without retry-after': ['rate-limited', 1, false],
   '429': ['rate-limited', 1, false],
   '500': ['server-error', 1, false],
   '529': ['server-error', 1, false],
   'time-out': ['timed-out', 1, false],
   'stalled answer': ['timed-out', 1, false],
+  'slow drip': ['timed-out', 1, false],
   'closed connection': ['server-error', 1, false],
   // What cannot be read is asked for once more.
   html: ['bad-answer', 2, false],
@@ -74,9 +83,9 @@ describe('when the server answers with', () => {
   });
 });
 
-test('of JSON that ends in the middle, what is whole is used and the rest is asked for once more', async () => {
+test.each(CUT_OFF)('of %s, what is whole is used and the rest is asked for once more', async (fault) => {
   const stage = await stageAt(server.url);
-  server.act(() => FAULTS['truncated json']);
+  server.act(() => FAULTS[fault]);
   await rehearse(stage);
   const { rehearsal, feedback } = await stage.timeline();
   expect(feedback.map(({ source }) => source)).toEqual(['vlm', 'landmarks']);

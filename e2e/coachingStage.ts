@@ -2,8 +2,9 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAnswerBook } from '../main/coaching/answerBook.ts';
-import { type Coach, type CoachTools, createCoach } from '../main/coaching/coach.ts';
-import { createLedger } from '../main/coaching/ledger.ts';
+import { type Coach, createCoach } from '../main/coaching/coach.ts';
+import type { CoachTools } from '../main/coaching/coachTools.ts';
+import { createLedger, type Ledger } from '../main/coaching/ledger.ts';
 import { createManualClock, type ManualClock } from '../main/coaching/manualClock.fixture.ts';
 import type { UsageEntry } from '../main/rehearsals/rehearsalFiles.ts';
 import { createRehearsalRepository, type RehearsalRepository } from '../main/rehearsals/repository.ts';
@@ -45,6 +46,7 @@ export interface Stage {
   readonly data: string;
   readonly clock: ManualClock;
   readonly repository: RehearsalRepository;
+  readonly ledger: Ledger;
   coach: Coach;
   readonly id: string;
   settings: Settings;
@@ -70,6 +72,7 @@ export async function setStage(url: string, tools: Partial<CoachTools> = {}): Pr
   const data = await mkdtemp(join(tmpdir(), 'greenroom-coaching-'));
   const clock = createManualClock();
   const repository = createRehearsalRepository(join(data, 'rehearsals'), clock);
+  const ledger = createLedger(join(data, 'spending.ndjson'));
   const { id } = await repository.create(TALK);
   const told: Stage['told'] = { feedback: [], statuses: [], summaries: [], trouble: [] };
   let requests = 0;
@@ -77,7 +80,7 @@ export async function setStage(url: string, tools: Partial<CoachTools> = {}): Pr
     createCoach({
       repository,
       answers: createAnswerBook(join(data, 'answers')),
-      ledger: createLedger(join(data, 'spending.ndjson')),
+      ledger,
       random: () => `request-${++requests}`,
       settings: () => stage.settings,
       key: () => stage.key,
@@ -99,6 +102,7 @@ export async function setStage(url: string, tools: Partial<CoachTools> = {}): Pr
     data,
     clock,
     repository,
+    ledger,
     id,
     settings: agreed('anthropic', url),
     key: KEY,
@@ -110,7 +114,7 @@ export async function setStage(url: string, tools: Partial<CoachTools> = {}): Pr
       await stage.coach.eventAdded(rehearsalId, strip ? { ...event, strip: `${event.id}.jpg` } : event);
     },
     another: async () => (await repository.create(TALK)).id,
-    month: () => createLedger(join(data, 'spending.ndjson')).month(clock.now()),
+    month: () => ledger.month(clock.now()),
     timeline: () => repository.read(id),
     async usage() {
       const lines = await readFile(join(data, 'rehearsals', id, 'usage.ndjson'), 'utf8').catch(() => '');

@@ -22,6 +22,7 @@ export async function hostServices(data: string, killPoint?: string): Promise<Se
       library: join(data, 'rehearsals'),
       answers: join(data, 'answers'),
       ledger: join(data, 'spending.ndjson'),
+      sampleStrip: join(data, 'sample-strip.jpg'),
       models: join(data, 'models'),
       builtModels: join(data, 'models'),
       includedModels: join(data, 'models'),

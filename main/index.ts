@@ -18,6 +18,7 @@ import { openSettings } from './settings/settingsStore.ts';
 import { createAnalyzeHost } from './window/analysisHost.ts';
 import { registerAppScheme, serveApp } from './window/appProtocol.ts';
 import { runBench } from './window/bench.ts';
+import { forTests } from './window/forTests.ts';
 import { openWindow } from './window/openWindow.ts';
 import { surroundings } from './window/surroundings.ts';
 import { runTrack } from './window/track.ts';
@@ -57,6 +58,7 @@ async function runWindow(): Promise<void> {
     key: openApiKey(data, safeStorage, log),
     language,
     start: async () => ({ kind: 'window' }),
+    ...(app.isPackaged ? {} : forTests(process.env)),
   });
   serveApp(
     session.defaultSession.protocol,

@@ -6,9 +6,12 @@ import type { Language } from '../shared/timeline.ts';
 import type { Handlers } from './bridge.ts';
 import type { Clock } from './clock.ts';
 import { createAnswerBook } from './coaching/answerBook.ts';
+import type { Network } from './coaching/chooseProvider.ts';
 import { type Coach, createCoach } from './coaching/coach.ts';
+import { consentExample } from './coaching/consentExample.ts';
 import { createLedger } from './coaching/ledger.ts';
 import type { OnStep } from './coaching/steps.ts';
+import { testConnection } from './coaching/testConnection.ts';
 import { createFilmCopies } from './films/filmCopies.ts';
 import { createFilms, type Films } from './films/films.ts';
 import { inWords, type Log } from './log.ts';
@@ -28,6 +31,8 @@ export interface Surroundings {
     readonly answers: string;
     /** The file that says what coaching has cost over all rehearsals. */
     readonly ledger: string;
+    /** A strip of the sample film, which the app brings along. */
+    readonly sampleStrip: string;
     /** Where `npm run models` puts the official bundles. */
     readonly models: string;
     readonly builtModels: string;
@@ -50,6 +55,8 @@ export interface Surroundings {
   start(films: Films): Promise<Awaited<ReturnType<Handlers['app.start']>>>;
   /** Told of each step of coaching. For tests that end the app between two of them. */
   readonly onStep?: OnStep | undefined;
+  /** How requests to a model are sent, where it differs from the usual. */
+  readonly network?: Network | undefined;
   /** What a command wants to hear of. A window needs none of it. */
   readonly hear?: {
     progress(progress: Parameters<Handlers['analysis.progress']>[0]): void;
@@ -86,6 +93,7 @@ export function createServices(around: Surroundings): Services {
     fetch: around.fetch,
     clock,
     random: around.random,
+    ...around.network,
     onTrouble: log,
     ...(around.onStep && { onStep: around.onStep }),
     notify: {
@@ -230,6 +238,21 @@ export function createServices(around: Surroundings): Services {
     'coaching.again': ({ id, anew }) => coach.again(id, anew),
     'coaching.cancel': (id) => coach.cancel(id),
     'coaching.holdBack': ({ id, eventId, heldBack }) => coach.holdBack(id, eventId, heldBack),
+    'coaching.test': () =>
+      testConnection(settings.read(), key.read(), {
+        fetch: around.fetch,
+        ...around.network,
+        clock,
+        random: around.random,
+        ledger,
+      }),
+    'coaching.example': () =>
+      consentExample({
+        repository,
+        settings: settings.read(),
+        language: around.language(),
+        sampleStrip: folders.sampleStrip,
+      }),
     'coaching.resume': () => coach.resume(),
     'coaching.meter': async (id) => ({
       rehearsal: id === null ? null : (await repository.rehearsal(id)).usage,

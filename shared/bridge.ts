@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { connectionTestSchema, consentExampleSchema } from './connection.ts';
 import { problemSchema } from './problem.ts';
 import { keyStateSchema, settingsChangeSchema, settingsSchema } from './settings.ts';
 import { talkSchema } from './talk.ts';
@@ -131,6 +132,10 @@ export const calls = {
     input: z.object({ id, eventId: id, heldBack: z.boolean() }),
     output: coachingStatusSchema,
   },
+  /** Sends one tiny request to the server of the settings and says what came back. */
+  'coaching.test': { input: nothing, output: connectionTestSchema },
+  /** What would be sent, to whom, and what it would cost. Nothing is sent for this. */
+  'coaching.example': { input: nothing, output: consentExampleSchema },
   /** The computer is back on line: what waits for it goes on. */
   'coaching.resume': { input: nothing, output: nothing },
   /** What coaching has cost: one rehearsal, and all of this month's, deleted ones too. */

@@ -43,7 +43,7 @@ export type ServerAct =
   | { readonly kind: 'refusal' }
   | { readonly kind: 'empty' }
   /** The answer stops in the middle of its JSON, as when max_tokens is reached. */
-  | { readonly kind: 'truncated' }
+  | { readonly kind: 'truncated'; readonly stopReason?: string }
   /** An error as the API words it. `echoKey`: with the Authorization header in its message. */
   | {
       readonly kind: 'error';
@@ -59,6 +59,8 @@ export type ServerAct =
   | { readonly kind: 'hang' }
   /** Sends the head and half of the answer, then nothing more. */
   | { readonly kind: 'stall' }
+  /** Sends the answer letter by letter, one every 50 ms: each is in time, the whole never is. */
+  | { readonly kind: 'drip' }
   /** Sends half of the answer, then breaks the connection. */
   | { readonly kind: 'reset' }
   | { readonly kind: 'redirect'; readonly to: string; readonly status?: number };
@@ -104,15 +106,21 @@ const waitLittle = { 'retry-after-ms': '1' };
 /** Every way to misbehave that a person can meet, by name. */
 export const FAULTS = {
   '401': { kind: 'error', status: 401, echoKey: true },
+  '403': { kind: 'error', status: 403, echoKey: true },
+  '404': { kind: 'error', status: 404 },
+  '413': { kind: 'error', status: 413 },
   '429': { kind: 'error', status: 429, headers: { 'retry-after': '0.001' } },
+  '429 without retry-after': { kind: 'error', status: 429 },
   '500': { kind: 'error', status: 500, headers: waitLittle },
   '529': { kind: 'error', status: 529, headers: waitLittle },
   'time-out': { kind: 'hang' },
   'stalled answer': { kind: 'stall' },
+  'slow drip': { kind: 'drip' },
   'closed connection': { kind: 'reset' },
   html: { kind: 'raw', status: 200, type: 'text/html', body: PAGE },
   'html error': { kind: 'raw', status: 404, type: 'text/html', body: PAGE },
-  'truncated json': { kind: 'truncated' },
+  max_tokens: { kind: 'truncated' },
+  'truncated json': { kind: 'truncated', stopReason: 'end_turn' },
   'broken json': { kind: 'raw', status: 200, type: 'application/json', body: '{"id":"msg_1","content":[' },
   'wrong ids': { kind: 'answer', change: (answers) => answers.map((answer, i) => ({ ...answer, id: `other-${i}` })) },
   'duplicate ids': { kind: 'answer', change: (answers) => [...answers, ...answers] },
@@ -264,7 +272,7 @@ function respond(act: ServerAct, request: SeenRequest, response: ServerResponse)
       return;
     case 'truncated': {
       const whole = goodText(request);
-      sendMessage(response, request, whole.slice(0, whole.length - 40), 'max_tokens');
+      sendMessage(response, request, whole.slice(0, whole.length - 40), act.stopReason ?? 'max_tokens');
       return;
     }
     case 'error':
@@ -281,6 +289,14 @@ function respond(act: ServerAct, request: SeenRequest, response: ServerResponse)
       return;
     case 'hang':
       return;
+    case 'drip': {
+      const letters = message(request, goodText(request), 'end_turn');
+      response.writeHead(200, { 'content-type': 'application/json' });
+      let sent = 0;
+      const timer = setInterval(() => response.write(letters[sent++ % letters.length]), 50);
+      response.on('close', () => clearInterval(timer));
+      return;
+    }
     case 'stall':
     case 'reset': {
       const whole = message(request, goodText(request), 'end_turn');

@@ -18,6 +18,20 @@ export function isLoopback(address: string): boolean {
 }
 
 /**
+ * Whether this address may be asked at all. A server of one's own is on this computer, or the person has confirmed that it is
+ * not; and a key never travels over plain http, where anyone on the way could read it.
+ */
+export function mayBeAsked(settings: Settings): boolean {
+  const { consent, provider, baseUrl } = settings;
+  const address = addressOf(settings);
+  const { protocol } = new URL(address);
+  if (protocol !== 'https:' && protocol !== 'http:') return false;
+  if (isLoopback(address)) return true;
+  if (provider === 'anthropic') return protocol === 'https:';
+  return consent?.away === true && consent.provider === provider && consent.baseUrl === baseUrl;
+}
+
+/**
  * Why nothing may be sent now; null when it may. Consent holds for one provider at one address: after a change of either,
  * and so before any address that is not on this computer, the person is asked again.
  */
@@ -26,12 +40,5 @@ export function reasonNotToSend(settings: Settings, key: string | undefined): Co
   if (settings.provider === 'anthropic' && !key) return 'no-key';
   const { consent, provider, baseUrl } = settings;
   if (consent?.provider !== provider || consent.baseUrl !== baseUrl) return 'no-consent';
-  const address = addressOf(settings);
-  const { protocol } = new URL(address);
-  if (protocol !== 'https:' && protocol !== 'http:') return 'no-consent';
-  // Anything but this computer has to be confirmed by itself: the pictures leave it.
-  if (provider === 'compatible' && !isLoopback(address) && consent.away !== true) return 'no-consent';
-  // A key over plain http could be read by anyone on the way.
-  if (provider === 'anthropic' && protocol === 'http:' && !isLoopback(address)) return 'no-consent';
-  return null;
+  return mayBeAsked(settings) ? null : 'no-consent';
 }

@@ -79,7 +79,7 @@ export function isIn(language: Language, text: string): boolean {
 
 /** Small words of French, German, Spanish, Portuguese and Italian that no English sentence has. */
 const FOREIGN_WORDS =
-  /\b(vous|votre|nous|les|une|est|dans|qui|et|du|au|der|das|und|ist|nicht|mit|sie|ihr|ihre|dem|ein|eine|el|una|uma|con|com|su|del|por|para|que|não|você|il|gli|che|di|sono|della)\b/gi;
+  /\b(vous|votre|nous|la|le|les|de|des|une|est|dans|qui|et|du|au|avec|avant|puis|sur|sans|pas|der|auf|dann|erst|bevor|für|bitte|von|zu|das|und|ist|nicht|mit|sie|ihr|ihre|dem|ein|eine|el|los|las|una|uma|antes|luego|con|com|su|del|por|para|que|não|você|il|gli|che|di|sono|della)\b/gi;
 
 /** Whether a short part of a text, which may hold too few words to tell, at least does not look like another language. */
 function mayBeIn(language: Language, part: string): boolean {

@@ -15,8 +15,12 @@ export interface ClosingFacts {
 
 const known: Readonly<Record<string, BehaviorWords>> = behaviors;
 
+type Rehearsed = Pick<Timeline, 'events' | 'feedback' | 'judgements' | 'heldBack'> & {
+  readonly rehearsal: Pick<Timeline['rehearsal'], 'durationMs'>;
+};
+
 /** Null when nothing counts. What the person keeps from being sent is left out, and so is what does not count. */
-export function closingFacts(timeline: Timeline): ClosingFacts | null {
+export function closingFacts(timeline: Rehearsed): ClosingFacts | null {
   const { durationMs } = timeline.rehearsal;
   const heldBack = new Set(timeline.heldBack);
   const events = countedEvents(timeline).filter(({ id }) => !heldBack.has(id));

@@ -1,29 +1,13 @@
 import { problemOf } from '../../shared/problem.ts';
-import type { Settings } from '../../shared/settings.ts';
-import { NO_TALK } from '../../shared/talk.ts';
-import type {
-  BehaviorEvent,
-  CoachingReason,
-  CoachingStatus,
-  Feedback,
-  Language,
-  Timeline,
-  Usage,
-} from '../../shared/timeline.ts';
-import type { Clock } from '../clock.ts';
-import type { RehearsalRepository } from '../rehearsals/repository.ts';
+import type { BehaviorEvent, CoachingStatus, Timeline } from '../../shared/timeline.ts';
 import { reasonNotToSend } from './address.ts';
-import type { AnswerBook } from './answerBook.ts';
-import { chooseProvider, type Network } from './chooseProvider.ts';
-import { close as writeClosing } from './closing.ts';
-import { exchange } from './exchange.ts';
-import type { Ledger } from './ledger.ts';
+import { createCoachSession } from './coachSession.ts';
+import type { CoachTools } from './coachTools.ts';
 import { goesOn, owed, PASSING, wordless } from './outbox.ts';
 import { landmarkWords } from './providers/landmarks.ts';
 import { rejoin } from './rejoin.ts';
-import type { Terms } from './request.ts';
 import { createRetries } from './retries.ts';
-import { createSession, type Session } from './session.ts';
+import type { Session } from './session.ts';
 import { settleBooks } from './settleBooks.ts';
 import type { OnStep } from './steps.ts';
 import { createTurns } from './turns.ts';
@@ -56,27 +40,6 @@ export interface Coach {
   close(): Promise<void>;
 }
 
-export interface CoachTools extends Network {
-  readonly repository: RehearsalRepository;
-  readonly answers: AnswerBook;
-  readonly ledger: Ledger;
-  readonly settings: () => Settings;
-  /** Undefined: there is none. Read anew for each request, kept nowhere. */
-  readonly key: () => string | undefined;
-  readonly language: () => Language;
-  readonly clock: Clock;
-  /** Names a request. */
-  readonly random: () => string;
-  readonly notify: {
-    feedback(rehearsalId: string, feedback: Feedback[]): void;
-    status(rehearsalId: string, status: CoachingStatus, usage: Usage): void;
-    summary(rehearsalId: string, summary: NonNullable<Timeline['summary']>): void;
-  };
-  /** Told what went wrong where nobody waits for an answer; for a log. */
-  readonly onTrouble?: ((what: string) => void) | undefined;
-  readonly onStep?: OnStep | undefined;
-}
-
 export function createCoach(tools: CoachTools): Coach {
   const { repository, answers, ledger, clock, random, notify } = tools;
   const step: OnStep = tools.onStep ?? (() => undefined);
@@ -86,70 +49,9 @@ export function createCoach(tools: CoachTools): Coach {
   const requestTools = { repository, answers, ledger, clock, random, step };
   let settled: Promise<void> | undefined;
 
-  async function termsOf(id: string): Promise<Terms> {
-    const settings = tools.settings();
-    const rehearsal = await repository.rehearsal(id);
-    return {
-      provider: chooseProvider(settings, tools.key(), tools),
-      providerId: settings.provider,
-      model: settings.model,
-      language: tools.language(),
-      talk: rehearsal.talk ?? NO_TALK,
-      asked: rehearsal.asked?.times ?? 0,
-      ceilingUsd: settings.ceilingUsd,
-      monthlyCeilingUsd: settings.monthlyCeilingUsd,
-    };
-  }
-
   /** @param seen The person has seen the pictures, or does not want to. */
   function openSession(id: string, seen: boolean): Session {
-    const reason = (): CoachingReason | null => {
-      const settings = tools.settings();
-      return reasonNotToSend(settings, tools.key()) ?? (settings.lookFirst && !seen ? 'look-first' : null);
-    };
-    /** One request in flight, whatever the number of rehearsals. */
-    const inTurn = async <T>(signal: AbortSignal, task: () => Promise<T>, off: (why: CoachingReason) => T) => {
-      try {
-        return await turns.run(async () => {
-          const why = signal.aborted ? 'canceled' : reason();
-          return why ? off(why) : await task();
-        }, signal);
-      } catch (error) {
-        if (signal.aborted && error === signal.reason) return off('canceled');
-        throw error;
-      }
-    };
-    const session = createSession({
-      clock,
-      reasonNotToSend: reason,
-      live: () => tools.settings().coachWhen === 'live',
-      exchange: (moments, signal) =>
-        inTurn(
-          signal,
-          async () => {
-            const onFeedback = (feedback: Feedback[]) => notify.feedback(id, feedback);
-            return exchange(id, moments, await termsOf(id), { ...requestTools, onFeedback }, signal);
-          },
-          (why) => ({ asked: [], coached: [], reason: why }),
-        ),
-      conclude: (signal) =>
-        inTurn<CoachingReason | undefined>(
-          signal,
-          async () => {
-            const why = await writeClosing(id, await termsOf(id), requestTools, signal);
-            const { summary } = await repository.read(id);
-            if (summary) notify.summary(id, summary);
-            return why;
-          },
-          (why) => why,
-        ),
-      publish: async (status) => {
-        const { usage } = await repository.setCoaching(id, status);
-        step('status-saved');
-        notify.status(id, status, usage);
-      },
-      onBatch: () => step('batch-taken'),
-    });
+    const session = createCoachSession(id, seen, { tools, requestTools, turns, ready: settle });
     sessions.set(id, session);
     return session;
   }
@@ -215,9 +117,26 @@ export function createCoach(tools: CoachTools): Coach {
     return session;
   }
 
+  /** Other events are owed words than before, and nobody is sending any. */
+  async function recount(timeline: Timeline): Promise<CoachingStatus> {
+    const { id, coaching, usage } = timeline.rehearsal;
+    const status = { ...coaching, pending: owed(timeline).length };
+    await repository.setCoaching(id, status);
+    notify.status(id, status, usage);
+    return status;
+  }
+
   /** What an earlier run of the app could not finish is put in order once, before anything is sent. */
-  function settle(ids: readonly string[]): Promise<void> {
-    settled ??= settleBooks(ids, requestTools).then(() => answers.tidy(ids, clock.now()));
+  function settle(): Promise<void> {
+    settled ??= (async () => {
+      const ids = (await repository.list()).map(({ id }) => id);
+      await settleBooks(ids, requestTools);
+      await answers.tidy(ids, clock.now());
+    })();
+    // What the disk refused this time it may take the next.
+    settled.catch(() => {
+      settled = undefined;
+    });
     return settled;
   }
 
@@ -235,7 +154,9 @@ export function createCoach(tools: CoachTools): Coach {
     },
 
     async rehearsalAdjusted(id) {
-      await writeLandmarkWords(id, wordless(await repository.read(id)));
+      const timeline = await repository.read(id);
+      await writeLandmarkWords(id, wordless(timeline));
+      if (!sessions.has(id)) await recount(timeline);
     },
 
     async again(id, anew = false) {
@@ -252,12 +173,7 @@ export function createCoach(tools: CoachTools): Coach {
       await repository.setHeldBack(id, eventId, heldBack);
       const timeline = await repository.read(id);
       const session = sessions.get(id);
-      if (session === undefined) {
-        const coaching = { ...timeline.rehearsal.coaching, pending: owed(timeline).length };
-        await repository.setCoaching(id, coaching);
-        notify.status(id, coaching, timeline.rehearsal.usage);
-        return coaching;
-      }
+      if (session === undefined) return recount(timeline);
       if (heldBack) await session.drop([eventId]);
       else await session.add(owed(timeline).filter((event) => event.id === eventId));
       return session.status();
@@ -283,8 +199,8 @@ export function createCoach(tools: CoachTools): Coach {
     forget: (id) => answers.forget(id),
 
     async resume() {
+      await settle();
       const rehearsals = await repository.list();
-      await settle(rehearsals.map(({ id }) => id));
       const off = reasonNotToSend(tools.settings(), tools.key()) !== null;
       for (const rehearsal of rehearsals) {
         if (!goesOn(rehearsal) || sessions.has(rehearsal.id)) continue;

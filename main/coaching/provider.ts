@@ -6,6 +6,8 @@ import type { Piece } from './prompt.ts';
 
 /** One request: what is said and shown, and what is to come back. */
 export interface Question {
+  /** Instead of the coaching rubric. */
+  readonly instructions?: string;
   readonly pieces: readonly Piece[];
   readonly language: Language;
   /** Shape of the answer. */

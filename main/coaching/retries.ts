@@ -9,13 +9,16 @@ export interface Retries {
   later(id: string, atLeastMs: number, run: () => void): void;
   /** It has gone well, or is not wanted any more: the next time begins with a minute. */
   forget(id: string): void;
+  /** For good. */
   close(): void;
 }
 
 export function createRetries(clock: Clock): Retries {
+  let closed = false;
   const waiting = new Map<string, { waitMs: number; stop: () => void }>();
   return {
     later(id, atLeastMs, run) {
+      if (closed) return;
       const before = waiting.get(id);
       before?.stop();
       const waitMs = Math.min(before ? before.waitMs * 2 : FIRST_MS, LONGEST_MS);
@@ -26,6 +29,7 @@ export function createRetries(clock: Clock): Retries {
       waiting.delete(id);
     },
     close() {
+      closed = true;
       for (const { stop } of waiting.values()) stop();
       waiting.clear();
     },

@@ -5,6 +5,7 @@ import { PUSH_CHANNEL } from '../../shared/bridge.ts';
 import { app as englishWords } from '../../shared/words/en/app.ts';
 import { app as koreanWords } from '../../shared/words/ko/app.ts';
 import type { Clock } from '../clock.ts';
+import { SAMPLE_STRIP } from '../coaching/sampleMoments.ts';
 import type { Log } from '../log.ts';
 import { directFetch } from '../security/directFetch.ts';
 import type { Surroundings } from '../services.ts';
@@ -45,6 +46,7 @@ export function surroundings(
       library: join(data, 'rehearsals'),
       answers: join(data, 'answers'),
       ledger: join(data, 'spending.ndjson'),
+      sampleStrip: join(dist, 'renderer', SAMPLE_STRIP),
       models: join(data, 'models'),
       builtModels: join(dist, 'models'),
       includedModels: join(process.resourcesPath, 'models'),

@@ -69,6 +69,11 @@ describe('the landmark summary', () => {
     expect(summaryFor({ ...timeline, summary: model }, 'en', AT)).toBe(model);
     expect(summaryFor({ ...timeline, summary: model }, 'ko', AT).source).toBe('landmarks');
     expect(summaryFor({ ...timeline, summary: null }, 'en', AT)).toEqual(summary);
+    const worst = summary.work[0]?.behavior;
+    const judgements = timeline.events
+      .filter(({ behavior }) => behavior === worst)
+      .map(({ id }) => ({ eventId: id, counts: false, at: AT }));
+    expect(summaryFor({ ...timeline, judgements, summary: model }, 'en', AT).source).toBe('landmarks');
   });
 
   test('fits its shape whatever happened', () => {

@@ -64,8 +64,13 @@ export function landmarkSummary(timeline: Summed, language: Language, at: string
   };
 }
 
-/** The closing words to show: the model's where it wrote some in this language, else those from the landmarks. */
+/**
+ * The closing words to show: the model's where it wrote some in this language, else those from the landmarks. What the person
+ * has set aside since then is not worked on any more: words about it give way, too.
+ */
 export function summaryFor(timeline: Summed & Pick<Timeline, 'summary'>, language: Language, at: string): Summary {
   const { summary } = timeline;
-  return summary?.language === language ? summary : landmarkSummary(timeline, language, at);
+  const seen = new Set(countedEvents(timeline).map(({ behavior }) => behavior));
+  const holds = summary?.language === language && summary.work.every(({ behavior }) => seen.has(behavior));
+  return holds ? summary : landmarkSummary(timeline, language, at);
 }

@@ -10,10 +10,10 @@ import { type MessagesServer, sendBody } from './messages.ts';
  * belongs to another service. The schema stands in the instructions, since such servers ignore or do not know `output_config`.
  */
 export function compatibleProvider(server: Omit<MessagesServer, 'key'>): Provider {
-  const body = ({ pieces, schema, maxTokens }: Question): Body => ({
+  const body = ({ pieces, schema, maxTokens, instructions = RUBRIC }: Question): Body => ({
     model: server.model,
     max_tokens: maxTokens,
-    system: RUBRIC + schemaInWords(z.toJSONSchema(schema)),
+    system: instructions + schemaInWords(z.toJSONSchema(schema)),
     messages: [{ role: 'user', content: blocksOf(pieces) }],
   });
   return { body, ask: (question, signal) => sendBody(server, body(question), signal) };

@@ -6,9 +6,9 @@ const LARGEST_ANSWER = 4_000_000;
 /** The SDK takes further headers from the environment (ANTHROPIC_CUSTOM_HEADERS); only these go out. */
 const SENT = /^(accept|content-type|user-agent|anthropic-version|anthropic-beta|x-stainless-.+)$/;
 
-/** Failures before anything was sent: Node's codes, undici's, Chromium's names. */
+/** Failures before anything was sent: Node's codes, undici's, Chromium's names, and a port that fetch never opens. */
 const NEVER_SENT =
-  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT|ERR_(?:CERT_|INTERNET_DISCONNECTED|NAME_NOT_RESOLVED|CONNECTION_REFUSED|ADDRESS_UNREACHABLE|PROXY_CONNECTION_FAILED)/;
+  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT|bad port|ERR_UNSAFE_PORT|ERR_(?:CERT_|INTERNET_DISCONNECTED|NAME_NOT_RESOLVED|CONNECTION_REFUSED|ADDRESS_UNREACHABLE|PROXY_CONNECTION_FAILED)/;
 
 export interface GuardedFetch {
   readonly fetch: typeof fetch;
@@ -42,14 +42,15 @@ export function guardedFetch(send: typeof fetch, address: string, key: string | 
       reached++;
     } catch (error) {
       if (!neverSent(error)) reached++;
-      throw error;
+      // Electron's fetch throws where Node's gives the redirect as the answer.
+      if (!(error instanceof Error && /redirect/i.test(error.message))) throw error;
+      response = new Response(null, { status: 307 });
     }
-    // Electron's and the browser's fetch hide the status of a redirect that is not followed; Node's does not.
-    redirected = response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400);
+    redirected = response.status >= 300 && response.status < 400;
     waitMs = Math.max(0, waitAsked(response.headers) || 0);
     const body = await readWhole(response);
     return new Response(withoutBody(response.status) ? null : body, {
-      status: response.status === 0 ? 502 : response.status,
+      status: response.status,
       headers: passedOn(response.headers),
     });
   };

@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises';
+import type { ConsentExample } from '../../shared/connection.ts';
+import type { Settings } from '../../shared/settings.ts';
+import { NO_TALK } from '../../shared/talk.ts';
+import type { BehaviorEvent, Language, Timeline } from '../../shared/timeline.ts';
+import type { RehearsalRepository } from '../rehearsals/repository.ts';
+import { addressOf, isLoopback } from './address.ts';
+import { replySchema } from './answer.ts';
+import { maxOutputTokens } from './budget.ts';
+import { chooseProvider } from './chooseProvider.ts';
+import { estimateCoaching, type Rehearsed } from './estimate.ts';
+import { momentsOf } from './moment.ts';
+import { askAbout } from './prompt.ts';
+import { SAMPLE_MOMENTS, SAMPLE_STRIP } from './sampleMoments.ts';
+
+interface ExampleTools {
+  readonly repository: RehearsalRepository;
+  readonly settings: Settings;
+  readonly language: Language;
+  /** The file of the sample's strip; its address for the window is app://greenroom/ and its name. */
+  readonly sampleStrip: string;
+}
+
+/** One event with its picture, and the rehearsal it is from. */
+interface Shown {
+  readonly rehearsed: Rehearsed;
+  readonly title: string | null;
+  readonly event: BehaviorEvent;
+  readonly jpeg: Uint8Array;
+  readonly picture: string;
+}
+
+/** One request as it would be sent, from the person's latest rehearsal, else from the sample; and what all of it would cost. */
+export async function consentExample(tools: ExampleTools): Promise<ConsentExample> {
+  const { settings, language } = tools;
+  const address = addressOf(settings);
+  // No key: it goes into a header, and this is shown.
+  const provider = chooseProvider(settings, undefined, {});
+  const { rehearsed, title, event, jpeg, picture } = (await latest(tools.repository)) ?? (await sample(tools));
+  const talk = settings.talk ?? NO_TALK;
+  const body = provider.body({
+    pieces: askAbout([{ event, alike: [event] }], language, talk, new Map([[event.id, jpeg]])),
+    language,
+    schema: replySchema(language),
+    maxTokens: maxOutputTokens(1),
+  });
+  const terms = { provider, providerId: settings.provider, model: settings.model, language, talk };
+  return {
+    host: new URL(address).host,
+    here: isLoopback(address),
+    body: JSON.stringify(body, null, 2),
+    picture,
+    title,
+    durationMs: rehearsed.durationMs,
+    moments: momentsOf(rehearsed.events).length,
+    estimate: estimateCoaching(rehearsed, terms),
+  };
+}
+
+/** The most severe moment with a picture of the person, from the newest rehearsal that has one. */
+async function latest(repository: RehearsalRepository): Promise<Shown | null> {
+  for (const { id, state } of await repository.list()) {
+    if (state === 'recording') continue;
+    const timeline = await repository.read(id);
+    const event = momentsOf(shownIn(timeline)).find(({ event: { behavior } }) => behavior !== 'out-of-frame')?.event;
+    if (event?.strip === undefined) continue;
+    return {
+      rehearsed: { events: timeline.events, durationMs: timeline.rehearsal.durationMs },
+      title: timeline.rehearsal.title,
+      event,
+      jpeg: await repository.readStrip(id, event.strip),
+      picture: `app://greenroom/rehearsals/${id}/strips/${event.strip}`,
+    };
+  }
+  return null;
+}
+
+function shownIn({ events, heldBack }: Timeline): BehaviorEvent[] {
+  return events.filter(({ id, strip }) => strip !== undefined && !heldBack.includes(id));
+}
+
+async function sample({ sampleStrip }: ExampleTools): Promise<Shown> {
+  return {
+    rehearsed: SAMPLE_MOMENTS,
+    title: null,
+    event: SAMPLE_MOMENTS.events[0],
+    jpeg: await readFile(sampleStrip),
+    picture: `app://greenroom/${SAMPLE_STRIP}`,
+  };
+}
