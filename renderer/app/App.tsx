@@ -28,6 +28,12 @@ export function App() {
   useEffect(() => {
     if (language !== null) document.documentElement.lang = language;
   }, [language]);
+  useEffect(() => {
+    // What waits for a connection need not wait for its next try.
+    const goOn = () => void call(bridge, 'coaching.resume', undefined).catch(tell);
+    window.addEventListener('online', goOn);
+    return () => window.removeEventListener('online', goOn);
+  }, [tell]);
   if (language === null) return null;
 
   const choose = (next: Language) => {

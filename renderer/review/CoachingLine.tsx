@@ -5,28 +5,50 @@ import type { Frame } from '../app/screen.ts';
 import { call } from '../capture/bridgeCall.ts';
 
 /** Who wrote the words and why, what it cost, and asking again. The new state comes back as a push. */
-export function CoachingLine({ rehearsal, tell }: { rehearsal: Rehearsal } & Pick<Frame, 'tell'>) {
-  const { review } = useWords();
+export function CoachingLine({ rehearsal, go, tell }: { rehearsal: Rehearsal } & Pick<Frame, 'go' | 'tell'>) {
+  const { review, coaching: words } = useWords();
   const { coaching, usage, id } = rehearsal;
   const asking = coaching.state === 'sending' || coaching.state === 'waiting';
   const tokens = usage.inputTokens + usage.outputTokens;
-  const reason = coaching.reason === undefined ? '' : review.reasons[coaching.reason];
   return (
     <div className="coaching">
-      <p role="status">{asking ? review.sending(coaching.pending) : reason}</p>
-      {usage.requests > 0 && <p className="quiet">{review.cost(tokens, usage.usd.toFixed(4))}</p>}
+      <p role="status">{asking ? progress() : outcome()}</p>
+      {usage.requests > 0 && (
+        <p className="quiet">{review.cost(tokens, usage.usd === 0 ? '0' : usage.usd.toFixed(4))}</p>
+      )}
+      {coaching.reason === 'no-consent' && (
+        <button type="button" className="small" onClick={() => go({ kind: 'settings' })}>
+          {words.line.toSettings}
+        </button>
+      )}
       {asking ? (
         <button type="button" className="small" onClick={() => call(bridge, 'coaching.cancel', id).catch(tell)}>
           {review.cancel}
         </button>
       ) : (
-        coaching.pending > 0 &&
-        coaching.reason !== 'chosen' && (
+        mayAsk() && (
           <button type="button" className="small" onClick={() => call(bridge, 'coaching.again', { id }).catch(tell)}>
-            {review.again}
+            {coaching.reason === 'look-first' ? words.hold.send(coaching.pending) : review.again}
           </button>
         )
       )}
     </div>
   );
+
+  function progress(): string {
+    return coaching.pending === 0 ? words.summary.writing : review.sending(coaching.pending);
+  }
+
+  function outcome(): string {
+    if (coaching.reason === undefined) return '';
+    const why = review.reasons[coaching.reason];
+    const overBudget = coaching.reason === 'over-budget' || coaching.reason === 'over-month';
+    return overBudget && coaching.pending > 0 ? `${why} ${words.line.leftOut(coaching.pending)}` : why;
+  }
+
+  /** Something has no words from the AI, and the person wants some. */
+  function mayAsk(): boolean {
+    const missing = coaching.pending > 0 || (coaching.state === 'done' && coaching.reason !== undefined);
+    return missing && coaching.reason !== 'chosen';
+  }
 }

@@ -1,4 +1,5 @@
 import type { Timeline } from '../../shared/timeline.ts';
+import { totalsOf } from '../../shared/totals.ts';
 import { bridge } from '../app/bridge.ts';
 import { useWords } from '../app/language.tsx';
 import type { Frame } from '../app/screen.ts';
@@ -8,18 +9,16 @@ import { KeepCopy } from './KeepCopy.tsx';
 import { Title } from './Title.tsx';
 import './Heading.css';
 
-interface HeadingProps extends Pick<Frame, 'tell'> {
+interface HeadingProps extends Pick<Frame, 'go' | 'tell'> {
   readonly timeline: Timeline;
-  readonly rejected: ReadonlySet<string>;
   changed(timeline: Timeline): void;
 }
 
 /** Which rehearsal this is, what was found in one line, who wrote the words, and what can be done with its files. */
-export function Heading({ timeline, rejected, changed, tell }: HeadingProps) {
-  const words = useWords().review;
+export function Heading({ timeline, changed, go, tell }: HeadingProps) {
+  const { review: words, coaching } = useWords();
   const { rehearsal, events } = timeline;
-  const counted = events.filter((event) => !rejected.has(event.id));
-  const habits = counted.filter((event) => event.kind === 'habit').length;
+  const { habits, strengths, setAside } = totalsOf(timeline);
   return (
     <header className="heading">
       <Title
@@ -41,8 +40,11 @@ export function Heading({ timeline, rejected, changed, tell }: HeadingProps) {
           {words.showFiles}
         </button>
       </div>
-      <p className="summary">{events.length > 0 && words.counts(habits, counted.length - habits)}</p>
-      <CoachingLine rehearsal={rehearsal} tell={tell} />
+      <p className="summary">
+        {events.length > 0 && words.counts(habits, strengths)}
+        {setAside > 0 && ` · ${coaching.verdict.setAside(setAside)}`}
+      </p>
+      <CoachingLine rehearsal={rehearsal} go={go} tell={tell} />
     </header>
   );
 }

@@ -10,12 +10,14 @@ interface MomentCardProps {
   readonly event: BehaviorEvent;
   readonly rehearsalId: string;
   readonly feedback: Feedback | undefined;
+  /** It does not count, because the AI or the person says so. */
+  readonly setAside: boolean;
   /** What can be set about this kind of moment. */
   readonly children?: ReactNode;
 }
 
 /** One moment: the pictures, what was measured against what, and the words. */
-export function MomentCard({ event, rehearsalId, feedback, children }: MomentCardProps) {
+export function MomentCard({ event, rehearsalId, feedback, setAside, children }: MomentCardProps) {
   const words = useWords();
   const { review } = words;
   const name = behaviorName(words, event.behavior);
@@ -46,28 +48,32 @@ export function MomentCard({ event, rehearsalId, feedback, children }: MomentCar
       <h3>{review.measured}</h3>
       <p>{measuredSentence(words, event)}</p>
       <Gauge value={value} threshold={threshold} label={review.threshold(words.amounts[unit](threshold))} />
-      {feedback !== undefined && <Said feedback={feedback} />}
+      {feedback !== undefined && <Said feedback={feedback} setAside={setAside} />}
       {children}
     </article>
   );
 }
 
-function Said({ feedback }: { feedback: Feedback }) {
+function Said({ feedback, setAside }: { feedback: Feedback; setAside: boolean }) {
   const { review } = useWords();
   const words = (
     <>
       <h3>{review.sees}</h3>
       <p>{feedback.observation}</p>
-      <h3>{review.tries}</h3>
-      <p className="try">{feedback.suggestion}</p>
+      {feedback.suggestion !== '' && (
+        <>
+          <h3>{review.tries}</h3>
+          <p className="try">{feedback.suggestion}</p>
+        </>
+      )}
     </>
   );
   return (
     <div lang={feedback.language}>
-      {feedback.verdict === 'rejected' ? (
+      {setAside ? (
         <details>
           <summary>
-            {review.rejected} {feedback.observation}
+            {feedback.verdict === 'rejected' ? `${review.rejected} ${feedback.observation}` : review.sees}
           </summary>
           {words}
         </details>

@@ -1,24 +1,28 @@
 import { useMemo, useState } from 'react';
 import type { BehaviorEvent, Sensitivity, Timeline } from '../../shared/timeline.ts';
+import { countedEvents } from '../../shared/totals.ts';
 import { bridge } from '../app/bridge.ts';
 import { useWords } from '../app/language.tsx';
 import type { Frame } from '../app/screen.ts';
 import { call } from '../capture/bridgeCall.ts';
+import { Meter } from '../settings/Meter.tsx';
 import { Heading } from './Heading.tsx';
 import { Lanes } from './Lanes.tsx';
 import { MomentCard } from './MomentCard.tsx';
+import { MomentOpinion } from './MomentOpinion.tsx';
 import { NotJudged } from './NotJudged.tsx';
 import { createPlayer } from './player.ts';
 import { SensitivityChoice } from './SensitivityChoice.tsx';
-import { StartHere } from './StartHere.tsx';
+import { SummaryCard } from './SummaryCard.tsx';
 import { stepFrom } from './step.ts';
+import { TalkCard } from './TalkCard.tsx';
 import { Transport } from './Transport.tsx';
 import { useKeys } from './useKeys.ts';
 import { useTimeline } from './useTimeline.ts';
 import './Review.css';
 
 /** The film, the lanes below it, and the card of the chosen moment beside. */
-export function Review({ first, tell }: { first: Timeline } & Frame) {
+export function Review({ first, go, tell }: { first: Timeline } & Frame) {
   const words = useWords().review;
   const [timeline, setTimeline] = useTimeline(first);
   const [chosenId, setChosenId] = useState<string | null>(null);
@@ -26,10 +30,10 @@ export function Review({ first, tell }: { first: Timeline } & Frame) {
   const { durationMs } = rehearsal;
   const player = useMemo(() => createPlayer(durationMs, tell), [durationMs, tell]);
   const inOrder = useMemo(() => [...events].sort((a, b) => a.startMs - b.startMs), [events]);
-  const rejected = useMemo(
-    () => new Set(feedback.filter(({ verdict }) => verdict === 'rejected').map(({ eventId }) => eventId)),
-    [feedback],
-  );
+  const setAside = useMemo(() => {
+    const counted = new Set(countedEvents(timeline));
+    return new Set(timeline.events.filter((event) => !counted.has(event)).map(({ id }) => id));
+  }, [timeline]);
   const chosen = events.find((event) => event.id === chosenId);
   const adjust = (behavior: string, sensitivity: Sensitivity) => {
     const sensitivities = { ...(rehearsal.sensitivities ?? rehearsal.foundWith), [behavior]: sensitivity };
@@ -57,7 +61,7 @@ export function Review({ first, tell }: { first: Timeline } & Frame) {
 
   return (
     <main className="review">
-      <Heading timeline={timeline} rejected={rejected} changed={setTimeline} tell={tell} />
+      <Heading timeline={timeline} changed={setTimeline} go={go} tell={tell} />
       <div className="film">
         {filmUrl === null ? (
           <p className="notice">{words.noFilm}</p>
@@ -77,7 +81,7 @@ export function Review({ first, tell }: { first: Timeline } & Frame) {
       <Transport player={player} durationMs={durationMs} playable={filmUrl !== null} step={step} />
       <Lanes
         events={inOrder}
-        rejected={rejected}
+        rejected={setAside}
         durationMs={durationMs}
         player={player}
         chosenId={chosenId}
@@ -90,13 +94,19 @@ export function Review({ first, tell }: { first: Timeline } & Frame) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard. */}
       <aside className="card" aria-live="polite" tabIndex={0} aria-label={words.moments}>
         {chosen === undefined ? (
-          <StartHere events={inOrder} rejected={rejected} choose={choose} />
+          <>
+            <SummaryCard timeline={timeline} choose={choose} />
+            <TalkCard rehearsal={rehearsal} tell={tell} />
+            {rehearsal.usage.requests > 0 && <Meter rehearsalId={rehearsal.id} tell={tell} />}
+          </>
         ) : (
           <MomentCard
             event={chosen}
             rehearsalId={rehearsal.id}
             feedback={feedback.find((each) => each.eventId === chosen.id)}
+            setAside={setAside.has(chosen.id)}
           >
+            <MomentOpinion event={chosen} timeline={timeline} changed={setTimeline} tell={tell} />
             <SensitivityChoice
               behavior={chosen.behavior}
               chosen={(rehearsal.sensitivities ?? rehearsal.foundWith)?.[chosen.behavior] ?? 'normal'}

@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react';
+import { type Dispatch, type SetStateAction, useEffect, useState } from 'react';
 import type { Timeline } from '../../shared/timeline.ts';
 import { bridge } from '../app/bridge.ts';
 
 /** The timeline as it was opened, with the words and the coaching state that arrive meanwhile. */
-export function useTimeline(first: Timeline): readonly [Timeline, (changed: Timeline) => void] {
+export function useTimeline(first: Timeline): readonly [Timeline, Dispatch<SetStateAction<Timeline>>] {
   const [timeline, setTimeline] = useState(first);
   const { id } = first.rehearsal;
   useEffect(() => {
@@ -19,6 +19,9 @@ export function useTimeline(first: Timeline): readonly [Timeline, (changed: Time
       bridge.on('coaching', ({ rehearsalId, status, usage }) => {
         if (rehearsalId !== id) return;
         setTimeline((now) => ({ ...now, rehearsal: { ...now.rehearsal, coaching: status, usage } }));
+      }),
+      bridge.on('summary', ({ rehearsalId, summary }) => {
+        if (rehearsalId === id) setTimeline((now) => ({ ...now, summary }));
       }),
     ];
     return () => {

@@ -3,6 +3,8 @@ import type { KeyState, Settings } from '../../shared/settings.ts';
 import { useWords } from '../app/language.tsx';
 import type { Frame } from '../app/screen.ts';
 import { KeyForm } from './KeyForm.tsx';
+import { ModelChoice } from './ModelChoice.tsx';
+import { TryConnection } from './TryConnection.tsx';
 
 interface ConnectionProps extends Pick<Frame, 'tell'> {
   readonly settings: Settings;
@@ -11,7 +13,7 @@ interface ConnectionProps extends Pick<Frame, 'tell'> {
   setKey(state: KeyState): void;
 }
 
-/** Where the model is, which one, with which key, and for how much at most. */
+/** Where the AI is, which one, with which key, and whether it answers. */
 export function Connection({ settings, change, keyState, setKey, tell }: ConnectionProps) {
   const words = useWords().settings;
   const { provider } = settings;
@@ -32,30 +34,10 @@ export function Connection({ settings, change, keyState, setKey, tell }: Connect
           onBlur={(event) => changeAddress(event.currentTarget)}
         />
       </label>
-      <div className="pair">
-        <label>
-          {words.model}
-          <input
-            type="text"
-            defaultValue={settings.model}
-            onBlur={(event) => change({ model: event.currentTarget.value.trim() || settings.model })}
-          />
-        </label>
-        <label>
-          {words.ceiling}
-          <input
-            type="number"
-            min={0.01}
-            step={0.01}
-            defaultValue={settings.ceilingUsd}
-            onBlur={(event) =>
-              event.currentTarget.valueAsNumber > 0 && change({ ceilingUsd: event.currentTarget.valueAsNumber })
-            }
-          />
-        </label>
-      </div>
+      <ModelChoice settings={settings} change={change} />
       {/* A server of one's own gets no key: the saved one belongs to another service. */}
       {provider === 'anthropic' && <KeyForm state={keyState} setState={setKey} tell={tell} />}
+      <TryConnection key={JSON.stringify([settings.baseUrl, settings.model, keyState])} tell={tell} />
     </section>
   );
 }

@@ -1,28 +1,51 @@
+import { useRef, useState } from 'react';
 import type { Settings } from '../../shared/settings.ts';
 import { useWords } from '../app/language.tsx';
+import type { Frame } from '../app/screen.ts';
+import { ConsentSheet } from './ConsentSheet.tsx';
 
-/** What is sent and to whom, to be agreed to before the first request; a change of provider or address asks again. */
-export function Consent({ settings, change }: { settings: Settings; change(some: Partial<Settings>): void }) {
-  const words = useWords().settings;
+interface ConsentProps extends Pick<Frame, 'tell'> {
+  readonly settings: Settings;
+  change(some: Partial<Settings>): void;
+}
+
+/** Whether the person has agreed to send pictures there; a change of provider or address asks again. */
+export function Consent({ settings, change, tell }: ConsentProps) {
+  const { settings: words, coaching } = useWords();
+  const opener = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
   const { provider, baseUrl, consent } = settings;
   const to = baseUrl ?? words.providers[provider];
   const agreed = consent !== null && consent.provider === provider && consent.baseUrl === baseUrl;
+  const close = () => {
+    setOpen(false);
+    opener.current?.focus();
+  };
   return (
     <section className="section" aria-labelledby="consent-title">
       <h2 id="consent-title">{words.consentTitle}</h2>
       <p>{agreed ? words.agreed(to) : words.consent(to)}</p>
-      {agreed ? (
-        <button type="button" onClick={() => change({ consent: null })}>
-          {words.withdraw}
+      <div className="actions">
+        <button ref={opener} type="button" className={agreed ? '' : 'primary'} onClick={() => setOpen(true)}>
+          {agreed ? coaching.consent.look : coaching.consent.open}
         </button>
-      ) : (
-        <button
-          type="button"
-          className="primary"
-          onClick={() => change({ consent: { provider, baseUrl, at: new Date().toISOString() } })}
-        >
-          {words.agree}
-        </button>
+        {agreed && (
+          <button type="button" onClick={() => change({ consent: null })}>
+            {words.withdraw}
+          </button>
+        )}
+      </div>
+      {open && (
+        <ConsentSheet
+          settings={settings}
+          agreed={agreed}
+          agree={(away) => {
+            change({ consent: { provider, baseUrl, at: new Date().toISOString(), ...(away && { away }) } });
+            close();
+          }}
+          close={close}
+          tell={tell}
+        />
       )}
     </section>
   );

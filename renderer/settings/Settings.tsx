@@ -4,7 +4,9 @@ import { bridge } from '../app/bridge.ts';
 import { useWords } from '../app/language.tsx';
 import type { Frame } from '../app/screen.ts';
 import { call } from '../capture/bridgeCall.ts';
+import { Budget } from './Budget.tsx';
 import { CoachChoice } from './CoachChoice.tsx';
+import { CoachWhen } from './CoachWhen.tsx';
 import { Connection } from './Connection.tsx';
 import { Consent } from './Consent.tsx';
 import { ModelsFolder } from './ModelsFolder.tsx';
@@ -45,9 +47,15 @@ export function Settings({ tell, dismiss }: Frame) {
             tell={tell}
           />
         )}
+        {model && <CoachWhen settings={settings} change={change} />}
       </div>
       <div className="column">
-        {model && <Consent settings={settings} change={change} />}
+        {model && (
+          <>
+            <Consent settings={settings} change={change} tell={tell} />
+            <Budget settings={settings} change={change} tell={tell} />
+          </>
+        )}
         <Sensitivities chosen={settings.sensitivities} change={(sensitivities) => change({ sensitivities })} />
         <ModelsFolder settings={settings} changed={setSettings} tell={tell} dismiss={dismiss} />
       </div>

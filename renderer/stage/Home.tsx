@@ -5,6 +5,7 @@ import { useWords } from '../app/language.tsx';
 import type { Frame } from '../app/screen.ts';
 import { call } from '../capture/bridgeCall.ts';
 import { Library } from '../library/Library.tsx';
+import { AboutTalk } from './AboutTalk.tsx';
 import { CameraSetup } from './CameraSetup.tsx';
 import { ModelsInUse } from './ModelsInUse.tsx';
 import './Home.css';
@@ -38,6 +39,7 @@ export function Home(frame: Frame) {
       <section className="setup" aria-labelledby="setup-title">
         <h1 id="setup-title">{words.stage.title}</h1>
         <CameraSetup {...frame} />
+        <AboutTalk tell={frame.tell} />
         <footer className="quiet">
           <p>{words.stage.privacy}</p>
           <ModelsInUse tell={frame.tell} />

@@ -2,6 +2,7 @@ import type { Language } from '../timeline.ts';
 import { amounts as enAmounts } from './en/amounts.ts';
 import { app as enApp } from './en/app.ts';
 import { behaviors as enBehaviors } from './en/behaviors.ts';
+import { coaching as enCoaching } from './en/coaching.ts';
 import { framing as enFraming } from './en/framing.ts';
 import { lab as enLab } from './en/lab.ts';
 import { screens as enScreens } from './en/screens.ts';
@@ -9,6 +10,7 @@ import { sensitivity as enSensitivity } from './en/sensitivity.ts';
 import { amounts as koAmounts } from './ko/amounts.ts';
 import { app as koApp } from './ko/app.ts';
 import { behaviors as koBehaviors } from './ko/behaviors.ts';
+import { coaching as koCoaching } from './ko/coaching.ts';
 import { framing as koFraming } from './ko/framing.ts';
 import { lab as koLab } from './ko/lab.ts';
 import { screens as koScreens } from './ko/screens.ts';
@@ -18,6 +20,7 @@ const english = {
   app: enApp,
   amounts: enAmounts,
   behaviors: enBehaviors,
+  coaching: enCoaching,
   framing: enFraming,
   lab: enLab,
   sensitivity: enSensitivity,
@@ -27,6 +30,7 @@ const korean: Words = {
   app: koApp,
   amounts: koAmounts,
   behaviors: koBehaviors,
+  coaching: koCoaching,
   framing: koFraming,
   lab: koLab,
   sensitivity: koSensitivity,

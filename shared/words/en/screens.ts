@@ -59,7 +59,6 @@ export const screens = {
     keepCopyHint: (name: string) => `${name} plays from where it is now. With a copy, it plays even if you move it.`,
     copying: 'Copying the film',
     cancelCopy: 'Cancel',
-    startHere: 'Look at these first',
     play: 'Play',
     pause: 'Pause',
     previous: 'Previous moment',
@@ -98,7 +97,7 @@ export const screens = {
       'no-consent': 'You have not agreed to send pictures yet, so the words come from the measurements.',
       'look-first':
         'Nothing was sent yet: you wanted to see the pictures first. Until then the words come from the measurements.',
-      offline: 'The AI could not be reached, so some words come from the measurements.',
+      offline: 'The AI could not be reached, so some words come from the measurements. Greenroom asks again by itself.',
       'bad-key': 'The API key was not accepted, so the words come from the measurements. Check it in the settings.',
       forbidden:
         'This API key may not be used here, so the words come from the measurements. Check what the key is allowed to do.',
@@ -110,9 +109,11 @@ export const screens = {
         'The pictures were too large for the server, so the words come from the measurements. Choose another server or model.',
       redirected:
         'The server pointed to another address. Nothing was sent there, so the words come from the measurements. Check the address in the settings.',
-      'rate-limited': 'The AI is too busy right now, so some words come from the measurements. Ask again later.',
-      'server-error': 'The AI’s server had a problem, so some words come from the measurements. Ask again later.',
-      'timed-out': 'The AI took too long, so some words come from the measurements. Ask again later.',
+      'rate-limited':
+        'The AI is too busy right now, so some words come from the measurements. Greenroom asks again by itself.',
+      'server-error':
+        'The AI’s server had a problem, so some words come from the measurements. Greenroom asks again by itself.',
+      'timed-out': 'The AI took too long, so some words come from the measurements. Greenroom asks again by itself.',
       'bad-answer': 'The AI’s answer could not be used, so some words come from the measurements.',
       refused: 'The AI would not answer, so some words come from the measurements.',
       'over-budget': 'The spending limit was reached, so some words come from the measurements.',

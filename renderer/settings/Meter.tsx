@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'react';
+import type { CallOutput } from '../../shared/bridge.ts';
+import type { Settings } from '../../shared/settings.ts';
+import type { Usage } from '../../shared/timeline.ts';
+import { bridge } from '../app/bridge.ts';
+import { useWords } from '../app/language.tsx';
+import type { Frame } from '../app/screen.ts';
+import { call } from '../capture/bridgeCall.ts';
+import './Meter.css';
+
+interface MeterProps extends Pick<Frame, 'tell'> {
+  /** null: only this month. */
+  readonly rehearsalId: string | null;
+}
+
+type Limits = Pick<Settings, 'ceilingUsd' | 'monthlyCeilingUsd'>;
+
+/** What coaching has cost, against the person's limits. It follows along while something is being sent. */
+export function Meter({ rehearsalId, tell }: MeterProps) {
+  const words = useWords().coaching.meter;
+  const [spent, setSpent] = useState<CallOutput<'coaching.meter'> | null>(null);
+  const [limits, setLimits] = useState<Limits | null>(null);
+  useEffect(() => {
+    const read = () => {
+      call(bridge, 'coaching.meter', rehearsalId).then(setSpent, tell);
+      call(bridge, 'settings.read', undefined).then(({ settings }) => setLimits(settings), tell);
+    };
+    read();
+    return bridge.on('coaching', read);
+  }, [rehearsalId, tell]);
+  if (spent === null || limits === null) return null;
+  return (
+    <dl className="meter">
+      {spent.rehearsal !== null && (
+        <Spent label={words.rehearsal} usage={spent.rehearsal} limitUsd={limits.ceilingUsd} />
+      )}
+      <Spent label={words.month} usage={spent.month} limitUsd={limits.monthlyCeilingUsd} />
+    </dl>
+  );
+}
+
+function Spent({ label, usage, limitUsd }: { label: string; usage: Usage; limitUsd: number }) {
+  const words = useWords().coaching.meter;
+  const { usd, inputTokens, outputTokens, imagesSent, requests } = usage;
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>
+        <meter min={0} max={limitUsd} value={Math.min(usd, limitUsd)} aria-label={label} />
+        <span>{words.amount(usd, limitUsd)}</span>
+        <span className="quiet">
+          {requests === 0 ? words.nothing : words.details(inputTokens + outputTokens, imagesSent)}
+        </span>
+      </dd>
+    </>
+  );
+}
