@@ -52,15 +52,17 @@ function outOfSight(mayScroll: boolean): string[] {
   const cut: string[] = [];
   for (const element of document.querySelectorAll('body, body *')) {
     if (!(element instanceof HTMLElement) || element.matches('.hidden, option, .library ul')) continue;
+    // The card beside the film holds as many words as there are to say.
+    const scrolls = mayScroll || element.closest('.card') !== null;
     const named = `${element.tagName.toLowerCase()}.${element.className}`;
     if (element.scrollWidth > element.clientWidth + 1 && !element.matches('.one-line[title], .row, .row *, input')) {
       const { overflowX, display } = getComputedStyle(element);
       if (overflowX !== 'visible' && display !== 'inline') cut.push(`${named} is cut off at its side`);
     }
-    if (!mayScroll && element.scrollHeight > element.clientHeight + 1 && getComputedStyle(element).overflowY === 'auto')
+    if (!scrolls && element.scrollHeight > element.clientHeight + 1 && getComputedStyle(element).overflowY === 'auto')
       cut.push(`${named} has to be scrolled`);
     const { right, bottom } = element.getBoundingClientRect();
-    if (right > innerWidth + 1 || (!mayScroll && bottom > innerHeight + 1)) cut.push(`${named} leaves the window`);
+    if (right > innerWidth + 1 || (!scrolls && bottom > innerHeight + 1)) cut.push(`${named} leaves the window`);
   }
   return cut;
 }

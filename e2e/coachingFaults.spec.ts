@@ -1,0 +1,165 @@
+import { expect, type Page } from 'playwright/test';
+import type { CoachingReason, Timeline } from '../shared/timeline.ts';
+import { wordsFor } from '../shared/words/words.ts';
+import { test } from './app.ts';
+import { eventNumber, stripOf } from './coachingStage.ts';
+import { FAULTS, type ServerAct, startVlmServer, type VlmServer } from './fakes/vlmServer.ts';
+import { readLibrary, tellOfRehearsal } from './tellOfMoments.ts';
+
+const words = wordsFor('en');
+const KEY = 'sk-ant-test-5d02c9-typed-into-the-settings';
+
+/** What the person is told after each way in which a server can misbehave. */
+const EXPECTED: readonly (readonly [fault: keyof typeof FAULTS, reason: CoachingReason])[] = [
+  ['401', 'bad-key'],
+  ['403', 'forbidden'],
+  ['404', 'not-found'],
+  ['413', 'too-large'],
+  ['429', 'rate-limited'],
+  ['429 without retry-after', 'rate-limited'],
+  ['500', 'server-error'],
+  ['529', 'server-error'],
+  ['time-out', 'timed-out'],
+  ['stalled answer', 'timed-out'],
+  ['slow drip', 'timed-out'],
+  ['closed connection', 'server-error'],
+  ['html', 'bad-answer'],
+  ['html error', 'not-found'],
+  ['broken json', 'bad-answer'],
+  ['empty', 'bad-answer'],
+  ['wrong ids', 'bad-answer'],
+  ['duplicate ids', 'bad-answer'],
+  ['missing ids', 'bad-answer'],
+  ['wrong language', 'bad-answer'],
+  ['invented numbers', 'bad-answer'],
+  ['refusal', 'refused'],
+];
+
+let server: VlmServer;
+test.beforeEach(async () => {
+  server = await startVlmServer();
+});
+test.afterEach(() => server.close());
+
+const momentNumber = (index: number) => ({ event: eventNumber(index), strip: stripOf(eventNumber(index)) });
+const moments = [0, 1, 2, 3, 4].map(momentNumber);
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** Address, key, the test of the connection, and the yes, as a person gives them. */
+async function connect(page: Page): Promise<void> {
+  await button(page, words.app.settings).click();
+  await page.getByRole('radio', { name: words.settings.providers.anthropic }).click();
+  await page.getByRole('textbox', { name: words.settings.address }).fill(server.url);
+  await page.getByLabel(words.settings.key, { exact: true }).fill(KEY);
+  await button(page, words.settings.saveKey).click();
+  await button(page, words.coaching.settings.test).click();
+  await expect(page.getByText(/^It works: /)).toBeVisible();
+  await button(page, words.coaching.consent.open).click();
+  await button(page, words.settings.agree).click();
+  await expect(button(page, words.settings.withdraw)).toBeVisible();
+  await button(page, words.app.home).click();
+}
+
+async function newest(page: Page): Promise<Timeline> {
+  const [timeline] = await readLibrary(page);
+  if (timeline === undefined) throw new Error('There is no rehearsal.');
+  return timeline;
+}
+
+/** Waits until the asking with this number has come to its end. */
+async function settled(page: Page, asked: number): Promise<Timeline> {
+  await expect
+    .poll(async () => {
+      const { rehearsal } = await newest(page);
+      return [rehearsal.asked?.times ?? 0, rehearsal.coaching.state];
+    })
+    .toEqual([asked, 'done']);
+  return newest(page);
+}
+
+function expectNothingLost({ events, feedback }: Timeline): void {
+  expect(feedback.map(({ eventId }) => eventId).sort()).toEqual(events.map(({ id }) => id).sort());
+  for (const { observation } of feedback) expect(observation).not.toBe('');
+}
+
+test('whatever the server does, the person is told why, every moment keeps its words, and asking again brings the rest', async ({
+  open,
+}) => {
+  test.setTimeout(420_000);
+  const elsewhere = await startVlmServer();
+  const { page, errors } = await open({ env: { GREENROOM_TIMEOUT_MS: '700' } });
+  await connect(page);
+  const before = server.all.length;
+  server.act(() => FAULTS['401']);
+  await tellOfRehearsal(page, { title: 'Faults', source: { kind: 'sample' }, durationMs: 300_000, moments });
+  await page
+    .getByRole('button', { name: /Faults/ })
+    .first()
+    .click();
+  await expect(page.getByRole('region', { name: words.review.timeline })).toBeVisible();
+  expectNothingLost(await settled(page, 0));
+  expect(server.all.length, 'no second request after a bad key').toBe(before + 1);
+
+  let asked = 0;
+  async function askAgain(act: ServerAct, reason: CoachingReason): Promise<Timeline> {
+    server.act(() => act);
+    await button(page, words.review.again).click();
+    const timeline = await settled(page, ++asked);
+    expectNothingLost(timeline);
+    expect(timeline.rehearsal.coaching).toMatchObject({ reason, pending: timeline.events.length });
+    await expect(page.getByText(words.review.reasons[reason])).toBeVisible();
+    return timeline;
+  }
+  for (const [fault, reason] of EXPECTED) await test.step(fault, () => askAgain(FAULTS[fault], reason));
+  await test.step('a redirect to another host', () =>
+    askAgain({ kind: 'redirect', to: `${elsewhere.url}/v1/messages` }, 'redirected'));
+  expect(elsewhere.all).toHaveLength(0);
+  await elsewhere.close();
+
+  for (const fault of ['truncated json', 'max_tokens'] as const) {
+    await test.step(`${fault}: what is whole is used`, async () => {
+      server.act(() => FAULTS[fault]);
+      await button(page, words.review.again).click();
+      const { events, rehearsal, feedback } = await settled(page, ++asked);
+      expect(rehearsal.coaching.pending).toBeLessThan(events.length);
+      expect(feedback.some(({ source }) => source === 'vlm')).toBe(true);
+    });
+    if ((await newest(page)).rehearsal.coaching.pending === 0) break;
+  }
+
+  server.act([]);
+  if ((await newest(page)).rehearsal.coaching.pending > 0) {
+    await button(page, words.review.again).click();
+    await settled(page, ++asked);
+  }
+  const { feedback, summary, rehearsal } = await newest(page);
+  expect(feedback.map(({ source }) => source)).toEqual(feedback.map(() => 'vlm'));
+  expect(summary?.source).toBe('vlm');
+  expect(rehearsal.coaching).toEqual({ state: 'done', pending: 0 });
+  await expect(button(page, words.review.again)).toHaveCount(0);
+  expect(server.mostAtOnce()).toBe(1);
+  // What failed after it was billed is in the meter, too.
+  const refused = 2000 + 300;
+  expect(rehearsal.usage.inputTokens + rehearsal.usage.outputTokens).toBeGreaterThan(10 * refused);
+  expect(errors).toEqual([]);
+});
+
+test('a thousand moments at once: none is lost, none is sent twice', async ({ open }) => {
+  const { page } = await open();
+  await connect(page);
+  await page.evaluate(() => window.greenroom.call('settings.write', { coachWhen: 'after', ceilingUsd: 50 }));
+  const thousand = Array.from({ length: 1000 }, (_, index) => momentNumber(index));
+  const talk = { title: 'A thousand', source: { kind: 'sample' }, durationMs: 60_000_000 } as const;
+  await tellOfRehearsal(page, { ...talk, moments: thousand, atOnce: true });
+  await expect
+    .poll(async () => (await newest(page)).rehearsal.coaching, { timeout: 120_000 })
+    .toEqual({ state: 'done', pending: 0 });
+  const { feedback } = await newest(page);
+  expect(feedback).toHaveLength(1000);
+  expect(new Set(feedback.map(({ source }) => source))).toEqual(new Set(['vlm']));
+  const ids = server.requests.flatMap((request) => request.ids);
+  expect(ids).toHaveLength(1000);
+  expect(new Set(ids).size).toBe(1000);
+  expect(server.mostAtOnce()).toBe(1);
+});
