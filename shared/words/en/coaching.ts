@@ -21,9 +21,9 @@ export const coaching = {
     askAnew: 'Rewrite the feedback for this talk',
   },
   summary: {
-    title: 'All in all',
-    worked: 'What went well',
-    work: 'Work on this next',
+    title: 'In short',
+    worked: 'What worked',
+    work: 'What to work on',
     drill: 'Try this',
     showMoment: (name: string) => `Show the strongest moment: ${name}`,
     byModel: (model: string) => `Summed up by an AI from the measurements (${model})`,

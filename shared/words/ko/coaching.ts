@@ -19,9 +19,9 @@ export const coaching: typeof english = {
     askAnew: '이 발표에 맞춰 피드백 다시 쓰기',
   },
   summary: {
-    title: '전체 요약',
+    title: '한눈에 보기',
     worked: '잘된 점',
-    work: '다음에는 이것부터',
+    work: '연습할 점',
     drill: '연습 방법',
     showMoment: (name) => `가장 뚜렷한 순간 보기: ${name}`,
     byModel: (model) => `측정한 값을 보고 AI가 정리했어요 (${model})`,
@@ -29,14 +29,14 @@ export const coaching: typeof english = {
     writing: 'AI가 전체를 정리하고 있어요…',
   },
   verdict: {
-    fine: { habit: '괜찮았어요, 세지 마세요', strength: '그렇지 않았어요, 세지 마세요' },
+    fine: { habit: '괜찮았어요, 빼 주세요', strength: '그렇지 않았어요, 빼 주세요' },
     real: '아니요, 실제로 그랬어요',
     saidFine: {
-      habit: '괜찮았다고 표시해서 개수에서 뺐어요.',
-      strength: '그렇지 않았다고 표시해서 개수에서 뺐어요.',
+      habit: '괜찮았다고 해서 개수에서 뺐어요.',
+      strength: '그렇지 않았다고 해서 개수에서 뺐어요.',
     },
-    saidReal: '실제로 그랬다고 표시해서 개수에 넣었어요.',
-    takeBack: '표시 지우기',
+    saidReal: '실제로 그랬다고 해서 개수에 넣었어요.',
+    takeBack: '되돌리기',
     setAside: (amount) => `제외한 순간 ${amount}개`,
   },
   hold: {
@@ -109,8 +109,8 @@ export const coaching: typeof english = {
     free: '내 서버라서 들지 않아요.',
     limits: (rehearsal, month) => `리허설 한 번에 ${usd(rehearsal)}, 한 달에 ${usd(month)}을 넘지 않아요.`,
     never: '절대 보내지 않는 것',
-    neverList: '영상, 소리, 그리고 장면마다 찍은 얼굴과 몸의 점들이에요. 사진에 다른 사람 얼굴이 있으면 흐리게 지워요.',
-    confirmAway: (host) => `${host}은(는) 이 컴퓨터 밖에 있어요. 그래도 사진을 보낼게요.`,
+    neverList: '영상, 소리, 장면마다 잰 얼굴과 몸의 점 위치예요. 사진에 다른 사람이 있으면 얼굴을 흐리게 처리해요.',
+    confirmAway: (host) => `이 컴퓨터 밖에 있는 ${host}에 내 사진을 보내도 괜찮아요.`,
     loading: '예시를 만들고 있어요…',
   },
 };
