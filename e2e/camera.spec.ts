@@ -181,6 +181,48 @@ test('with a camera that another app uses, it says so', async ({ open }) => {
   await expect(page.getByRole('alert')).toHaveText(new RegExp(say('camera-in-use')));
 });
 
+test('ten rehearsals in a row leave no worker, no camera and no listener behind', async ({ open }) => {
+  test.setTimeout(600_000);
+  const { page, errors } = await open();
+  // Only listens in: every track that the app ever got, to see that each has ended.
+  await page.evaluate(() => {
+    const tracks: MediaStreamTrack[] = [];
+    Object.assign(window, { tracks });
+    const ask = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+    navigator.mediaDevices.getUserMedia = async (wanted) => {
+      const stream = await ask(wanted);
+      tracks.push(...stream.getTracks());
+      return stream;
+    };
+  });
+  const devtools = await page.context().newCDPSession(page);
+  const listeners = async () => {
+    await devtools.send('HeapProfiler.collectGarbage');
+    return (await devtools.send('Memory.getDOMCounters')).jsEventListeners;
+  };
+  const counts: number[] = [];
+  for (let round = 0; round < 10; round += 1) {
+    await turnOnCamera(page);
+    await startRehearsal(page);
+    await page.keyboard.press('Escape');
+    await seeTimeline(page);
+    await button(page, words.app.home).click();
+    await expect(button(page, words.stage.turnOn)).toBeVisible();
+    await expect.poll(() => page.workers().length).toBe(0);
+    counts.push(await listeners());
+  }
+  const live = await page.evaluate(
+    () =>
+      (window as unknown as { tracks: MediaStreamTrack[] }).tracks.filter(({ readyState }) => readyState === 'live')
+        .length,
+  );
+  expect(live).toBe(0);
+  // The first rounds may bring what stays (React's own, the rows of the list); after them nothing may grow but the rows.
+  const perRow = 4;
+  expect((counts.at(-1) ?? 0) - (counts[2] ?? 0), counts.join(' ')).toBeLessThanOrEqual(7 * perRow);
+  expect(errors).toEqual([]);
+});
+
 function say(kind: Parameters<typeof describeProblem>[0]['kind']): string {
   return describeProblem({ kind, details: {} }, 'en').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

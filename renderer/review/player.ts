@@ -43,6 +43,8 @@ export function createPlayer(durationMs: number, onFailure: (error: unknown) => 
       cancelAnimationFrame(frame);
       for (const name of EVENTS) video?.removeEventListener(name, onEvent);
       if (next === null) withoutFilmMs = (video?.currentTime ?? 0) * 1000;
+      // The same film from another place, e.g. from its own copy, goes on where it was.
+      else if (withoutFilmMs > 0) next.currentTime = withoutFilmMs / 1000;
       video = next;
       for (const name of EVENTS) video?.addEventListener(name, onEvent);
     },

@@ -1,0 +1,118 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, type Page } from 'playwright/test';
+import type { CoachingReason } from '../shared/timeline.ts';
+import { wordsFor } from '../shared/words/words.ts';
+import { test } from './app.ts';
+import { FAULTS, SERVER_WORDS, startVlmServer, type VlmServer } from './fakes/vlmServer.ts';
+import { barsOf, button, cardOf, openSample, timelineOf } from './person.ts';
+
+const words = wordsFor('en');
+const KEY = 'sk-ant-test-8c21f0-typed-into-the-settings';
+
+/** What the timeline says after each fault. The same one never comes twice in a row: then a new answer could not be told from the old. */
+const EXPECTED: readonly (readonly [fault: keyof typeof FAULTS, reason: CoachingReason])[] = [
+  ['401', 'bad-key'],
+  ['500', 'server-error'],
+  ['html', 'bad-answer'],
+  ['429', 'rate-limited'],
+  ['wrong ids', 'bad-answer'],
+  ['refusal', 'refused'],
+  ['truncated json', 'bad-answer'],
+  ['closed connection', 'server-error'],
+];
+
+let server: VlmServer;
+test.beforeEach(async () => {
+  server = await startVlmServer();
+});
+test.afterEach(() => server.close());
+
+/** Chooses the model, its address and the key, as a person does; agreeing is another step. */
+async function connect(page: Page): Promise<void> {
+  await button(page, words.app.settings).click();
+  await page.getByRole('radio', { name: words.settings.providers.anthropic }).click();
+  await page.getByRole('textbox', { name: words.settings.address }).fill(server.url);
+  await page.getByLabel(words.settings.key, { exact: true }).fill(KEY);
+  await button(page, words.settings.saveKey).click();
+  const { saved, memory } = words.settings.keyStates;
+  await expect(page.getByText(saved).or(page.getByText(memory))).toBeVisible();
+}
+
+async function agree(page: Page): Promise<void> {
+  await button(page, words.app.settings).click();
+  await button(page, words.settings.agree).click();
+  await expect(button(page, words.settings.withdraw)).toBeVisible();
+  await button(page, words.app.home).click();
+}
+
+async function expectServerWords(page: Page): Promise<void> {
+  await expect(cardOf(page).getByText(SERVER_WORDS.en.observation)).toBeVisible();
+  await expect(cardOf(page).getByText(SERVER_WORDS.en.suggestion)).toBeVisible();
+}
+
+test('shows the words of the model that the person switched on, and gives the key to nobody else', async ({
+  open,
+  data,
+}) => {
+  const { app, page, errors } = await open();
+  await connect(page);
+  await agree(page);
+  await openSample(page);
+  await barsOf(page, 'head-tilt').first().click();
+  await expectServerWords(page);
+  await barsOf(page, 'out-of-frame').first().click();
+  await expectServerWords(page);
+  expect(server.requests[0]?.headers.authorization).toBe(`Bearer ${KEY}`);
+
+  await button(page, words.app.settings).click();
+  const inPage = await page.evaluate(async () => {
+    const { greenroom } = window as unknown as { greenroom: { call(name: string): Promise<unknown> } };
+    const fields = [...document.querySelectorAll('input')].map(({ value }) => value);
+    const answers = await Promise.all(
+      ['settings.read', 'app.about', 'rehearsals.list'].map((name) => greenroom.call(name)),
+    );
+    return JSON.stringify([document.documentElement.outerHTML, fields, answers, { ...localStorage }, document.cookie]);
+  });
+  expect(inPage).not.toContain(KEY);
+  expect(errors).toEqual([]);
+  await app.close();
+  for (const entry of await readdir(data, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    expect((await readFile(path)).includes(KEY), path).toBe(false);
+  }
+});
+
+test('sends nothing before the person agrees; whatever goes wrong then, the landmark words stand and it can be asked again', async ({
+  open,
+}) => {
+  const { page, errors } = await open();
+  await connect(page);
+  await button(page, words.app.home).click();
+  await openSample(page);
+  await expect(page.getByText(words.review.reasons['no-consent'])).toBeVisible();
+  expect(server.requests).toHaveLength(0);
+
+  await agree(page);
+  await page.getByRole('listitem').getByRole('button', { name: words.app.sampleTitle }).first().click();
+  await expect(timelineOf(page)).toBeVisible();
+  for (const [fault, reason] of EXPECTED) {
+    server.act(() => FAULTS[fault]);
+    await button(page, words.review.again).click();
+    await expect(page.getByText(words.review.reasons[reason]), fault).toBeVisible();
+    for (const behavior of ['head-tilt', 'too-close'] as const) {
+      await barsOf(page, behavior).first().click();
+      await expect(cardOf(page).getByText(words.review.byLandmarks), fault).toBeVisible();
+    }
+  }
+
+  server.act([]);
+  await button(page, words.review.again).click();
+  for (const behavior of ['head-tilt', 'too-close'] as const) {
+    await barsOf(page, behavior).first().click();
+    await expectServerWords(page);
+  }
+  await expect(button(page, words.review.again)).toHaveCount(0);
+  expect(errors).toEqual([]);
+});

@@ -1,0 +1,150 @@
+import { copyFile, mkdir, readdir, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type ElectronApplication, expect } from 'playwright/test';
+import { describeProblem } from '../shared/words/problems.ts';
+import { wordsFor } from '../shared/words/words.ts';
+import { test } from './app.ts';
+import { project } from './commandLine.ts';
+import { button, filmOf, openSample, positionOf, seeTimeline, timelineOf } from './person.ts';
+
+const words = wordsFor('en');
+const SAMPLE = join(project, 'renderer', 'public', 'sample.mp4');
+
+/** The system's own dialog cannot be driven; what a person chooses in it can be said. */
+async function chooseInDialog(app: ElectronApplication, path: string): Promise<void> {
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
+  }, path);
+}
+
+test('plays a film from where it lies, and from its own copy once asked to keep one', async ({ open, data }) => {
+  const elsewhere = join(data, 'elsewhere');
+  await mkdir(elsewhere);
+  const film = join(elsewhere, '발표 연습 1.mp4');
+  await copyFile(SAMPLE, film);
+  const { app, page, errors } = await open();
+  await chooseInDialog(app, film);
+  await button(page, words.stage.openFilm).click();
+  await seeTimeline(page);
+  await expect(page.getByRole('heading', { name: '발표 연습 1' })).toBeVisible();
+  const [id = ''] = await readdir(join(data, 'rehearsals'));
+  const recordings = async () =>
+    (await readdir(join(data, 'rehearsals', id))).filter((name) => name.startsWith('recording'));
+  expect(await recordings()).toEqual([]);
+
+  const reopen = async () => {
+    await button(page, words.app.home).click();
+    await page.getByRole('listitem').getByRole('button', { name: '발표 연습 1' }).first().click();
+    await expect(timelineOf(page)).toBeVisible();
+  };
+  await rename(film, `${film}.moved`);
+  await reopen();
+  await expect(page.getByText(words.review.noFilm)).toBeVisible();
+  await rename(`${film}.moved`, film);
+  await reopen();
+  await expect(filmOf(page)).toHaveJSProperty('readyState', 4);
+
+  // As large as a talk of hours, so that there is something to cancel.
+  await truncate(film, 8e9);
+  await button(page, words.review.keepCopy).click();
+  await button(page, words.review.cancelCopy).click();
+  await expect(button(page, words.review.keepCopy)).toBeVisible();
+  expect(await recordings()).toEqual([]);
+
+  await copyFile(SAMPLE, film);
+  await button(page, words.review.keepCopy).click();
+  await expect(button(page, words.review.keepCopy)).toHaveCount(0);
+  await expect.poll(recordings).toEqual(['recording.mp4']);
+  const copy = await readFile(join(data, 'rehearsals', id, 'recording.mp4'));
+  expect(copy.equals(await readFile(SAMPLE))).toBe(true);
+  await rm(elsewhere, { recursive: true });
+  await reopen();
+  await page.keyboard.press(' ');
+  await expect.poll(() => positionOf(page)).toBeGreaterThan(0.3);
+  expect(errors).toEqual([]);
+});
+
+test('what is not a film is named in a sentence, and nothing is left of it', async ({ open, data }) => {
+  const { app, page } = await open();
+  const notes = join(data, 'notes.mp4');
+  await writeFile(notes, 'Good morning, everybody.');
+  const missing = join(data, 'missing.mp4');
+  for (const [path, kind] of [
+    [notes, 'film-unreadable'],
+    [missing, 'film-missing'],
+    [data, 'film-is-folder'],
+  ] as const) {
+    await chooseInDialog(app, path);
+    await button(page, words.stage.openFilm).click();
+    const file = path.split('/').at(-1) ?? '';
+    await expect(page.getByRole('alert')).toContainText(describeProblem({ kind, details: { file } }, 'en'));
+    await expect(button(page, words.stage.openFilm)).toBeVisible();
+  }
+  await expect(page.getByText(words.library.empty)).toBeVisible();
+  expect(await readdir(join(data, 'rehearsals')).catch(() => [])).toEqual([]);
+});
+
+test('canceled in the middle of a film, nothing is left of it', async ({ open, data }) => {
+  const { page, errors } = await open();
+  await button(page, words.stage.sample).click();
+  const progress = page.getByRole('progressbar');
+  await expect
+    .poll(() => progress.evaluate((bar: HTMLProgressElement) => bar.value), { timeout: 60_000 })
+    .toBeGreaterThan(0);
+  await button(page, words.stage.cancel).click();
+  await expect(page.getByText(words.library.empty)).toBeVisible();
+  expect(await readdir(join(data, 'rehearsals'))).toEqual([]);
+  expect(page.workers()).toEqual([]);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  expect(errors).toEqual([]);
+});
+
+test('the list follows what happens to the folders of the rehearsals', async ({ open, data }) => {
+  const { page } = await open();
+  await openSample(page);
+  await button(page, words.app.home).click();
+  const rows = page.getByRole('listitem');
+  await expect(rows).toHaveCount(1);
+
+  const library = join(data, 'rehearsals');
+  const [id = ''] = await readdir(library);
+  /** As when the person comes back from the folder to the window. */
+  const comeBack = () => page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  const file = join(library, id, 'rehearsal.json');
+  const saved = await readFile(file, 'utf8');
+  await writeFile(file, saved.slice(0, 40));
+  await comeBack();
+  await expect(page.getByText(words.library.damaged(1))).toBeVisible();
+  await expect(rows).toHaveCount(0);
+
+  await writeFile(file, saved);
+  await comeBack();
+  await expect(rows).toHaveCount(1);
+  await rm(join(library, id), { recursive: true });
+  await comeBack();
+  await expect(page.getByText(words.library.empty)).toBeVisible();
+});
+
+test('takes models from a folder of choice, refuses wrong ones, and goes back', async ({ open, data }) => {
+  const { app, page } = await open();
+  const folder = join(data, 'own-models');
+  await mkdir(folder);
+  await button(page, words.app.settings).click();
+  const choose = async () => {
+    await chooseInDialog(app, folder);
+    await button(page, words.settings.chooseFolder).click();
+  };
+  await choose();
+  await expect(page.getByRole('alert')).toContainText('face_landmarker.task');
+  await writeFile(join(folder, 'face_landmarker.task'), 'half of a model');
+  await choose();
+  await expect(page.getByRole('alert')).toContainText('face_landmarker.task');
+  await expect(page.getByText(words.settings.modelsDefault)).toBeVisible();
+
+  await copyFile(join(project, 'dist', 'models', 'face_landmarker.task'), join(folder, 'face_landmarker.task'));
+  await choose();
+  await expect(page.getByText(words.settings.modelsFrom(folder))).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await button(page, words.settings.backToDefault).click();
+  await expect(page.getByText(words.settings.modelsDefault)).toBeVisible();
+});

@@ -1,0 +1,186 @@
+import { expect } from 'playwright/test';
+import { test } from './app.ts';
+import { type Stranger, startStranger } from './fakes/strangers.ts';
+
+/** One test for each rule of main/security and for what the window forbids its page; each fails without its rule. */
+let stranger: Stranger;
+test.beforeEach(async () => {
+  stranger = await startStranger();
+});
+test.afterEach(() => stranger.close());
+
+test('the content security policy: no script but the files of the app', async ({ open }) => {
+  const { page } = await open();
+  const ran = await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'window.strangerRan = true';
+    document.head.append(script);
+    return 'strangerRan' in window;
+  });
+  expect(ran).toBe(false);
+});
+
+test('the network is blocked, even for a page without a policy of its own', async ({ open }) => {
+  const { app } = await open();
+  const answer = await app.evaluate(async ({ BrowserWindow }, port) => {
+    const window = new BrowserWindow({ show: false });
+    await window.loadURL('data:text/html,<p>A page from elsewhere</p>');
+    return window.webContents.executeJavaScript(
+      `fetch('http://127.0.0.1:${port}/').then(() => 'reached', () => 'blocked')`,
+    );
+  }, stranger.tcpPort);
+  expect(answer).toBe('blocked');
+  expect(stranger.visits()).toBe(0);
+});
+
+test('the spell checker, which fetches dictionaries, is off', async ({ open }) => {
+  const { app } = await open();
+  expect(await app.evaluate(({ session }) => session.defaultSession.isSpellCheckerEnabled())).toBe(false);
+});
+
+test('WebRTC finds no way out', async ({ open }) => {
+  const { app, page } = await open();
+  const policy = await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.getWebRTCIPHandlingPolicy(),
+  );
+  expect(policy).toBe('disable_non_proxied_udp');
+  const candidates = await page.evaluate(async (port) => {
+    const connection = new RTCPeerConnection({ iceServers: [{ urls: `stun:127.0.0.1:${port}` }] });
+    const found: string[] = [];
+    const gathered = new Promise<void>((resolve) => {
+      connection.onicecandidate = ({ candidate }) => {
+        if (candidate === null) resolve();
+        else found.push(candidate.candidate);
+      };
+    });
+    connection.createDataChannel('out');
+    await connection.setLocalDescription();
+    await gathered;
+    connection.close();
+    return found;
+  }, stranger.udpPort);
+  expect(candidates.filter((candidate) => candidate.includes('udp'))).toEqual([]);
+  expect(stranger.visits()).toBe(0);
+});
+
+test("Chromium's own errands are switched off", async ({ open }) => {
+  const { app } = await open();
+  const switches = [
+    'disable-background-networking',
+    'disable-component-update',
+    'disable-domain-reliability',
+    'disable-sync',
+    'no-pings',
+    'no-first-run',
+  ];
+  const missing = await app.evaluate(
+    ({ app }, names) => names.filter((name) => !app.commandLine.hasSwitch(name)),
+    switches,
+  );
+  expect(missing).toEqual([]);
+  expect(await app.evaluate(({ app }) => app.commandLine.getSwitchValue('proxy-server'))).toBe('direct://');
+  expect(await app.evaluate(({ app }) => app.commandLine.getSwitchValue('disable-features'))).toContain(
+    'OptimizationHints',
+  );
+});
+
+test('the page stays where it is', async ({ open }) => {
+  const { page } = await open();
+  const home = page.url();
+  await page.evaluate((port) => {
+    window.location.href = `http://127.0.0.1:${port}/`;
+  }, stranger.tcpPort);
+  // A second visit of the main process: whatever the first assignment did has been done by then.
+  await page.evaluate(() => fetch('/index.html'));
+  expect(page.url()).toBe(home);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(stranger.visits()).toBe(0);
+});
+
+test('the page opens no window', async ({ open }) => {
+  const { app, page } = await open();
+  expect(await page.evaluate(() => window.open('/index.html'))).toBeNull();
+  expect(app.windows()).toHaveLength(1);
+});
+
+test('no page can embed another', async ({ open }) => {
+  const { app } = await open();
+  const contents = await app.evaluate(async ({ BrowserWindow, webContents }) => {
+    const window = new BrowserWindow({ show: false, webPreferences: { webviewTag: true } });
+    await window.loadURL(`data:text/html,<webview src="data:text/html,Hello"></webview><p>`);
+    await window.webContents.executeJavaScript('new Promise((done) => requestIdleCallback(done))');
+    return webContents.getAllWebContents().map((each) => each.getType());
+  });
+  expect(contents).not.toContain('webview');
+});
+
+test('of all permissions the page has those for camera and microphone', async ({ open }) => {
+  const { page } = await open();
+  // Asking what is allowed, and asking for it, go different ways.
+  const states = await page.evaluate(async () => {
+    const names = ['camera', 'microphone', 'geolocation', 'notifications', 'clipboard-read', 'midi'] as const;
+    const found = names.map(async (name) => {
+      const { state } = await navigator.permissions.query({ name: name as PermissionName });
+      return [name, state] as const;
+    });
+    return Object.fromEntries(await Promise.all(found));
+  });
+  expect(states).toEqual({
+    camera: 'granted',
+    microphone: 'granted',
+    geolocation: 'denied',
+    notifications: 'denied',
+    'clipboard-read': 'denied',
+    midi: 'denied',
+  });
+  const position = await page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        navigator.geolocation.getCurrentPosition(
+          () => resolve('given'),
+          ({ code, PERMISSION_DENIED }) => resolve(code === PERMISSION_DENIED ? 'denied' : `error ${code}`),
+        );
+      }),
+  );
+  expect(position).toBe('denied');
+});
+
+test('the page is in a sandbox, apart from what it can call', async ({ open }) => {
+  const { app, page } = await open();
+  const preferences = await app.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents as unknown as {
+      getLastWebPreferences(): Record<string, unknown>;
+    };
+    const { sandbox, contextIsolation, nodeIntegration, webviewTag } = contents.getLastWebPreferences();
+    return { sandbox, contextIsolation, nodeIntegration, webviewTag };
+  });
+  expect(preferences).toEqual({ sandbox: true, contextIsolation: true, nodeIntegration: false, webviewTag: false });
+  const reach = await page.evaluate(() => ({
+    node: ['require', 'process', 'Buffer', 'global', 'module'].filter((name) => name in window),
+    bridge: Object.keys((window as unknown as { greenroom: object }).greenroom),
+  }));
+  expect(reach).toEqual({ node: [], bridge: ['call', 'on', 'pathOf'] });
+});
+
+test('the app serves its own files and no other', async ({ open }) => {
+  const { page } = await open();
+  const statuses = await page.evaluate(() =>
+    Promise.all(
+      [
+        '/index.html',
+        '/../main/index.js',
+        '/..%2fmain%2findex.js',
+        '/%2e%2e/main/index.js',
+        '/..%5cmain%5cindex.js',
+        '/films/unknown',
+        '/rehearsals/..%2f../recording',
+        '/rehearsals/%2e%2e/strips/settings.json',
+        '//etc/passwd',
+        '/%2fetc%2fpasswd',
+      ].map(async (path) => [path, (await fetch(`app://greenroom${path}`)).status] as const),
+    ),
+  );
+  const [own, ...others] = statuses;
+  expect(own).toEqual(['/index.html', 200]);
+  for (const [path, status] of others) expect(status, path).toBe(404);
+});
