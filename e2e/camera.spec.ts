@@ -30,8 +30,10 @@ async function expectPlayable(page: Page, seconds: number): Promise<void> {
   await expect
     .poll(() => film.evaluate((video: HTMLVideoElement) => !video.seeking && video.readyState >= 2))
     .toBe(true);
+  expect(await positionOf(page)).toBeGreaterThan(0);
+  // Back to the beginning: a short recording may end before it has played on from there.
+  await page.keyboard.press('j');
   const from = await positionOf(page);
-  expect(from).toBeGreaterThan(0);
   await page.keyboard.press(' ');
   await expect.poll(() => positionOf(page)).toBeGreaterThan(from + 0.3);
   await page.keyboard.press(' ');

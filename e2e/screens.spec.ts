@@ -52,8 +52,8 @@ function outOfSight(mayScroll: boolean): string[] {
   const cut: string[] = [];
   for (const element of document.querySelectorAll('body, body *')) {
     if (!(element instanceof HTMLElement) || element.matches('.hidden, option, .library ul')) continue;
-    // The card beside the film holds as many words as there are to say.
-    const scrolls = mayScroll || element.closest('.card') !== null;
+    // Lists and the card beside the film hold as many words as there are to say.
+    const scrolls = mayScroll || element.closest('.card, .settings, .library ul') !== null;
     const named = `${element.tagName.toLowerCase()}.${element.className}`;
     if (element.scrollWidth > element.clientWidth + 1 && !element.matches('.one-line[title], .row, .row *, input')) {
       const { overflowX, display } = getComputedStyle(element);

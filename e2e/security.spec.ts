@@ -85,13 +85,20 @@ test("Chromium's own errands are switched off", async ({ open }) => {
 });
 
 test('the page stays where it is', async ({ open }) => {
-  const { page } = await open();
+  const { app, page } = await open();
   const home = page.url();
+  await app.evaluate(({ BrowserWindow }) => {
+    // Heard after the app's own listener, which has decided by then.
+    const decided = new Promise<boolean>((resolve) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      contents?.once('will-navigate', ({ defaultPrevented }) => resolve(defaultPrevented));
+    });
+    Object.assign(globalThis, { decided });
+  });
   await page.evaluate((port) => {
     window.location.href = `http://127.0.0.1:${port}/`;
   }, stranger.tcpPort);
-  // A second visit of the main process: whatever the first assignment did has been done by then.
-  await page.evaluate(() => fetch('/index.html'));
+  expect(await app.evaluate(() => (globalThis as unknown as { decided: Promise<boolean> }).decided)).toBe(true);
   expect(page.url()).toBe(home);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(stranger.visits()).toBe(0);
@@ -105,13 +112,15 @@ test('the page opens no window', async ({ open }) => {
 
 test('no page can embed another', async ({ open }) => {
   const { app } = await open();
-  const contents = await app.evaluate(async ({ BrowserWindow, webContents }) => {
+  const prevented = await app.evaluate(async ({ BrowserWindow }) => {
     const window = new BrowserWindow({ show: false, webPreferences: { webviewTag: true } });
-    await window.loadURL(`data:text/html,<webview src="data:text/html,Hello"></webview><p>`);
-    await window.webContents.executeJavaScript('new Promise((done) => requestIdleCallback(done))');
-    return webContents.getAllWebContents().map((each) => each.getType());
+    const decided = new Promise((resolve) => {
+      window.webContents.once('will-attach-webview', ({ defaultPrevented }) => resolve(defaultPrevented));
+    });
+    await window.loadURL('data:text/html,<webview src="data:text/html,Hello"></webview>');
+    return decided;
   });
-  expect(contents).not.toContain('webview');
+  expect(prevented).toBe(true);
 });
 
 test('of all permissions the page has those for camera and microphone', async ({ open }) => {

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 
-const logSchema = z.object({
-  constants: z.object({ logEventTypes: z.record(z.string(), z.number()) }),
-  events: z.array(z.object({ type: z.number(), params: z.record(z.string(), z.unknown()).optional() })),
-});
+const constantsSchema = z.object({ constants: z.object({ logEventTypes: z.record(z.string(), z.number()) }) });
+const eventSchema = z.object({ type: z.number(), params: z.record(z.string(), z.unknown()).optional() });
 
 /** What Chromium logs when something leaves the process, or is about to. */
 const LEAVING = [
@@ -18,15 +16,20 @@ const LEAVING = [
 
 /**
  * What Chromium sent or tried to send, out of the log that `--log-net-log` writes: one line each. The app's own scheme
- * never comes this far. https://www.chromium.org/developers/design-documents/network-stack/netlog/
+ * never comes this far. The file has its constants on the first line and one event on each after the second; Chromium
+ * does not always come to writing its end. https://www.chromium.org/developers/design-documents/network-stack/netlog/
  */
 export function outgoing(log: string): string[] {
-  const { constants, events } = logSchema.parse(JSON.parse(log));
-  const names = new Map(Object.entries(constants.logEventTypes).map(([name, type]) => [type, name]));
-  const unknown = LEAVING.filter((name) => !(name in constants.logEventTypes));
+  const [first = '', , ...lines] = log.split('\n');
+  const types = constantsSchema.parse(JSON.parse(first.replace(/,\s*$/, '}'))).constants.logEventTypes;
+  const unknown = LEAVING.filter((name) => !(name in types));
   if (unknown.length > 0) throw new Error(`This Chromium logs no ${unknown.join(', ')}: look for its new name.`);
-  return events.flatMap(({ type, params }) => {
-    const name = names.get(type) ?? '';
-    return LEAVING.includes(name) && params !== undefined ? [`${name} ${JSON.stringify(params)}`] : [];
-  });
+  const names = new Map(LEAVING.map((name) => [types[name], name]));
+  return lines
+    .map((line) => line.replace(/,\s*$/, ''))
+    .filter((line) => line.startsWith('{') && line.endsWith('}'))
+    .map((line) => eventSchema.parse(JSON.parse(line)))
+    .flatMap(({ type, params }) =>
+      names.has(type) && params !== undefined ? [`${names.get(type)} ${JSON.stringify(params)}`] : [],
+    );
 }
