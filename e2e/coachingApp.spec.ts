@@ -41,6 +41,7 @@ async function connect(page: Page): Promise<void> {
 
 async function agree(page: Page): Promise<void> {
   await button(page, words.app.settings).click();
+  await button(page, words.coaching.consent.open).click();
   await button(page, words.settings.agree).click();
   await expect(button(page, words.settings.withdraw)).toBeVisible();
   await button(page, words.app.home).click();
