@@ -5,6 +5,7 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '*.spec.ts',
   workers: 1,
+  retries: 1,
   timeout: 180_000,
   expect: { timeout: 15_000 },
   outputDir: 'test-results/playwright',
