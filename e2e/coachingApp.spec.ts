@@ -15,10 +15,7 @@ const EXPECTED: readonly (readonly [fault: keyof typeof FAULTS, reason: Coaching
   ['401', 'bad-key'],
   ['500', 'server-error'],
   ['html', 'bad-answer'],
-  ['429', 'rate-limited'],
-  ['wrong ids', 'bad-answer'],
   ['refusal', 'refused'],
-  ['truncated json', 'bad-answer'],
   ['closed connection', 'server-error'],
 ];
 
