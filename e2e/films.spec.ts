@@ -94,7 +94,7 @@ test('canceled in the middle of a film, nothing is left of it', async ({ open, d
   await button(page, words.stage.cancel).click();
   await expect(page.getByText(words.library.empty)).toBeVisible();
   expect(await readdir(join(data, 'rehearsals'))).toEqual([]);
-  expect(page.workers()).toEqual([]);
+  await expect.poll(() => page.workers().length).toBe(0);
   await expect(page.getByRole('alert')).toHaveCount(0);
   expect(errors).toEqual([]);
 });
