@@ -6,10 +6,20 @@ import type { Session } from 'electron';
  * NODE_USE_ENV_PROXY); whoever may set a variable could read the key with it.
  * https://nodejs.org/api/cli.html#environment-variables-1, https://www.electronjs.org/docs/latest/api/session#sesfetchinput-init
  */
-export function directFetch(session: Session): typeof fetch {
-  const direct = session.setProxy({ mode: 'direct' });
+export function directFetch(openSession: () => Session): typeof fetch {
+  let opened: { readonly session: Session; readonly direct: Promise<void> } | undefined;
   return async (input, init) => {
-    await direct;
-    return session.fetch(input instanceof Request ? input.url : String(input), init);
+    // Opened when it is first needed: whoever is never coached by a model never has it.
+    opened ??= open(openSession());
+    await opened.direct;
+    return opened.session.fetch(input instanceof Request ? input.url : String(input), init);
   };
+}
+
+function open(session: Session) {
+  // A new session would fetch a dictionary of its own, from Google, before it is told that it needs none.
+  session.setSpellCheckerDictionaryDownloadURL('app://greenroom/none/');
+  session.setSpellCheckerLanguages([]);
+  session.setSpellCheckerEnabled(false);
+  return { session, direct: session.setProxy({ mode: 'direct' }) };
 }

@@ -27,6 +27,8 @@ export function silenceChromium(app: App): void {
     'disable-features',
     'OptimizationHints,MediaRouter,DialMediaRouteProvider,NetworkTimeServiceQuerying',
   );
+  // Spelling dictionaries are fetched as soon as a session exists, before it can be told that it needs none.
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP *.gvt1.com ~NOTFOUND');
   app.commandLine.appendSwitch('proxy-server', 'direct://');
 }
 

@@ -73,6 +73,6 @@ export function surroundings(
       return canceled ? null : (filePaths[0] ?? null);
     },
     reveal: (path) => shell.showItemInFolder(path),
-    fetch: directFetch(session.fromPartition('coaching')),
+    fetch: directFetch(() => session.fromPartition('coaching')),
   };
 }
