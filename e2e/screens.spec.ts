@@ -52,6 +52,8 @@ function outOfSight(mayScroll: boolean): string[] {
   const cut: string[] = [];
   for (const element of document.querySelectorAll('body, body *')) {
     if (!(element instanceof HTMLElement) || element.matches('.hidden, option, .library ul')) continue;
+    // What a closed fold holds has a place below it, and is not there to be seen.
+    if (!element.checkVisibility()) continue;
     // Lists and the card beside the film hold as many words as there are to say.
     const scrolls = mayScroll || element.closest('.card, .settings, .library ul') !== null;
     const named = `${element.tagName.toLowerCase()}.${element.className}`;

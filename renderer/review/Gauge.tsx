@@ -14,8 +14,8 @@ export function Gauge({ value, threshold, label }: GaugeProps) {
       <span className="limit" style={{ left: `${100 * share(threshold)}%` }} />
       <span
         className="label"
-        // Near an end the label would leave the card.
-        style={{ left: `clamp(2.5rem, ${100 * share(threshold)}%, 100% - 2.5rem)` }}
+        // Shifted by its own share, a label of any length ends where the bar ends.
+        style={{ left: `${100 * share(threshold)}%`, transform: `translateX(-${100 * share(threshold)}%)` }}
       >
         {label}
       </span>
