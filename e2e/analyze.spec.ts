@@ -72,7 +72,7 @@ for (const [name, observations, rate] of [
   ['vp9.webm', 15, 5],
   ['index-last.mp4', 30, 30],
 ] as const) {
-  test(`sees the person in ${name}`, async ({ desk }) => {
+  test(`sees the person in ${name}`, { tag: '@long' }, async ({ desk }) => {
     const { code, stdout, stderr } = await desk.analyze(film(name), ['--rate', String(rate)]);
     expect(code, stderr).toBe(0);
     const { events, engine } = await desk.timeline();

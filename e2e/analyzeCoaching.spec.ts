@@ -75,7 +75,7 @@ const EXPECTED: readonly [fault: keyof typeof FAULTS, reason: CoachingReason, re
 ];
 
 for (const [fault, reason, requests, billed] of EXPECTED) {
-  test(`when the server answers with ${fault}, landmark words stand and the reason is told`, async ({
+  test(`when the server answers with ${fault}, landmark words stand and the reason is told`, { tag: '@long' }, async ({
     desk,
     server,
   }) => {

@@ -150,7 +150,7 @@ test('refused the camera, it says so; allowed, it goes on', async ({ open }) => 
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-test('refused the microphone, it says so and rehearses without sound', async ({ open, data }) => {
+test('refused the microphone, it says so and rehearses without sound', { tag: '@long' }, async ({ open, data }) => {
   const { app, page, errors } = await open({ switches: [await cameraFilm(data)] });
   await app.evaluate(({ session }) => {
     session.defaultSession.setPermissionRequestHandler((_contents, _permission, answer, details) => {
@@ -183,7 +183,9 @@ test('with a camera that another app uses, it says so', async ({ open }) => {
   await expect(page.getByRole('alert')).toHaveText(new RegExp(say('camera-in-use')));
 });
 
-test('ten rehearsals in a row leave no worker, no camera and no listener behind', async ({ open }) => {
+test('ten rehearsals in a row leave no worker, no camera and no listener behind', { tag: '@long' }, async ({
+  open,
+}) => {
   test.setTimeout(600_000);
   const { page, errors } = await open();
   // Only listens in: every track that the app ever got, to see that each has ended.

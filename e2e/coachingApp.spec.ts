@@ -82,9 +82,9 @@ test('shows the words of the model that the person switched on, and gives the ke
   }
 });
 
-test('sends nothing before the person agrees; whatever goes wrong then, the landmark words stand and it can be asked again', async ({
-  open,
-}) => {
+test('sends nothing before the person agrees; whatever goes wrong then, the landmark words stand and it can be asked again', {
+  tag: '@long',
+}, async ({ open }) => {
   const { page, errors } = await open();
   await connect(page);
   await button(page, words.app.home).click();

@@ -21,7 +21,9 @@ test.afterEach(() => server.close());
 const moments = [0, 1, 2].map((index) => ({ event: eventNumber(index), strip: stripOf(eventNumber(index)) }));
 
 for (const point of POINTS) {
-  test(`killed at ${point}, the app goes on where it was when it is opened again`, async ({ open }) => {
+  test(`killed at ${point}, the app goes on where it was when it is opened again`, { tag: '@long' }, async ({
+    open,
+  }) => {
     const first = await open({ env: { GREENROOM_KILL_AT: point } });
     const ended = new Promise<NodeJS.Signals | null>((resolve) =>
       first.app.process().once('exit', (_code, signal) => resolve(signal)),

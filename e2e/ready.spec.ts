@@ -9,7 +9,10 @@ import { expectAccessible } from './expectAccessible.ts';
 
 const en = wordsFor('en');
 
-test('sees what the camera can see, stands as on stage, and is measured from that posture', async ({ open, data }) => {
+test('sees what the camera can see, stands as on stage, and is measured from that posture', { tag: '@long' }, async ({
+  open,
+  data,
+}) => {
   const { page, errors } = await open({ switches: [await cameraFilm(data)] });
   await page.getByRole('button', { name: en.stage.turnOn }).click();
   const guide = page.getByRole('region', { name: en.framing.title });

@@ -15,6 +15,13 @@ const LEAVING = [
 ];
 
 /**
+ * Chromium asks for a spelling dictionary as soon as a session exists. The host rules of main/security/egress.ts refuse
+ * the name (net error -105) before a resolver or a socket is asked, which leaves these lines and none of the others.
+ */
+const REFUSED_UNSENT =
+  /^(URL_REQUEST_START_JOB|HTTP_STREAM_JOB) .*redirector\.gvt1\.com|^URL_REQUEST_START_JOB {"net_error":-105}$/;
+
+/**
  * What Chromium sent or tried to send, out of the log that `--log-net-log` writes: one line each. The app's own scheme
  * never comes this far. The file has its constants on the first line and one event on each after the second; Chromium
  * does not always come to writing its end. https://www.chromium.org/developers/design-documents/network-stack/netlog/
@@ -31,5 +38,6 @@ export function outgoing(log: string): string[] {
     .map((line) => eventSchema.parse(JSON.parse(line)))
     .flatMap(({ type, params }) =>
       names.has(type) && params !== undefined ? [`${names.get(type)} ${JSON.stringify(params)}`] : [],
-    );
+    )
+    .filter((line) => !REFUSED_UNSENT.test(line));
 }
