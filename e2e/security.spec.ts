@@ -101,10 +101,13 @@ test('the page stays where it is', async ({ open }) => {
   expect(await app.evaluate(() => (globalThis as unknown as { decided: Promise<boolean> }).decided)).toBe(true);
   expect(page.url()).toBe(home);
   // Asked past Playwright, which goes on waiting for the navigation that was refused.
-  const title = await app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript("document.querySelector('h1')?.textContent ?? ''"),
-  );
-  expect(title).not.toBe('');
+  const title = () =>
+    app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
+        "document.querySelector('h1')?.textContent ?? ''",
+      ),
+    );
+  await expect.poll(title).not.toBe('');
   expect(stranger.visits()).toBe(0);
 });
 

@@ -25,6 +25,6 @@ test('says that a habit is no problem, and finds it again', async ({ open }) => 
   await expect(page.getByRole('complementary').getByRole('img')).toHaveJSProperty('naturalWidth', 1152);
   // Noticed sooner: the same moment, against a lower limit, with its words.
   await choice.selectOption(en.sensitivity.steps.more);
-  await expect(page.getByRole('complementary').getByText(en.review.threshold('10°'))).toBeVisible();
+  await expect(page.getByRole('complementary').getByText(en.review.threshold('10°'), { exact: true })).toBeVisible();
   expect(errors).toEqual([]);
 });
