@@ -31,11 +31,11 @@ export const coaching = {
     writing: 'The AI is summing up…',
   },
   verdict: {
-    fine: { habit: 'It was fine, do not count it', strength: 'That was not it, do not count it' },
+    fine: { habit: 'It was fine, do not count it', strength: 'It was not so, do not count it' },
     real: 'No, it was real: count it',
     saidFine: {
       habit: 'You said it was fine. It does not count.',
-      strength: 'You said that was not it. It does not count.',
+      strength: 'You said it was not so. It does not count.',
     },
     saidReal: 'You said it was real. It counts.',
     takeBack: 'Take that back',

@@ -107,7 +107,7 @@ export const coaching: typeof english = {
     estimate: (moments, minutes, dollars, tokens) =>
       `이만한 발표(${minutes}, 순간 ${moments}개)에 ${usd(dollars)} 정도예요. 토큰으로는 ${number(tokens)}개쯤이에요.`,
     free: '내 서버라서 들지 않아요.',
-    limits: (rehearsal, month) => `리허설 한 번에 ${usd(rehearsal)}, 한 달에 ${usd(month)}을 넘지 않아요.`,
+    limits: (rehearsal, month) => `리허설 한 번에 ${usd(rehearsal)}, 한 달에 ${usd(month)}까지만 써요.`,
     never: '절대 보내지 않는 것',
     neverList: '영상, 소리, 장면마다 잰 얼굴과 몸의 점 위치예요. 사진에 다른 사람이 있으면 얼굴을 흐리게 처리해요.',
     confirmAway: (host) => `이 컴퓨터 밖에 있는 ${host}에 내 사진을 보내도 괜찮아요.`,

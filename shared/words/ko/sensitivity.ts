@@ -4,7 +4,7 @@ export const sensitivity: typeof english = {
   title: '무엇을 볼까요?',
   why: '바꾼 내용은 다음 리허설부터 적용돼요. 끝난 리허설에서는 각 순간 옆에서 바꿀 수 있어요.',
   label: (name) => `${name}: 얼마나 민감하게 볼까요?`,
-  short: '이 습관은',
+  short: '이 모습은',
   steps: {
     off: '나에겐 괜찮아요',
     less: '덜 민감하게',
