@@ -24,7 +24,6 @@ export const coaching = {
     title: 'In short',
     worked: 'What worked',
     work: 'What to work on',
-    drill: 'Try this',
     showMoment: (name: string) => `Show the strongest moment: ${name}`,
     byModel: (model: string) => `Summed up by an AI from the measurements (${model})`,
     byLandmarks: 'Summed up on this computer from the measurements',

@@ -22,7 +22,6 @@ export const coaching: typeof english = {
     title: '한눈에 보기',
     worked: '잘된 점',
     work: '연습할 점',
-    drill: '연습 방법',
     showMoment: (name) => `가장 뚜렷한 순간 보기: ${name}`,
     byModel: (model) => `측정한 값을 보고 AI가 정리했어요 (${model})`,
     byLandmarks: '측정한 값으로 이 컴퓨터에서 정리했어요',
