@@ -1,7 +1,6 @@
 import type { Body } from '../rewrite/body.ts';
 import { faceSize, torsoOf } from '../rewrite/landmarks.ts';
-import { product, rotationOf } from '../rewrite/rotation.ts';
-import { rotated } from '../rewrite/seedPlayer.ts';
+import { product, rotated, rotationOf } from '../rewrite/rotation.ts';
 import type { Draw } from './draw.ts';
 import type { Scene } from './scene.ts';
 

@@ -17,7 +17,7 @@ export interface Happening {
   readonly hidesFace?: number;
 }
 
-/** The speaker as the picture of a case shows him before anything happens. */
+/** How the picture of a case shows the speaker before anything happens. */
 export interface Sight {
   /** Forehead to chin, as a share of the picture's height. */
   readonly faceHeight: number;

@@ -65,7 +65,7 @@ function pickCompatible(draw: Draw): Scenario[] {
   return HABITS.filter(({ shows }) => shows.includes(shown)).map((scenario) => ({ ...scenario, shows: [shown] }));
 }
 
-/** The speaker as the picture shows him when the case begins. */
+/** How the picture shows the speaker when the case begins. */
 function sightOf(piece: Piece, bundle: FaceBundle, scene: Scene): Sight {
   const body = seedPlayer(piece, bundle).at(0, 0, 0);
   placePerson(body, scene);

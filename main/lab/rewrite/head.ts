@@ -2,8 +2,7 @@ import { POSE } from '../../../shared/signals/points.ts';
 import type { Body } from './body.ts';
 import { facing, irisPlaces, putIrises } from './irises.ts';
 import { faceSize, headMiddle } from './landmarks.ts';
-import { product, rotationOf } from './rotation.ts';
-import { rotated } from './seedPlayer.ts';
+import { product, rotated, rotationOf } from './rotation.ts';
 
 /**
  * What the face network reads of a true turn: 30 degrees as 24 to 26 (FACTS.md, measured on a rendered person with both face

@@ -41,3 +41,28 @@ export function inverse(a: Rotation): Rotation {
   const at = (i: number) => a[i] ?? 0;
   return Float64Array.of(at(0), at(3), at(6), at(1), at(4), at(7), at(2), at(5), at(8));
 }
+
+/** A place in the picture and its depth, in picture heights: x to the right, y down, z away from the camera. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+}
+
+/** Rotates the point at `from[at]` about `origin` and writes where it went, from the origin, to `to[index]`. */
+export function rotated(
+  rotation: Rotation,
+  from: Float64Array,
+  at: number,
+  origin: Place,
+  to: Float64Array,
+  index: number,
+): void {
+  const x = (from[at] ?? 0) - origin.x;
+  const y = origin.y - (from[at + 1] ?? 0);
+  const z = origin.z - (from[at + 2] ?? 0);
+  const r = rotation;
+  to[index] = (r[0] ?? 0) * x + (r[1] ?? 0) * y + (r[2] ?? 0) * z;
+  to[index + 1] = -((r[3] ?? 0) * x + (r[4] ?? 0) * y + (r[5] ?? 0) * z);
+  to[index + 2] = -((r[6] ?? 0) * x + (r[7] ?? 0) * y + (r[8] ?? 0) * z);
+}

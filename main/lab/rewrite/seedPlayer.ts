@@ -1,9 +1,11 @@
 import type { LandmarkFrame } from '../../../shared/landmarks.ts';
 import { POSE } from '../../../shared/signals/points.ts';
 import { type Body, bodyOf, type FaceBody, type HandBody, type PoseBody } from './body.ts';
+import { averageExpression, withExpression } from './expression.ts';
 import { setIrisDepth } from './irises.ts';
-import { distance, FACE, faceSpot, middle, poseSpot, type Spot } from './landmarks.ts';
-import { inverse, type Rotation } from './rotation.ts';
+import { poseSpot, type Spot } from './landmarks.ts';
+import { mixed, mixedScores } from './mixed.ts';
+import type { Rotation } from './rotation.ts';
 
 /** Plays a short real track for as long as wanted: forward, backward, forward again, so that nothing jumps. */
 export interface SeedPlayer {
@@ -17,9 +19,6 @@ export interface SeedPlayer {
   at(clockMs: number, faceMs: number, flat: number): Body;
 }
 
-/** Outer corners of the eyes: the distance between them does not change with what the face does. */
-const EYE_CORNERS = [33, 263] as const;
-
 /** @param frames At least two observations, in order. */
 export function createSeedPlayer(frames: readonly LandmarkFrame[]): SeedPlayer {
   const bodies = frames.map(bodyOf);
@@ -29,7 +28,7 @@ export function createSeedPlayer(frames: readonly LandmarkFrame[]): SeedPlayer {
   if (first === undefined || last === undefined || first === last) throw new Error('A seed has two frames or more.');
   const [startMs, lengthMs] = [first.timeMs, last.timeMs - first.timeMs];
   const hands = bodies.map((_, index) => nearestHands(bodies, index));
-  const average = averageFace(bodies.flatMap(({ face }) => (face ? [face] : [])));
+  const average = averageExpression(bodies.flatMap(({ face }) => (face ? [face] : [])));
 
   function between(timeMs: number): [before: number, share: number] {
     const lap = ((timeMs % (2 * lengthMs)) + 2 * lengthMs) % (2 * lengthMs);
@@ -104,12 +103,6 @@ function carried({ side, score, points, wrist }: FromWrist, pose: PoseBody): Han
   return { side, score, points: moved };
 }
 
-function mixed(a: Float64Array, b: Float64Array, share: number): Float64Array {
-  const result = new Float64Array(a.length);
-  for (let i = 0; i < result.length; i++) result[i] = (a[i] ?? 0) + share * ((b[i] ?? 0) - (a[i] ?? 0));
-  return result;
-}
-
 function mixedPose(a: PoseBody | undefined, b: PoseBody | undefined, share: number): PoseBody | undefined {
   if (!a || !b) return (share < 0.5 ? a : b) ?? undefined;
   return { points: mixed(a.points, b.points, share), world: mixed(a.world, b.world, share) };
@@ -124,12 +117,6 @@ function mixedFace(a: FaceBody | undefined, b: FaceBody | undefined, share: numb
     translation: nearest.translation,
     blendshapes: a.blendshapes && b.blendshapes && mixedScores(a.blendshapes, b.blendshapes, share),
   };
-}
-
-function mixedScores(a: Record<string, number>, b: Record<string, number>, share: number): Record<string, number> {
-  const result: Record<string, number> = {};
-  for (const name in a) result[name] = (a[name] ?? 0) + share * ((b[name] ?? 0) - (a[name] ?? 0));
-  return result;
 }
 
 /** A rotation again, after two near ones were mixed: the third column (where the nose points) keeps its direction. */
@@ -150,85 +137,4 @@ function orthonormal(mixedRotation: Rotation): Rotation {
 function unit([x, y, z]: readonly [number, number, number]): [number, number, number] {
   const length = Math.hypot(x, y, z) || 1;
   return [x / length, y / length, z / length];
-}
-
-/** An expression without a head: points from the middle of the head, in distances of the eyes, of a face that points at the camera. */
-interface Expression {
-  readonly points: Float64Array;
-  readonly blendshapes: Record<string, number> | undefined;
-}
-
-function expressionOf(face: FaceBody): Expression {
-  const from = placeOf(face);
-  const back = inverse(face.rotation);
-  const points = new Float64Array(face.points.length);
-  for (let i = 0; i < points.length; i += 3) rotated(back, face.points, i, from, points, i);
-  for (let i = 0; i < points.length; i++) points[i] = (points[i] ?? 0) / from.size;
-  return { points, blendshapes: face.blendshapes };
-}
-
-function averageFace(faces: readonly FaceBody[]): Expression | undefined {
-  const all = faces.map(expressionOf);
-  const [first] = all;
-  if (!first) return undefined;
-  const points = first.points.map((_, i) => all.reduce((sum, each) => sum + (each.points[i] ?? 0), 0) / all.length);
-  const scores = first.blendshapes;
-  if (!scores) return { points, blendshapes: undefined };
-  const blendshapes: Record<string, number> = {};
-  for (const name in scores) {
-    blendshapes[name] = all.reduce((sum, each) => sum + (each.blendshapes?.[name] ?? 0), 0) / all.length;
-  }
-  return { points, blendshapes };
-}
-
-/** The head of `rigid` with the expression of `lively`, so far as it is not kept at the average. */
-function withExpression(rigid: FaceBody, lively: FaceBody | undefined, average: Expression, flat: number): FaceBody {
-  if (!lively) return rigid;
-  const expression = expressionOf(lively);
-  const shape = mixed(expression.points, average.points, flat);
-  const to = placeOf(rigid);
-  const points = new Float64Array(rigid.points.length);
-  for (let i = 0; i < points.length; i += 3) {
-    rotated(rigid.rotation, shape, i, ORIGIN, points, i);
-    points[i] = (points[i] ?? 0) * to.size + to.x;
-    points[i + 1] = (points[i + 1] ?? 0) * to.size + to.y;
-    points[i + 2] = (points[i + 2] ?? 0) * to.size + to.z;
-  }
-  const scores = expression.blendshapes;
-  return { ...rigid, points, blendshapes: scores && mixedScores(scores, average.blendshapes ?? scores, flat) };
-}
-
-const ORIGIN = { x: 0, y: 0, z: 0 };
-
-interface Place {
-  readonly x: number;
-  readonly y: number;
-  readonly z: number;
-}
-
-/** Where the head is and how large: the middle between its sides, and the distance between the eyes' outer corners in space. */
-function placeOf(face: FaceBody): Place & { readonly size: number } {
-  const at = middle(faceSpot(face, FACE.leftSide), faceSpot(face, FACE.rightSide));
-  const depth = (index: number) => face.points[index * 3 + 2] ?? 0;
-  const [a, b] = EYE_CORNERS;
-  const size = Math.hypot(distance(faceSpot(face, a), faceSpot(face, b)), depth(a) - depth(b));
-  return { ...at, z: (depth(FACE.leftSide) + depth(FACE.rightSide)) / 2, size: size || 1 };
-}
-
-/** Rotates the point at `from[at]` about `origin` and writes where it went, from the origin, to `to[index]`. */
-export function rotated(
-  rotation: Rotation,
-  from: Float64Array,
-  at: number,
-  origin: Place,
-  to: Float64Array,
-  index: number,
-): void {
-  const x = (from[at] ?? 0) - origin.x;
-  const y = origin.y - (from[at + 1] ?? 0);
-  const z = origin.z - (from[at + 2] ?? 0);
-  const r = rotation;
-  to[index] = (r[0] ?? 0) * x + (r[1] ?? 0) * y + (r[2] ?? 0) * z;
-  to[index + 1] = -((r[3] ?? 0) * x + (r[4] ?? 0) * y + (r[5] ?? 0) * z);
-  to[index + 2] = -((r[6] ?? 0) * x + (r[7] ?? 0) * y + (r[8] ?? 0) * z);
 }
