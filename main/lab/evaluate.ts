@@ -6,6 +6,7 @@ import { hashOfSet } from './cases/manifest.ts';
 import { caseAt, type SetName } from './cases/set.ts';
 import { filmScores, filmSection, filmText } from './films/filmReport.ts';
 import { judgeFilms } from './films/judgeFilms.ts';
+import { type FilmManifest, renderedFilms } from './films/rendered/render.ts';
 import { agreementLines } from './judges/agreementOf.ts';
 import { itemsOf } from './judges/item.ts';
 import { readVerdicts } from './judges/verdicts.ts';
@@ -27,7 +28,10 @@ const SAMPLE = { name: 'sample.mp4', film: 'renderer/public/sample.mp4', labels:
 /** Judges what the options ask for, prints the tables, writes report, run and manifests, and says where. */
 export async function evaluate(options: EvalOptions, now: Date): Promise<void> {
   const before = options.compare === undefined ? undefined : await readRun(options.compare);
-  const films = await filmsToJudge(options);
+  const rendered = await renderedFilms(options.seed, options.rendered, (done) =>
+    say(`Rendered ${done} of ${options.rendered} films`),
+  );
+  const films = [...(await filmsToJudge(options)), ...rendered];
   const set = setOf(options);
   const sections: Section[] = [];
   const scores: Run['scores'] = {};
@@ -55,7 +59,13 @@ export async function evaluate(options: EvalOptions, now: Date): Promise<void> {
   };
   const out = options.out ?? join(evaluationsFolder(process.env), run.at.replaceAll(':', '-'));
   if (cases.length > 0) sections.push(...(await judgesSection(options)));
-  await write(out, run, sections, cases);
+  await write(
+    out,
+    run,
+    sections,
+    cases,
+    rendered.map(({ manifest }) => manifest),
+  );
   if (before) process.stdout.write(`${compareRuns(before, run)}\n`);
   say(`The report is ${join(out, 'report.html')}`);
 }
@@ -88,7 +98,13 @@ async function judgesSection(options: EvalOptions): Promise<Section[]> {
   return [{ title: 'How the judges agree', html: `<p>${lines.map(escapeXml).join('<br>')}</p>` }];
 }
 
-async function write(out: string, run: Run, sections: readonly Section[], cases: readonly JudgedCase[]): Promise<void> {
+async function write(
+  out: string,
+  run: Run,
+  sections: readonly Section[],
+  cases: readonly JudgedCase[],
+  films: readonly FilmManifest[],
+): Promise<void> {
   await mkdir(out, { recursive: true });
   const facts = [
     `${run.at}. What was judged: code ${run.code.slice(0, 16)}.`,
@@ -99,5 +115,6 @@ async function write(out: string, run: Run, sections: readonly Section[], cases:
   await writeFile(join(out, 'report.html'), page('Evaluation of Greenroom', facts, sections));
   await writeFile(join(out, RUN_FILE), `${JSON.stringify(run, null, 2)}\n`);
   const manifests = cases.map(({ manifest, objections }) => JSON.stringify({ ...manifest, objections }));
+  manifests.push(...films.map((manifest) => JSON.stringify(manifest)));
   if (manifests.length > 0) await writeFile(join(out, 'manifests.ndjson'), `${manifests.join('\n')}\n`);
 }

@@ -11,10 +11,11 @@ export const USAGE = `Usage: npm run eval -- [options]
 Judges how well each behavior is found, and writes report.html and run.json.
 
   --cases N       Cases of the set of synthetic tracks (default 3000, all of it; 0: none).
-  --seed N        Another set than the standard one.
+  --seed N        Another set of tracks, and of rendered films, than the standard one.
   --only NAME     Only the cases of one behavior, or calm or mixed.
   --films DIR     Judge the films of DIR as well: films with a *labels.json beside them (main/lab/README.md shows one).
   --sample        Judge the film that comes with the app.
+  --rendered N    Judge N films that are rendered from a photo (needs ffmpeg).
   --models DIR    Judge with the .task bundles of DIR as well. GREENROOM_MODELS does the same.
   --rate N        Observations a second of a film, 1 to 30 (default 10).
   --out DIR       Folder for the results (default: a new one in Greenroom's evaluations).
@@ -34,6 +35,7 @@ export interface EvalOptions {
   readonly only: string | undefined;
   readonly films: string | undefined;
   readonly sample: boolean;
+  readonly rendered: number;
   readonly compare: string | undefined;
   readonly models: string | undefined;
   readonly rate: number;
@@ -57,6 +59,7 @@ export function readOptions(args: readonly string[], cwd: string, env: NodeJS.Pr
       only: { type: 'string' },
       films: { type: 'string' },
       sample: { type: 'boolean', default: false },
+      rendered: { type: 'string', default: '0' },
       compare: { type: 'string' },
       models: { type: 'string' },
       rate: { type: 'string', default: '10' },
@@ -79,6 +82,7 @@ export function readOptions(args: readonly string[], cwd: string, env: NodeJS.Pr
     seed: wholeNumber('--seed', values.seed, 0, 1_000_000),
     only,
     sample: values.sample,
+    rendered: wholeNumber('--rendered', values.rendered, 0, 1000),
     compare: folder(values.compare),
     films: folder(values.films),
     models: folder(values.models ?? env['GREENROOM_MODELS']),

@@ -28,6 +28,16 @@ describe('hands', () => {
     expect(values.fidget).toBeLessThan(0.1);
   });
 
+  test('that no network finds are hidden, but beyond the side of the picture they may be doing anything', () => {
+    const hidden = (x: number) => {
+      const frame = speaker({ faceHeight: 0.13, ...wrists(x, 0.7) });
+      for (const index of [15, 16]) frame.pose?.points.set([0.3], index * 4 + 3);
+      return createSignalReader()({ ...frame, hands: [] }).values.handsHidden;
+    };
+    expect(hidden(0.1)).toBe(1);
+    expect(hidden(X + 0.05)).toBeNaN();
+  });
+
   test('folded at the chest are not the fig leaf', () => {
     expect(after(3, () => wrists(0.03, 0.5)).handsClasped).toBe(0);
   });

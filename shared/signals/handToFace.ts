@@ -7,6 +7,12 @@ const HANDS_STAND_MS = 600;
 /** How long the outline of a face that a hand hides is carried along with the head. */
 const FACE_STANDS_MS = 3000;
 
+/**
+ * In face heights: a hand whose wrist is further than this from both of the body's wrists is a chin or a collar that the hand network
+ * took for one. On films, hands at faces were within 0.9 of a wrist of the body, and such mistakes 1.9 and more away.
+ */
+const SAME_WRIST = 1.4;
+
 /** In face heights: what is said of hands that hang somewhere below the picture. */
 const FAR = 3;
 
@@ -55,6 +61,7 @@ export function createHandToFace(): (frame: LandmarkFrame) => number {
     }
     if (hands && frame.timeMs - hands.timeMs <= HANDS_STAND_MS) {
       for (const hand of hands.list) {
+        if (!isOfBody(hand, frame, known.height)) continue;
         for (let i = 0; i < hand.points.length / 3; i++) {
           nearest = Math.min(nearest, distanceToOutline(pointAt(frame, hand.points, i), moved));
         }
@@ -64,6 +71,17 @@ export function createHandToFace(): (frame: LandmarkFrame) => number {
     if (!Number.isFinite(nearest)) return frame.pose && outline ? FAR : Number.NaN;
     return nearest / known.height;
   };
+}
+
+/** Whether the body has a wrist, seen or guessed, where the hand network found this hand. Without a body any hand is believed. */
+function isOfBody(hand: HandLandmarks, frame: LandmarkFrame, faceHeight: number): boolean {
+  const body = frame.pose?.points;
+  if (!body) return true;
+  const wrist = pointAt(frame, hand.points, 0);
+  return [POSE.leftWrist, POSE.rightWrist].some((index) => {
+    const x = ((body[index * 4] ?? Number.NaN) * frame.width) / frame.height;
+    return distance({ x, y: body[index * 4 + 1] ?? Number.NaN }, wrist) <= SAME_WRIST * faceHeight;
+  });
 }
 
 function headMiddle(frame: LandmarkFrame): Point | undefined {

@@ -146,10 +146,18 @@ function hidden(frame: LandmarkFrame, body: Body, handsFound: number): number {
   if (hips.kind !== 'seen' || Number.isNaN(handsFound)) return Number.NaN;
   const wrists = [POSE.leftWrist, POSE.rightWrist];
   if (handsFound > 0 || wrists.some((index) => visibilityOf(frame, index) >= DOUBTFUL)) return 0;
-  // A hand below the picture may be doing anything, unless the picture has room for it.
+  // A hand beyond the side of the picture may be doing anything,
+  if (wrists.some((index) => isBeside(frame, index))) return Number.NaN;
+  // and so may one below it, unless the picture has room for it.
   const hipY = midpoint(hips.left, hips.right).y;
   const hasRoom = hipY + HANDS_HANG * (hipY - body.middle.y) <= 1;
   return hasRoom || wrists.every((index) => posePoint(frame, index)) ? 1 : Number.NaN;
+}
+
+/** Whether the pose network puts a point to the left or right of the picture. */
+function isBeside(frame: LandmarkFrame, index: number): boolean {
+  const x = frame.pose?.points[index * 4];
+  return x !== undefined && (x < 0 || x > 1);
 }
 
 function wristOf(frame: LandmarkFrame, body: Body, index: number): Wrist | undefined {

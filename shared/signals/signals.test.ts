@@ -166,13 +166,25 @@ describe('hand to face', () => {
     expect(next(speaker({ ...moved, timeMs: 60_000 })).values.handToFace).toBeNaN();
   });
 
+  /** A hand from its wrist, 0.2 below the face's middle, up to the face. */
+  const hand = new Float32Array(63);
+  for (let i = 0; i < 21; i++) hand.set([0.5, 0.45 - 0.01 * i, 0], i * 3);
+  const withHand = (at: Partial<Speaker>) => ({
+    ...speaker(at),
+    hands: [{ points: hand, side: 'left' as const, score: 0.9 }],
+  });
+
   test('the hand network counts, until its next turn', () => {
     const next = createSignalReader();
-    const palm = new Float32Array(63).fill(0);
-    for (let i = 0; i < 21; i++) palm.set([0.5, 0.25, 0], i * 3);
-    next({ ...speaker({ timeMs: 0 }), hands: [{ points: palm, side: 'left', score: 0.9 }] });
-    expect(next(speaker({ timeMs: 400 })).values.handToFace).toBe(0);
-    expect(next(speaker({ timeMs: 900 })).values.handToFace).toBeGreaterThan(1);
+    const leftWrist = { x: middle.x, y: 0.62 };
+    next(withHand({ timeMs: 0, leftWrist }));
+    expect(next(speaker({ timeMs: 400, leftWrist })).values.handToFace).toBe(0);
+    expect(next(speaker({ timeMs: 900, leftWrist })).values.handToFace).toBeGreaterThan(1);
+  });
+
+  test('what the hand network takes for a hand, far from every wrist of the body, does not count', () => {
+    expect(createSignalReader()(withHand({ timeMs: 0 })).values.handToFace).toBeGreaterThan(1);
+    expect(createSignalReader()(withHand({ timeMs: 0, pose: false })).values.handToFace).toBe(0);
   });
 });
 

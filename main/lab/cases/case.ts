@@ -30,7 +30,7 @@ export interface Case {
 }
 
 /** What really happens in it. */
-export function labelsOf({ plot }: Case): Labels {
+export function labelsOf({ plot }: Pick<Case, 'plot'>): Labels {
   const { moves, durationMs, complete } = plot;
   return {
     durationMs,
@@ -73,8 +73,7 @@ export function* framesOf(
     talker.at(clockMs, posture);
     for (const move of moves) add(posture, move.change(timeMs - move.startMs), amountOf(move, timeMs));
     const body = player.at(clockMs, faceMs, Math.min(1, posture.flat));
-    const speech = seed.talks ? undefined : faded(talker.speech(faceMs), 1 - posture.flat);
-    rewrite(body, posture, scene, speech);
+    rewrite(body, posture, scene);
     look(body, posture, timeMs);
     disturbance.disturb(body, timeMs);
     const hidden = moves.reduce((most, move) => Math.max(most, (move.hidesFace ?? 0) * amountOf(move, timeMs)), 0);
@@ -84,10 +83,4 @@ export function* framesOf(
     body.hands = handsDue(timeMs) ? (body.hands ?? []) : undefined;
     yield frameOf(body);
   }
-}
-
-function faded<T extends object>(speech: T, by: number): { [K in keyof T]: number } {
-  return Object.fromEntries(Object.entries(speech).map(([name, value]) => [name, Number(value) * by])) as {
-    [K in keyof T]: number;
-  };
 }

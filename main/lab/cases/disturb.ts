@@ -2,6 +2,7 @@ import type { Body } from '../rewrite/body.ts';
 import { faceSize, torsoOf } from '../rewrite/landmarks.ts';
 import { product, rotated, rotationOf } from '../rewrite/rotation.ts';
 import type { Draw } from './draw.ts';
+import { normals } from './normals.ts';
 import type { Scene } from './scene.ts';
 
 /**
@@ -19,7 +20,6 @@ const GUESSED_POINT = 0.09;
 /** Irises behind glasses. Ours. */
 const GLASSES = 4;
 
-const TABLE_SIZE = 8192;
 const FIRST_HAND_POINT = 15;
 const LAST_HAND_POINT = 22;
 const FIRST_IRIS_POINT = 468;
@@ -43,7 +43,7 @@ export function createDisturbance(draw: Draw, scene: Scene, durationMs: number):
   const offset = draw.fork('offsets');
   let at = 0;
   const noise = () => {
-    at = (at + 1) & (TABLE_SIZE - 1);
+    at = (at + 1) % table.length;
     return (table[at] ?? 0) * scene.jitter;
   };
   const jitter = (points: Float64Array, stride: number, amount: (index: number) => number) => {
@@ -84,7 +84,7 @@ export function createDisturbance(draw: Draw, scene: Scene, durationMs: number):
   return {
     drops: () => chances.chance(scene.dropped),
     disturb(body, timeMs) {
-      at = offset.integer(0, TABLE_SIZE - 1);
+      at = offset.integer(0, table.length - 1);
       disturbFace(body);
       disturbPose(body);
       if (isIn(faceGaps, timeMs)) body.face = undefined;
@@ -125,16 +125,4 @@ function drawGaps(draw: Draw, perMinute: number, durationMs: number): Gap[] {
 
 function isIn(gaps: readonly Gap[], timeMs: number): boolean {
   return gaps.some(({ startMs, endMs }) => timeMs >= startMs && timeMs < endMs);
-}
-
-/** Normally distributed numbers, standard deviation 1 (Box and Muller). */
-function normals(draw: Draw): Float64Array {
-  const table = new Float64Array(TABLE_SIZE);
-  for (let i = 0; i < TABLE_SIZE; i += 2) {
-    const radius = Math.sqrt(-2 * Math.log(1 - draw.share()));
-    const angle = 2 * Math.PI * draw.share();
-    table[i] = radius * Math.cos(angle);
-    table[i + 1] = radius * Math.sin(angle);
-  }
-  return table;
 }

@@ -28,6 +28,9 @@ export interface Sight {
   readonly widthMeters: number;
 }
 
+/** An adult's shoulders as the pose network sees them. */
+export const SHOULDER_METERS = 0.36;
+
 /** Nobody walks faster in front of an audience, in meters a second. */
 const WALKS = 1.6;
 /** The top speed of an eased movement over its mean speed (minimum jerk). */
@@ -58,6 +61,8 @@ export interface Scenario {
   happens(draw: Draw, sight: Sight): Happening;
   /** Something near it that an audience would not call so: weaker, or shorter. */
   decoy(draw: Draw, sight: Sight): Happening;
+  /** It needs room at both sides, which a portrait picture has not. */
+  readonly wide?: true;
   /** For a strength: it is labelled wherever it occurs. */
   readonly complete?: true;
   /** For a strength that everybody shows who does nothing: what interrupts it, again and again. */
@@ -65,7 +70,7 @@ export interface Scenario {
 }
 
 /** Every picture in which a head is large enough to see what it does. */
-export const HEAD: readonly Piece['shows'][] = ['desk', 'photo', 'chair', 'stage', 'far'];
+export const HEAD: readonly Piece['shows'][] = ['desk', 'chair', 'stage', 'far'];
 /** Shoulders to hips and the hands in view. */
 export const HANDS: readonly Piece['shows'][] = ['stage', 'stage', 'far', 'chair'];
 

@@ -14,6 +14,8 @@ export interface Scene {
   readonly x: number;
   readonly y: number;
   readonly scale: number;
+  /** Filmed upright with a phone: a high, narrow picture. */
+  readonly portrait: boolean;
   /** Proportions of the body against the seed's. */
   readonly shoulders: number;
   readonly torso: number;
@@ -34,19 +36,31 @@ export interface Scene {
   readonly mistakenPerMinute: number;
 }
 
+/** A narrow picture has little room beside the person, in its widths. */
+const PORTRAIT_ROOM = 0.05;
 const RATES = [5, 6, 8, 10, 10, 10, 12, 12, 15, 30];
 
-/** @param room How far the seed can be moved and scaled with everything that it shows staying in the picture. */
-export function drawScene(draw: Draw, room: { readonly x: number; readonly scale: readonly [number, number] }): Scene {
+/**
+ * @param room How far the seed can be moved and scaled with everything that it shows staying in the picture.
+ * @param mayBePortrait Whether a narrow picture shows what the case needs.
+ */
+export function drawScene(
+  draw: Draw,
+  room: { readonly x: number; readonly scale: readonly [number, number] },
+  mayBePortrait: boolean,
+): Scene {
   const hard = draw.chance(0.35);
+  const portrait = mayBePortrait && draw.chance(0.25);
+  const aside = portrait ? PORTRAIT_ROOM : room.x;
   return {
     rate: draw.pick(RATES),
     mirrored: draw.chance(0.5),
     cameraBelow: draw.chance(0.5) ? draw.between(-6, 14) : 0,
     lensRoll: draw.chance(0.4) ? draw.between(-3, 3) : 0,
-    x: draw.between(-room.x, room.x),
+    x: draw.between(-aside, aside),
     y: draw.between(-0.02, 0.02),
     scale: draw.between(...room.scale),
+    portrait,
     shoulders: draw.between(0.92, 1.08),
     torso: draw.between(0.95, 1.06),
     tiltReads: draw.between(0.46, 0.64),

@@ -9,7 +9,7 @@ import { caseAt, STANDARD_SET } from './set.ts';
 /** One round of the set: a case of each behavior, and calm and mixed ones. */
 const ROUND = Array.from({ length: SCENARIOS.length + 4 }, (_, index) => index);
 /** Hash of the first round of the standard set. When it changes, the set has changed: raise SET_VERSION with it. */
-const FIRST_ROUND = '04eb9ff4e9df301fc8551300584c485ef244f68981f94c02d747d8ab7034d110';
+const FIRST_ROUND = 'd419bbffc73ed10b3c9ec095a4838459bf6fbea796b6b1bb8403fbfaddfb0039';
 
 describe('the set', () => {
   const judged = ROUND.map((index) => judgeCase(STANDARD_SET, index));

@@ -5,12 +5,12 @@ import { PIECES, type Piece } from '../seeds/pieces.ts';
 import { FACE_BUNDLES, type FaceBundle, seedPlayer } from '../seeds/seeds.ts';
 import type { Case } from './case.ts';
 import { createDraw, type Draw } from './draw.ts';
-import type { Scenario, Sight } from './happening.ts';
+import { type Scenario, SHOULDER_METERS, type Sight } from './happening.ts';
 import { drawScene, type Scene } from './scene.ts';
 import { drawCalmPlot, drawMixedPlot, drawPlot, type Plot } from './timeline.ts';
 
 /** To be raised with everything that changes a case; set.test.ts tells when. */
-export const SET_VERSION = 2;
+export const SET_VERSION = 3;
 
 /** A labelled set: which cases it has follows from these three. */
 export interface SetName {
@@ -21,12 +21,13 @@ export interface SetName {
 
 export const STANDARD_SET: SetName = { version: SET_VERSION, seed: 1, cases: 3000 };
 
-/** An adult's shoulders as the pose network sees them: in meters, and in face heights. */
-const SHOULDER_METERS = 0.36;
+/** An adult's shoulders as the pose network sees them, in face heights. */
 const SHOULDERS_IN_FACES = 1.6;
 
 /** What the cases are drawn for, in turn: each behavior once, then quiet ones and ones with several behaviors. */
 const TURNS: readonly (Scenario | 'calm' | 'mixed')[] = [...SCENARIOS, 'calm', 'mixed', 'calm', 'mixed'];
+/** Pictures of a person that are high enough for a narrow one to be taken out of them. */
+const CAN_BE_PORTRAIT: readonly Piece['shows'][] = ['stage', 'far'];
 const HABITS = SCENARIOS.filter(({ complete }) => !complete);
 
 /** Case `index` of a set. Cheap: its observations are made when they are asked for. */
@@ -38,7 +39,8 @@ export function caseAt({ version, seed }: Omit<SetName, 'cases'>, index: number)
   const shows =
     typeof turn === 'object' ? turn.shows : (mixed[0]?.shows ?? [...new Set(PIECES.map((piece) => piece.shows))]);
   const piece = draw.pick(shows.flatMap((shown) => PIECES.filter((each) => each.shows === shown)));
-  const scene = drawScene(draw, piece.room);
+  const isWide = typeof turn === 'object' && turn.wide === true;
+  const scene = drawScene(draw, piece.room, !isWide && CAN_BE_PORTRAIT.includes(piece.shows));
   const plot = plotOf(draw, turn, mixed, sightOf(piece, bundle, scene));
   const isStill = plot.moves.some((move) => (move.change(0).still ?? 0) > 0);
   return {

@@ -1,5 +1,4 @@
 import { add, type Posture, type Reach } from '../rewrite/posture.ts';
-import type { Speech } from '../rewrite/speech.ts';
 import type { Draw } from './draw.ts';
 import { createGestures } from './gestures.ts';
 import { createWander, eased } from './wander.ts';
@@ -8,7 +7,6 @@ import { createWander, eased } from './wander.ts';
 export interface Talker {
   /** Adds it to the posture. */
   at(clockMs: number, posture: Posture): void;
-  speech(faceMs: number): Speech;
 }
 
 export interface Habits {
@@ -32,10 +30,6 @@ export function createTalker(draw: Draw, { gestures, glances }: Habits): Talker 
   const near = wanderBy(draw, draw.between(0, 0.015), 5000, 20_000);
   const hands = { left: createGestures(draw, LENGTH_MS), right: createGestures(draw, LENGTH_MS) };
   const looks = glances ? drawGlances(draw) : [];
-  const jaw = createWander(draw, 180, 520);
-  const pauses = createWander(draw, 2500, 7000);
-  const smile = createWander(draw, 1500, 9000);
-  const brows = createWander(draw, 700, 5000);
   return {
     at(clockMs, posture) {
       add(posture, { yaw: yaw(clockMs), pitch: pitch(clockMs), roll: roll(clockMs), sway: sway(clockMs) }, 1);
@@ -47,11 +41,6 @@ export function createTalker(draw: Draw, { gestures, glances }: Habits): Talker 
         if (gestures > 0) posture.reaches.push({ side, reach, weight: gestures });
       }
     },
-    speech: (faceMs) => ({
-      jaw: Math.max(0, jaw(faceMs) * 1.6) * (pauses(faceMs) > -0.25 ? 1 : 0.1),
-      smile: Math.max(0, smile(faceMs)),
-      brows: Math.max(0, brows(faceMs)),
-    }),
   };
 }
 

@@ -1,9 +1,10 @@
-import { CATALOGUE } from '../catalogue.ts';
+import { CATALOGUE, LASTS } from '../catalogue.ts';
 import { COLUMNS } from '../report/columns.ts';
 import { escapeXml } from '../report/escapeXml.ts';
 import { lanes } from '../report/lanes.ts';
 import { type Section, scoreTable } from '../report/page.ts';
 import { textTable } from '../report/textTable.ts';
+import { FILM_GOALS, goalsInWords, shortfalls } from '../scoring/goals.ts';
 import { type Score, scoreAll } from '../scoring/score.ts';
 import type { JudgedFilm } from './judgeFilms.ts';
 
@@ -45,6 +46,7 @@ export function filmText(bundles: string, films: readonly JudgedFilm[]): string 
   return [
     `Films, ${bundles} face bundle`,
     table,
+    goalsInWords(shortfalls(scores, FILM_GOALS, LASTS)),
     faces,
     ...(notes.length > 0 ? [notes.join('\n')] : []),
     ...(unjudged.length > 0 ? [`Labelled, but not in the catalogue, so not judged: ${unjudged.join(', ')}`] : []),
@@ -57,5 +59,7 @@ export function filmSection(bundles: string, films: readonly JudgedFilm[]): Sect
     ({ name, facing, events, labels, judged }) =>
       `<h3>${escapeXml(name)}</h3><p class="quiet">Face found in ${percent(facing.found, facing.observations)} of ${facing.observations} observations that face the camera.</p>${lanes(events, labels, judged)}`,
   );
-  return { title: `Films, ${bundles} face bundle`, html: scoreTable(filmScores(films)) + strips.join('') };
+  const scores = filmScores(films);
+  const goals = escapeXml(goalsInWords(shortfalls(scores, FILM_GOALS, LASTS)));
+  return { title: `Films, ${bundles} face bundle`, html: `${scoreTable(scores)}<p>${goals}</p>${strips.join('')}` };
 }

@@ -1,3 +1,4 @@
+import { TRACK_GOALS } from '../scoring/goals.ts';
 import type { Score } from '../scoring/score.ts';
 import { escapeXml } from './escapeXml.ts';
 
@@ -6,9 +7,7 @@ const BAR = 420;
 const GAP = 170;
 const ROW = 20;
 const TIME = 300;
-/** What a behavior is to reach: F1, and an onset error in ms beyond the duration from which it counts. */
-const GOAL_F1 = 0.95;
-const GOAL_MS = 400;
+const { f1: GOAL_F1, onsetMs: GOAL_MS } = TRACK_GOALS;
 const MOST_MS = 1200;
 
 /**

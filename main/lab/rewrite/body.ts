@@ -4,10 +4,10 @@ import type { Rotation } from './rotation.ts';
 /** A frame as it is rewritten: lengths in picture heights, x to the right, y down, z away from the camera. */
 export interface Body {
   timeMs: number;
-  readonly width: number;
+  width: number;
   readonly height: number;
   /** Width of the picture in its heights. */
-  readonly aspect: number;
+  aspect: number;
   face: FaceBody | undefined;
   pose: PoseBody | undefined;
   hands: HandBody[] | undefined;

@@ -18,6 +18,7 @@ const VIEW: View = {
   x: 0,
   y: 0,
   scale: 1,
+  portrait: false,
   shoulders: 1,
   torso: 1,
   tiltReads: 0.55,
@@ -29,7 +30,7 @@ function frame(seed: string, change: Change, view: Partial<View> = {}): Landmark
   const body = seedPlayer(piece, 'official').at(1000, 1000, 0);
   const posture = neutral();
   add(posture, change, 1);
-  rewrite(body, posture, { ...VIEW, ...view }, undefined);
+  rewrite(body, posture, { ...VIEW, ...view });
   return frameOf(body);
 }
 

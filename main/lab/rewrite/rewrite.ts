@@ -8,7 +8,6 @@ import { mirror } from './mirror.ts';
 import { loseWhatIsNotSeen, seeWhatIsInside } from './networks.ts';
 import type { Posture } from './posture.ts';
 import { product, rotationOf } from './rotation.ts';
-import { type Speech, talk } from './speech.ts';
 import { about, moveAll, scaling, shift, sink, swayPerson, tiltShoulders, turnPerson } from './trunk.ts';
 
 /** What of a scene (cases/scene.ts) is geometry. */
@@ -19,14 +18,19 @@ export interface View {
   readonly x: number;
   readonly y: number;
   readonly scale: number;
+  readonly portrait: boolean;
   readonly shoulders: number;
   readonly torso: number;
   /** Share of a true tilt of the shoulders that the pose network reads. */
   readonly tiltReads: number;
 }
 
+/** Width of a picture taken upright with a phone, in its heights. */
+const PORTRAIT = 9 / 16;
+
 /** Somebody else's proportions and place: the trunk wider and longer, the whole person larger and elsewhere. */
-export function placePerson(body: Body, { x, y, scale, shoulders, torso }: View): void {
+export function placePerson(body: Body, { x, y, scale, portrait, shoulders, torso }: View): void {
+  if (portrait) cropTo(body, PORTRAIT);
   if (body.pose) {
     const { origin } = torsoOf(body.pose);
     for (let index = 11; index <= 32; index++) {
@@ -40,6 +44,14 @@ export function placePerson(body: Body, { x, y, scale, shoulders, torso }: View)
   if (scale < 1) seeWhatIsInside(body);
 }
 
+/** Takes a picture of this width (in its heights) out of the seed's, the person in its middle. */
+function cropTo(body: Body, aspect: number): void {
+  const head = headMiddle(body);
+  if (head) moveAll(body, shift(aspect / 2 - head.x, 0));
+  body.aspect = aspect;
+  body.width = Math.round(body.height * aspect);
+}
+
 /** Larger or smaller about the middle of the head, depth with it. */
 function resize(body: Body, scale: number): void {
   const head = headMiddle(body);
@@ -50,12 +62,9 @@ function resize(body: Body, scale: number): void {
 }
 
 /** Writes a posture into the seed's body, in the order in which a body does it, and sees it through the camera. */
-export function rewrite(body: Body, posture: Posture, view: View, speech: Speech | undefined): void {
+export function rewrite(body: Body, posture: Posture, view: View): void {
   placePerson(body, view);
-  if (body.face) {
-    if (speech) talk(body.face, speech);
-    turnEyes(body.face, posture.gazeYaw, posture.gazePitch);
-  }
+  if (body.face) turnEyes(body.face, posture.gazeYaw, posture.gazePitch);
   placeHands(body, posture.reaches);
   sink(body, posture.sink);
   tiltShoulders(body, posture.shoulderTilt * view.tiltReads - SHOULDERS_FOLLOW * posture.roll);

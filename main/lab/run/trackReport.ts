@@ -5,6 +5,7 @@ import { lanes } from '../report/lanes.ts';
 import { type Section, scoreTable } from '../report/page.ts';
 import { scoreChart } from '../report/scoreChart.ts';
 import { textTable } from '../report/textTable.ts';
+import { goalsInWords, shortfalls, TRACK_GOALS } from '../scoring/goals.ts';
 import { type Score, scoreAll } from '../scoring/score.ts';
 import type { FaceBundle } from '../seeds/seeds.ts';
 import type { JudgedCase } from './judgeCase.ts';
@@ -27,6 +28,7 @@ export function trackText(cases: readonly JudgedCase[]): string {
   return [
     `Tracks, both face bundles (${cases.length} cases, ${hours(cases)} hours)`,
     textTable([COLUMNS.map(({ name }) => name), ...scores.map((score) => COLUMNS.map(({ of }) => of(score)))]),
+    goalsOf(scores),
     `Rules accept ${cases.length - rejected.length} of ${cases.length} cases${rejected.length > 0 ? `; for example ${rejected[0]?.manifest.id}: ${rejected[0]?.objections[0]?.what}` : ''}`,
     ...(unjudged.length > 0 ? [`Labelled, but not in the catalogue, so not judged: ${unjudged.join(', ')}`] : []),
   ].join('\n\n');
@@ -44,7 +46,7 @@ export function trackSection(cases: readonly JudgedCase[]): Section[] {
   return [
     {
       title: `Tracks, both face bundles (${cases.length} cases, ${hours(cases)} hours)`,
-      html: scoreChart(all, LASTS) + scoreTable(all),
+      html: `${scoreChart(all, LASTS)}${scoreTable(all)}<p>${escapeXml(goalsOf(all))}</p>`,
     },
     ...(['assembled', 'official'] as const).map((bundle) => ({
       title: `Tracks, ${bundle} face bundle`,
@@ -55,6 +57,10 @@ export function trackSection(cases: readonly JudgedCase[]): Section[] {
       html: wrong.length > SHOWN ? `<p class="quiet">The first ${SHOWN}.</p>${strips.join('')}` : strips.join(''),
     },
   ];
+}
+
+function goalsOf(scores: readonly Score[]): string {
+  return goalsInWords(shortfalls(scores, TRACK_GOALS, LASTS));
 }
 
 function hours(cases: readonly JudgedCase[]): string {

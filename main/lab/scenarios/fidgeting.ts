@@ -38,6 +38,8 @@ function busy(draw: Draw, extent: number, hertz: number, lastsMs: number): Happe
   return {
     lastsMs,
     easeMs: draw.between(400, 800),
+    // What is fidgeted with may be held in both hands.
+    also: ['hands-clasped'],
     change: (sinceMs): Change => ({ left: hand(sinceMs, 0, leftFound), right: hand(sinceMs, 2, rightFound) }),
   };
 }

@@ -4,7 +4,7 @@ import type { Happening, Scenario } from '../cases/happening.ts';
 /** A face that speaks without moving, for more than half a minute; a quarter of a minute of it is listening. */
 export const flatExpression: Scenario = {
   behavior: 'flat-expression',
-  shows: ['desk', 'photo', 'chair', 'stage'],
+  shows: ['desk', 'chair', 'stage'],
   happens: (draw) => still(draw, draw.between(0.86, 0.97), draw.between(35_000, 46_000)),
   decoy: (draw) =>
     draw.chance(0.6)

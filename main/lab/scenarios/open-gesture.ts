@@ -7,8 +7,8 @@ const WIDE = { outward: [1.4, 2], down: [0.15, 1.2], hold: [150, 700] } as const
 
 export const openGesture: Scenario = {
   behavior: 'open-gesture',
-  // A portrait picture of a seated speaker has no room for wide gestures.
   shows: ['stage', 'stage', 'far'],
+  wide: true,
   complete: true,
   happens: (draw) => wide(draw, draw.between(11_500, 19_000)),
   decoy: (draw) => wide(draw, draw.between(2500, 6500)),

@@ -7,7 +7,7 @@ import type { Happening, Scenario } from '../cases/happening.ts';
  */
 export const slouching: Scenario = {
   behavior: 'slouching',
-  shows: ['desk', 'photo', 'chair', 'stage'],
+  shows: ['desk', 'chair', 'stage'],
   happens: (draw) => sunk(draw, draw.between(0.2, 0.32), draw.between(6200, 14_000)),
   decoy: (draw) =>
     draw.chance(0.5)

@@ -3,7 +3,7 @@ import type { Scenario } from '../cases/happening.ts';
 /** The face stays with the audience for twelve seconds and more, between looks to the side and down; eight are not enough. */
 export const steadyGaze: Scenario = {
   behavior: 'steady-gaze',
-  shows: ['desk', 'photo', 'stage', 'far'],
+  shows: ['desk', 'stage', 'far'],
   complete: true,
   happens: (draw) => ({ lastsMs: draw.between(12_500, 20_000), easeMs: 400, change: () => ({}) }),
   decoy: (draw) => ({ lastsMs: draw.between(5000, 7500), easeMs: 400, change: () => ({}) }),

@@ -4,7 +4,7 @@ import type { Happening, Scenario, Sight } from '../cases/happening.ts';
 /** A face of two thirds of the picture's height and more leaves no room for shoulders; up to a half it is a close-up. */
 export const tooClose: Scenario = {
   behavior: 'too-close',
-  shows: ['desk', 'photo'],
+  shows: ['desk'],
   happens: (draw, sight) => leaning(draw, sight, draw.between(0.68, 0.9), draw.between(5000, 11_000)),
   decoy: (draw, sight) =>
     draw.chance(0.5)

@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { PROJECT } from '../../launch/project.ts';
 import { say } from '../../launch/say.ts';
 import { bundleSets } from '../tracks/bundles.ts';
 import { recordTracks } from '../tracks/recordTracks.ts';
@@ -17,9 +16,7 @@ const RATE = 10;
 const [films = '', models] = process.argv.slice(2);
 let bytes = 0;
 for (const set of await bundleSets(models === undefined ? undefined : resolve(models))) {
-  const paths = PIECES.map(({ film }) =>
-    film === 'sample.mp4' ? join(PROJECT, 'renderer', 'public', film) : resolve(films, film),
-  );
+  const paths = PIECES.map(({ film }) => resolve(films, film));
   const tracks = await recordTracks([...new Set(paths)], set, RATE);
   for (const [i, piece] of PIECES.entries()) {
     const recorded = tracks.find(({ film }) => film === paths[i]);
