@@ -3,8 +3,9 @@ import { basename, join } from 'node:path';
 import { expect } from 'playwright/test';
 import { commandWords } from '../shared/words/commands.ts';
 import { wordsFor } from '../shared/words/words.ts';
-import { contentsOf, film, SAMPLE, test } from './analyzeDesk.ts';
+import { contentsOf, test } from './analyzeDesk.ts';
 import { analyze, project } from './commandLine.ts';
+import { film, LEAVES, SAMPLE } from './films/films.ts';
 import { overlap } from './overlap.ts';
 import { expectSelfContained } from './reportPage.ts';
 
@@ -41,7 +42,7 @@ test('takes paths from where it is typed, replaces the results of last time, and
   await writeFile(join(desk.out, 'timeline.json'), '{"events":[{"strip":"strips/old.jpg"}]}');
   await writeFile(join(desk.out, 'strips', 'old.jpg'), 'of last time');
   await writeFile(join(desk.out, 'notes.txt'), 'mine');
-  await writeFile(join(desk.folder, '발표 <연습>.mp4'), await readFile(film('leaves.mp4')));
+  await writeFile(join(desk.folder, '발표 <연습>.mp4'), await readFile(LEAVES));
   const { code, stdout, stderr } = await analyze(['발표 <연습>.mp4', '--out', 'results', '--lang', 'ko'], {
     cwd: desk.folder,
     env: desk.env,
@@ -84,12 +85,7 @@ for (const [name, observations, rate] of [
 }
 
 test('says how it is used', async ({ desk }) => {
-  expect(await analyze(['--help', '--lang', 'en'], desk)).toMatchObject({
-    code: 0,
-    stdout: commandWords('en').usage,
-  });
-  expect(await analyze(['--help', '--lang', 'ko'], desk)).toMatchObject({
-    code: 0,
-    stdout: commandWords('ko').usage,
-  });
+  const languages = ['en', 'ko'] as const;
+  const ended = await Promise.all(languages.map((language) => analyze(['--help', '--lang', language], desk)));
+  expect(ended).toMatchObject(languages.map((language) => ({ code: 0, stdout: commandWords(language).usage })));
 });

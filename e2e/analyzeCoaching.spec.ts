@@ -5,9 +5,10 @@ import { html } from '../shared/report/html.ts';
 import type { CoachingReason } from '../shared/timeline.ts';
 import { commandWords } from '../shared/words/commands.ts';
 import { wordsFor } from '../shared/words/words.ts';
-import { contentsOf, type Desk, film, test as plain } from './analyzeDesk.ts';
+import { contentsOf, type Desk, test as plain } from './analyzeDesk.ts';
 import type { Ended, RunOptions } from './commandLine.ts';
 import { FAULTS, SERVER_WORDS, startVlmServer, type VlmServer } from './fakes/vlmServer.ts';
+import { LEAVES } from './films/films.ts';
 
 const KEY = 'sk-ant-test-2b7d0c15-never-write-this-down';
 /** What one answered request of the fake costs. */
@@ -24,10 +25,14 @@ const test = plain.extend<{ server: VlmServer }>({
 
 /** Has the film coached by the server, and expects the key to be nowhere. */
 async function coach(desk: Desk, server: VlmServer, options: string[] = [], run: RunOptions = {}): Promise<Ended> {
-  const ended = await desk.analyze(film('leaves.mp4'), ['--coach', 'anthropic', '--base-url', server.url, ...options], {
-    ...run,
-    env: { GREENROOM_API_KEY: KEY },
-  });
+  const ended = await desk.analyze(
+    LEAVES,
+    ['--rate', '5', '--coach', 'anthropic', '--base-url', server.url, ...options],
+    {
+      ...run,
+      env: { GREENROOM_API_KEY: KEY },
+    },
+  );
   for (const request of server.requests) expect(request.headers.authorization).toBe(`Bearer ${KEY}`);
   expect(`${ended.stdout}${ended.stderr}${JSON.stringify(await contentsOf(desk.folder))}`).not.toContain(KEY);
   return ended;

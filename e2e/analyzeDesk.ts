@@ -5,7 +5,7 @@ import { type Problem, problemSchema } from '../shared/problem.ts';
 import type { Language } from '../shared/timeline.ts';
 import { type TimelineExport, timelineExportSchema } from '../shared/timelineExport.ts';
 import { describeProblem } from '../shared/words/problems.ts';
-import { analyze, type Ended, inTemporaryFolder, project, type RunOptions } from './commandLine.ts';
+import { analyze, type Ended, inTemporaryFolder, type RunOptions } from './commandLine.ts';
 
 /** Where somebody sits who runs the command: a folder of their own, a library of their own, a place for temporary files. */
 export interface Desk {
@@ -21,10 +21,6 @@ export interface Desk {
   analyze(film: string, options?: readonly string[], run?: RunOptions): Promise<Ended>;
   timeline(): Promise<TimelineExport>;
 }
-
-/** A committed film, see films/make.ts. */
-export const film = (name: string) => join(project, 'e2e', 'films', name);
-export const SAMPLE = join(project, 'renderer', 'public', 'sample.mp4');
 
 /** A desk, and after each test nothing left in the library and among the temporary files, however the command ended. */
 export const test = plain.extend<{ desk: Desk }>({

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { _electron as electron, expect } from 'playwright/test';
 import { commandWords } from '../shared/words/commands.ts';
 import { describeProblem } from '../shared/words/problems.ts';
-import { contentsOf, type Desk, film, SAMPLE, test } from './analyzeDesk.ts';
+import { contentsOf, type Desk, test } from './analyzeDesk.ts';
 import { type Ended, project } from './commandLine.ts';
 import { FAULTS, startVlmServer } from './fakes/vlmServer.ts';
+import { LEAVES, SAMPLE } from './films/films.ts';
 
 const CANCELED = describeProblem({ kind: 'canceled', details: {} }, 'en');
 /** What a shell reports for a program that Ctrl+C ended. */
@@ -26,7 +27,7 @@ test('Ctrl+C while the film is watched leaves nothing behind', async ({ desk }) 
 test('Ctrl+C while a server is waited for that never answers leaves nothing behind', async ({ desk }) => {
   const server = await startVlmServer({ script: () => FAULTS['time-out'] });
   try {
-    const ended = await desk.analyze(film('leaves.mp4'), ['--coach', 'anthropic', '--base-url', server.url], {
+    const ended = await desk.analyze(LEAVES, ['--coach', 'anthropic', '--base-url', server.url], {
       interruptAt: new RegExp(commandWords('en').coaching),
       env: { GREENROOM_API_KEY: 'sk-ant-test' },
     });

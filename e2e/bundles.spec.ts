@@ -7,13 +7,13 @@ import type { LookAlikeOptions, LookedAlike, Medium } from '../renderer/bench/lo
 import { test } from './app.ts';
 import { project } from './commandLine.ts';
 import { agreement, type Face } from './faceAgreement.ts';
+import { SAMPLE } from './films/films.ts';
 import { officialFace, officialPoseFull } from './officialBundles.ts';
 
 /** Assembled bundles against official ones, on the same pixels, in the app's own Electron and workers. */
 
 const built = (file: string) => join(project, 'dist', 'models', file);
 const photo = join(project, 'e2e', 'sample', 'astronaut.png');
-const sample = join(project, 'renderer', 'public', 'sample.mp4');
 
 /** Films and photos of people that may lie beside the project, besides the ones in it. */
 const beside = (file: string) => join(project, '..', 'shared', 'media', file);
@@ -77,7 +77,7 @@ test('the gaze of the assembled face bundle agrees with the official one', async
   const media: Medium[] = [];
   for (const { path, rate, count } of [
     { path: photo, rate: 1, count: 1 },
-    { path: sample, rate: 1, count: 10 },
+    { path: SAMPLE, rate: 1, count: 10 },
     { path: beside('arms-crossed.png'), rate: 1, count: 1 },
     { path: beside('seated-speaker.mp4'), rate: 2, count: 20 },
   ]) {

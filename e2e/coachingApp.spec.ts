@@ -5,7 +5,9 @@ import type { CoachingReason } from '../shared/timeline.ts';
 import { wordsFor } from '../shared/words/words.ts';
 import { test } from './app.ts';
 import { FAULTS, SERVER_WORDS, startVlmServer, type VlmServer } from './fakes/vlmServer.ts';
-import { barsOf, button, cardOf, openSample, timelineOf } from './person.ts';
+import { LEAVES } from './films/films.ts';
+import { barsOf, button, cardOf, openFilm, openSample, timelineOf } from './person.ts';
+import { agree, chooseModel } from './switchOnModel.ts';
 
 const words = wordsFor('en');
 const KEY = 'sk-ant-test-8c21f0-typed-into-the-settings';
@@ -25,25 +27,6 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => server.close());
 
-/** Chooses the model, its address and the key, as a person does; agreeing is another step. */
-async function connect(page: Page): Promise<void> {
-  await button(page, words.app.settings).click();
-  await page.getByRole('radio', { name: words.settings.providers.anthropic }).click();
-  await page.getByRole('textbox', { name: words.settings.address }).fill(server.url);
-  await page.getByLabel(words.settings.key, { exact: true }).fill(KEY);
-  await button(page, words.settings.saveKey).click();
-  const { saved, memory } = words.settings.keyStates;
-  await expect(page.getByText(saved).or(page.getByText(memory))).toBeVisible();
-}
-
-async function agree(page: Page): Promise<void> {
-  await button(page, words.app.settings).click();
-  await button(page, words.coaching.consent.open).click();
-  await button(page, words.settings.agree).click();
-  await expect(button(page, words.settings.withdraw)).toBeVisible();
-  await button(page, words.app.home).click();
-}
-
 async function expectServerWords(page: Page): Promise<void> {
   await expect(cardOf(page).getByText(SERVER_WORDS.en.observation)).toBeVisible();
   await expect(cardOf(page).getByText(SERVER_WORDS.en.suggestion)).toBeVisible();
@@ -54,11 +37,10 @@ test('shows the words of the model that the person switched on, and gives the ke
   data,
 }) => {
   const { app, page, errors } = await open();
-  await connect(page);
+  await chooseModel(page, server.url, KEY);
   await agree(page);
-  await openSample(page);
-  await barsOf(page, 'head-tilt').first().click();
-  await expectServerWords(page);
+  await button(page, words.app.home).click();
+  await openFilm(app, page, LEAVES);
   await barsOf(page, 'out-of-frame').first().click();
   await expectServerWords(page);
   expect(server.requests[0]?.headers.authorization).toBe(`Bearer ${KEY}`);
@@ -86,13 +68,15 @@ test('sends nothing before the person agrees; whatever goes wrong then, the land
   tag: '@long',
 }, async ({ open }) => {
   const { page, errors } = await open();
-  await connect(page);
+  await chooseModel(page, server.url, KEY);
   await button(page, words.app.home).click();
   await openSample(page);
   await expect(page.getByText(words.review.reasons['no-consent'])).toBeVisible();
   expect(server.requests).toHaveLength(0);
 
+  await button(page, words.app.settings).click();
   await agree(page);
+  await button(page, words.app.home).click();
   await page.getByRole('listitem').getByRole('button', { name: words.app.sampleTitle }).first().click();
   await expect(timelineOf(page)).toBeVisible();
   for (const [fault, reason] of EXPECTED) {

@@ -4,6 +4,8 @@ import { wordsFor } from '../shared/words/words.ts';
 import { test } from './app.ts';
 import { eventNumber, stripOf } from './coachingStage.ts';
 import { FAULTS, type ServerAct, startVlmServer, type VlmServer } from './fakes/vlmServer.ts';
+import { button, openRehearsal } from './person.ts';
+import { agree, chooseModel } from './switchOnModel.ts';
 import { readLibrary, tellOfRehearsal } from './tellOfMoments.ts';
 
 const words = wordsFor('en');
@@ -44,20 +46,12 @@ test.afterEach(() => server.close());
 const momentNumber = (index: number) => ({ event: eventNumber(index), strip: stripOf(eventNumber(index)) });
 const moments = [0, 1, 2, 3, 4].map(momentNumber);
 
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-
 /** Address, key, the test of the connection, and the yes, as a person gives them. */
 async function connect(page: Page): Promise<void> {
-  await button(page, words.app.settings).click();
-  await page.getByRole('radio', { name: words.settings.providers.anthropic }).click();
-  await page.getByRole('textbox', { name: words.settings.address }).fill(server.url);
-  await page.getByLabel(words.settings.key, { exact: true }).fill(KEY);
-  await button(page, words.settings.saveKey).click();
+  await chooseModel(page, server.url, KEY);
   await button(page, words.coaching.settings.test).click();
   await expect(page.getByText(/^It works: /)).toBeVisible();
-  await button(page, words.coaching.consent.open).click();
-  await button(page, words.settings.agree).click();
-  await expect(button(page, words.settings.withdraw)).toBeVisible();
+  await agree(page);
   await button(page, words.app.home).click();
 }
 
@@ -70,10 +64,13 @@ async function newest(page: Page): Promise<Timeline> {
 /** Waits until the asking with this number has come to its end. */
 async function settled(page: Page, asked: number): Promise<Timeline> {
   await expect
-    .poll(async () => {
-      const { rehearsal } = await newest(page);
-      return [rehearsal.asked?.times ?? 0, rehearsal.coaching.state];
-    })
+    .poll(
+      async () => {
+        const { rehearsal } = await newest(page);
+        return [rehearsal.asked?.times ?? 0, rehearsal.coaching.state];
+      },
+      { intervals: [50] },
+    )
     .toEqual([asked, 'done']);
   return newest(page);
 }
@@ -93,11 +90,7 @@ test('whatever the server does, the person is told why, every moment keeps its w
   const before = server.all.length;
   server.act(() => FAULTS['401']);
   await tellOfRehearsal(page, { title: 'Faults', source: { kind: 'sample' }, durationMs: 300_000, moments });
-  await page
-    .getByRole('button', { name: /Faults/ })
-    .first()
-    .click();
-  await expect(page.getByRole('region', { name: words.review.timeline })).toBeVisible();
+  await openRehearsal(page, 'Faults');
   expectNothingLost(await settled(page, 0));
   expect(server.all.length, 'no second request after a bad key').toBe(before + 1);
 

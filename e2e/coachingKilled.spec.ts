@@ -12,10 +12,12 @@ import { type SeenRequest, type ServerAct, startVlmServer, type VlmServer } from
 import { hostServices, settingsFor } from './hostedServices.ts';
 
 let server: VlmServer;
+let compiled: string;
 const folders: string[] = [];
 
 test.beforeAll(async () => {
   server = await startVlmServer();
+  compiled = await folder();
   // The first answer about one event, and the first summary, cannot be shown: both are asked for twice.
   server.act(({ text }): ServerAct => {
     if (text.includes('second attempt')) return { kind: 'answer' };
@@ -43,9 +45,14 @@ interface Run {
   readonly timeline: Timeline;
 }
 
+async function folder(): Promise<string> {
+  const made = await mkdtemp(join(tmpdir(), 'greenroom-killed-'));
+  folders.push(made);
+  return made;
+}
+
 async function dataFolder(coachWhen: Settings['coachWhen']): Promise<string> {
-  const data = await mkdtemp(join(tmpdir(), 'greenroom-killed-'));
-  folders.push(data);
+  const data = await folder();
   await writeFile(join(data, 'settings.json'), JSON.stringify(settingsFor(server.url, coachWhen)));
   return data;
 }
@@ -57,6 +64,8 @@ function rehearse(data: string, events: number, killPoint?: string): Promise<Nod
     process.execPath,
     [join(import.meta.dirname, 'rehearseInHost.ts'), data, String(events), ...own],
     {
+      // Thirty times the same program: what was compiled once need not be again.
+      env: { ...process.env, NODE_COMPILE_CACHE: compiled },
       stdio: ['ignore', 'inherit', 'inherit'],
     },
   );
@@ -80,7 +89,10 @@ async function restart(data: string): Promise<Timeline> {
   const [rehearsal] = await services.repository.list();
   if (!rehearsal) throw new Error('The rehearsal is gone.');
   await expect
-    .poll(async () => (await services.repository.rehearsal(rehearsal.id)).coaching, { timeout: 20_000 })
+    .poll(async () => (await services.repository.rehearsal(rehearsal.id)).coaching, {
+      timeout: 20_000,
+      intervals: [20],
+    })
     .toEqual({ state: 'done', pending: 0 });
   const timeline = await services.repository.read(rehearsal.id);
   await services.close();

@@ -1,10 +1,11 @@
 import { expect, type Page } from 'playwright/test';
-import { readEvalSet } from '../main/coaching/eval/evalSet.ts';
 import { wordsFor } from '../shared/words/words.ts';
 import { test } from './app.ts';
 import { expectAccessible } from './expectAccessible.ts';
 import { SERVER_WORDS, startVlmServer, type VlmServer } from './fakes/vlmServer.ts';
-import { readLibrary, tellOfRehearsal } from './tellOfMoments.ts';
+import { button, cardOf, openRehearsal } from './person.ts';
+import { agree } from './switchOnModel.ts';
+import { readLibrary, tellOfSample } from './tellOfMoments.ts';
 
 const words = wordsFor('en');
 const { consent, verdict, hold, talk, meter, summary, settings } = words.coaching;
@@ -15,8 +16,6 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => server.close());
 
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const card = (page: Page) => page.getByRole('complementary', { name: words.review.moments });
 const bar = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^${name}, `) }).first();
 
 /** A server of one's own, so that no key is needed; agreeing is another step. */
@@ -28,23 +27,11 @@ async function chooseServer(page: Page): Promise<void> {
   await address.blur();
 }
 
-async function agree(page: Page): Promise<void> {
-  await button(page, consent.open).click();
-  await button(page, words.settings.agree).click();
-  await expect(button(page, words.settings.withdraw)).toBeVisible();
-}
-
-/** The moments of the sample with their pictures, as if it had just been watched. */
+/** A rehearsal that is there, and opened. */
 async function rehearse(page: Page, title: string): Promise<void> {
-  const items = (await readEvalSet()).filter(({ event, strip }) => strip && !event.id.endsWith('-swapped'));
-  const moments = items.flatMap(({ event, strip }) => (strip ? [{ event, strip }] : []));
-  await tellOfRehearsal(page, { title, source: { kind: 'sample' }, durationMs: 48_000, moments });
+  await tellOfSample(page, title);
   await button(page, words.app.home).click();
-  await page
-    .getByRole('button', { name: new RegExp(title) })
-    .first()
-    .click();
-  await expect(page.getByRole('region', { name: words.review.timeline })).toBeVisible();
+  await openRehearsal(page, title);
 }
 
 test('sees exactly what would be sent before agreeing, and is asked again when the address changes', async ({
@@ -91,11 +78,11 @@ test('says that a moment was fine, and that a rejected one was real; both show i
   ]);
   await rehearse(page, 'Opinions');
   await expect(page.getByText(verdict.setAside(1))).toBeVisible();
-  await expect(card(page).getByText(summary.byModel('claude-haiku-5-5'))).toBeVisible();
+  await expect(cardOf(page).getByText(summary.byModel('claude-haiku-5-5'))).toBeVisible();
   await expect(page.getByText(words.review.counts(3, 3))).toBeVisible();
 
   await bar(page, words.behaviors['too-close'].name).click();
-  await expect(card(page).getByText(words.review.rejected)).toBeVisible();
+  await expect(cardOf(page).getByText(words.review.rejected)).toBeVisible();
   await button(page, verdict.real).click();
   await expect(page.getByText(words.review.counts(4, 3))).toBeVisible();
   await bar(page, words.behaviors['head-tilt'].name).click();
@@ -126,17 +113,17 @@ test('looks at the pictures first, keeps one back, and sends the others; what it
   expect(server.all).toHaveLength(0);
   await bar(page, words.behaviors['off-center'].name).click();
   await button(page, hold.holdBack).click();
-  await expect(card(page).getByText(hold.held)).toBeVisible();
+  await expect(cardOf(page).getByText(hold.held)).toBeVisible();
   await button(page, hold.send(6)).click();
   await bar(page, words.behaviors['head-tilt'].name).click();
-  await expect(card(page).getByText(SERVER_WORDS.en.observation)).toBeVisible();
+  await expect(cardOf(page).getByText(SERVER_WORDS.en.observation)).toBeVisible();
   await bar(page, words.behaviors['off-center'].name).click();
-  await expect(card(page).getByText(words.review.byLandmarks)).toBeVisible();
+  await expect(cardOf(page).getByText(words.review.byLandmarks)).toBeVisible();
   expect(server.all.map(({ text }) => text).join()).not.toContain('off-center');
   await page.keyboard.press('Escape');
-  await expect(card(page).getByText(meter.month)).toBeVisible();
+  await expect(cardOf(page).getByText(meter.month)).toBeVisible();
   await expect(
-    card(page)
+    cardOf(page)
       .getByText(/5 pictures/)
       .first(),
   ).toBeVisible();

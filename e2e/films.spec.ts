@@ -1,31 +1,25 @@
-import { copyFile, mkdir, readdir, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type ElectronApplication, expect } from 'playwright/test';
+import { expect } from 'playwright/test';
+import { problemSchema } from '../shared/problem.ts';
 import { describeProblem } from '../shared/words/problems.ts';
 import { wordsFor } from '../shared/words/words.ts';
 import { test } from './app.ts';
 import { project } from './commandLine.ts';
-import { button, filmOf, openSample, positionOf, seeTimeline, timelineOf } from './person.ts';
+import { LEAVES } from './films/films.ts';
+import { REFUSED } from './films/refused.ts';
+import { button, chooseInDialog, filmOf, openFilm, positionOf, timelineOf } from './person.ts';
+import { tellOfSample } from './tellOfMoments.ts';
 
 const words = wordsFor('en');
-const SAMPLE = join(project, 'renderer', 'public', 'sample.mp4');
-
-/** The system's own dialog cannot be driven; what a person chooses in it can be said. */
-async function chooseInDialog(app: ElectronApplication, path: string): Promise<void> {
-  await app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
-  }, path);
-}
 
 test('plays a film from where it lies, and from its own copy once asked to keep one', async ({ open, data }) => {
   const elsewhere = join(data, 'elsewhere');
   await mkdir(elsewhere);
   const film = join(elsewhere, '발표 연습 1.mp4');
-  await copyFile(SAMPLE, film);
+  await copyFile(LEAVES, film);
   const { app, page, errors } = await open();
-  await chooseInDialog(app, film);
-  await button(page, words.stage.openFilm).click();
-  await seeTimeline(page);
+  await openFilm(app, page, film);
   await expect(page.getByRole('heading', { name: '발표 연습 1' })).toBeVisible();
   const [id = ''] = await readdir(join(data, 'rehearsals'));
   const recordings = async () =>
@@ -51,12 +45,12 @@ test('plays a film from where it lies, and from its own copy once asked to keep 
   await expect(button(page, words.review.keepCopy)).toBeVisible();
   expect(await recordings()).toEqual([]);
 
-  await copyFile(SAMPLE, film);
+  await copyFile(LEAVES, film);
   await button(page, words.review.keepCopy).click();
   await expect(button(page, words.review.keepCopy)).toHaveCount(0);
   await expect.poll(recordings).toEqual(['recording.mp4']);
   const copy = await readFile(join(data, 'rehearsals', id, 'recording.mp4'));
-  expect(copy.equals(await readFile(SAMPLE))).toBe(true);
+  expect(copy.equals(await readFile(LEAVES))).toBe(true);
   await rm(elsewhere, { recursive: true });
   await reopen();
   await page.keyboard.press(' ');
@@ -66,19 +60,18 @@ test('plays a film from where it lies, and from its own copy once asked to keep 
 
 test('what is not a film is named in a sentence, and nothing is left of it', async ({ open, data }) => {
   const { app, page } = await open();
-  const notes = join(data, 'notes.mp4');
-  await writeFile(notes, 'Good morning, everybody.');
-  const missing = join(data, 'missing.mp4');
-  for (const [path, kind] of [
-    [notes, 'film-unreadable'],
-    [missing, 'film-missing'],
-    [data, 'film-is-folder'],
-  ] as const) {
-    await chooseInDialog(app, path);
-    await button(page, words.stage.openFilm).click();
-    const file = path.split('/').at(-1) ?? '';
-    await expect(page.getByRole('alert')).toContainText(describeProblem({ kind, details: { file } }, 'en'));
-    await expect(button(page, words.stage.openFilm)).toBeVisible();
+  for (const { name, file, make, kind, details } of REFUSED) {
+    await test.step(`a film ${name}`, async () => {
+      const path = join(await mkdtemp(join(data, 'film-')), file);
+      await make(path);
+      await chooseInDialog(app, path);
+      await button(page, words.stage.openFilm).click();
+      const said = describeProblem(problemSchema.parse({ kind, details: { file, ...details } }), 'en');
+      await expect(page.getByRole('alert')).toContainText(said);
+      await button(page, words.app.dismiss).click();
+      await expect(page.getByRole('alert')).toHaveCount(0);
+      await expect(button(page, words.stage.openFilm)).toBeVisible();
+    });
   }
   await expect(page.getByText(words.library.empty)).toBeVisible();
   expect(await readdir(join(data, 'rehearsals')).catch(() => [])).toEqual([]);
@@ -101,8 +94,7 @@ test('canceled in the middle of a film, nothing is left of it', async ({ open, d
 
 test('the list follows what happens to the folders of the rehearsals', { tag: '@long' }, async ({ open, data }) => {
   const { page } = await open();
-  await openSample(page);
-  await button(page, words.app.home).click();
+  await tellOfSample(page, 'Monday');
   const rows = page.getByRole('listitem');
   await expect(rows).toHaveCount(1);
 

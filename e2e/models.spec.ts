@@ -6,9 +6,9 @@ import { officialSha256 } from '../main/models/official.ts';
 import { wordsFor } from '../shared/words/words.ts';
 import { test } from './app.ts';
 import { analyze, inTemporaryFolder, project } from './commandLine.ts';
+import { SAMPLE } from './films/films.ts';
 
 const en = wordsFor('en');
-const sample = join(project, 'renderer', 'public', 'sample.mp4');
 
 /** A models folder whose face bundle breaks off in the middle, as a copy that was interrupted leaves it. */
 async function withTruncatedFace(run: (folder: string, file: string) => Promise<void>): Promise<void> {
@@ -37,7 +37,7 @@ test('a truncated model ends the analyze command with one sentence, and leaves n
   await withTruncatedFace(async (folder, file) => {
     await inTemporaryFolder(async (results) => {
       const out = join(results, 'out');
-      const { code, stdout, stderr } = await analyze([sample, '--out', out, '--lang', 'en', '--models', folder]);
+      const { code, stdout, stderr } = await analyze([SAMPLE, '--out', out, '--lang', 'en', '--models', folder]);
       expect(code).not.toBe(0);
       expect(stdout).toBe('');
       const last = stderr.trim().split('\n').at(-1);

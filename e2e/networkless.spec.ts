@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { inTemporaryFolder, project } from './commandLine.ts';
+import { LEAVES } from './films/films.ts';
 
 /** Everything sent by the processes in a network namespace of their own, as its kernel counts it. */
 interface Sent {
@@ -67,8 +68,7 @@ test('from film to report, the kernel counts no connection and no datagram', asy
     const probe = join(folder, 'probe.cjs');
     await writeFile(probe, PROBE);
     const out = join(folder, 'out');
-    const film = join(project, 'renderer', 'public', 'sample.mp4');
-    const app = [process.env.GREENROOM_ELECTRON ?? '', '--no-sandbox', project, 'analyze', film, '--out', out];
+    const app = [process.env.GREENROOM_ELECTRON ?? '', '--no-sandbox', project, 'analyze', LEAVES, '--out', out];
     const run = spawnSync('unshare', [...OWN_NETWORK, 'sh', '-c', SCRIPT, 'sh', ...app], {
       encoding: 'utf8',
       env: { ...process.env, NODE: process.execPath, PROBE: probe, GREENROOM_DATA: join(folder, 'data') },

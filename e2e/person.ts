@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from 'playwright/test';
+import { type ElectronApplication, expect, type Locator, type Page } from 'playwright/test';
 import type { BehaviorId } from '../shared/behaviors/catalogue.ts';
 import { wordsFor } from '../shared/words/words.ts';
 
@@ -25,6 +25,29 @@ export async function seeTimeline(page: Page): Promise<void> {
 /** Opens the sample from the first screen and waits for its timeline. */
 export async function openSample(page: Page): Promise<void> {
   await button(page, words.stage.sample).click();
+  await seeTimeline(page);
+}
+
+/** Opens a rehearsal from the list on the first screen. */
+export async function openRehearsal(page: Page, title: string): Promise<void> {
+  await page
+    .getByRole('button', { name: new RegExp(title) })
+    .first()
+    .click();
+  await expect(timelineOf(page)).toBeVisible();
+}
+
+/** The system's own dialog cannot be driven; what a person chooses in it can be said. */
+export async function chooseInDialog(app: ElectronApplication, path: string): Promise<void> {
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
+  }, path);
+}
+
+/** Opens a film of one's own from the first screen and waits for its timeline. */
+export async function openFilm(app: ElectronApplication, page: Page, path: string): Promise<void> {
+  await chooseInDialog(app, path);
+  await button(page, words.stage.openFilm).click();
   await seeTimeline(page);
 }
 

@@ -5,7 +5,8 @@ import { test } from './app.ts';
 import { project } from './commandLine.ts';
 import { outgoing } from './fakes/netLog.ts';
 import { type Stranger, startStranger } from './fakes/strangers.ts';
-import { barsOf, openSample } from './person.ts';
+import { LEAVES } from './films/films.ts';
+import { barsOf, openFilm } from './person.ts';
 
 let stranger: Stranger;
 test.beforeEach(async () => {
@@ -40,7 +41,7 @@ test('without a model, nothing leaves the app from its start to the timeline and
     session.defaultSession.webRequest.onCompleted(({ url }) => seen.push(url));
     session.defaultSession.webRequest.onErrorOccurred(({ url }) => seen.push(url));
   });
-  await openSample(page);
+  await openFilm(app, page, LEAVES);
   await barsOf(page).first().click();
 
   const requested = await app.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);

@@ -1,28 +1,25 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { wordsFor } from '../shared/words/words.ts';
 import { test } from './app.ts';
 import { project } from './commandLine.ts';
 import { expectAccessible } from './expectAccessible.ts';
-import { barsOf, button, cardOf, filmOf, openSample, positionOf } from './person.ts';
+import { barsOf, button, cardOf, filmOf, openRehearsal, openSample, positionOf } from './person.ts';
+import { tellOfSample } from './tellOfMoments.ts';
 
 const en = wordsFor('en');
 const ko = wordsFor('ko');
 
-test('opens the sample, sees its moments, clicks one, and the film seeks there', async ({ open, data }) => {
+test('opens the sample, sees its moments, seeks to them, and says that a habit is no problem', async ({
+  open,
+  data,
+}) => {
   const { page, errors } = await open();
   await openSample(page);
-
-  const labels = JSON.parse(await readFile(join(project, 'e2e', 'sample', 'labels.json'), 'utf8'));
-  for (const { behavior, startMs } of labels.films['sample.mp4'].behaviors) {
-    await barsOf(page, behavior).first().click();
-    await expect(page.getByRole('heading', { name: en.behaviors[behavior as 'head-tilt'].name })).toBeVisible();
-    const at = 1000 * (await positionOf(page));
-    expect(Math.abs(at - startMs), `${behavior} begins at ${startMs}, the film is at ${at}`).toBeLessThan(1500);
-    await expect(cardOf(page).getByRole('img')).toHaveJSProperty('naturalWidth', 1152);
-  }
+  await test.step('clicks a moment, and the film seeks there', () => clickMoments(page));
   await expectAccessible(page, 'review');
+  await test.step('says that a habit is no problem, and finds it again', () => turnOffAndFindAgain(page));
 
   await button(page, '한국어').click();
   await expect(page.getByRole('heading', { name: ko.review.habits })).toBeVisible();
@@ -32,9 +29,42 @@ test('opens the sample, sees its moments, clicks one, and the film seeks there',
   expect(await readFile(join(data, 'greenroom.log'), 'utf8').catch(() => '')).toBe('');
 });
 
+async function clickMoments(page: Page): Promise<void> {
+  const labels = JSON.parse(await readFile(join(project, 'e2e', 'sample', 'labels.json'), 'utf8'));
+  for (const { behavior, startMs } of labels.films['sample.mp4'].behaviors) {
+    await barsOf(page, behavior).first().click();
+    await expect(page.getByRole('heading', { name: en.behaviors[behavior as 'head-tilt'].name })).toBeVisible();
+    const at = 1000 * (await positionOf(page));
+    expect(Math.abs(at - startMs), `${behavior} begins at ${startMs}, the film is at ${at}`).toBeLessThan(1500);
+    await expect(cardOf(page).getByRole('img')).toHaveJSProperty('naturalWidth', 1152);
+  }
+}
+
+async function turnOffAndFindAgain(page: Page): Promise<void> {
+  const { name } = en.behaviors['head-tilt'];
+  const bar = barsOf(page, 'head-tilt');
+  await bar.click();
+  const choice = page.getByRole('combobox', { name: en.sensitivity.label(name) });
+  await choice.selectOption(en.sensitivity.steps.off);
+  await expect(bar).toHaveCount(0);
+  await expect(page.getByText(en.sensitivity.hidden(name))).toBeVisible();
+
+  // Kept with the rehearsal, and taken back.
+  await button(page, en.app.home).click();
+  await openRehearsal(page, en.app.sampleTitle);
+  await expect(bar).toHaveCount(0);
+  await button(page, `${en.sensitivity.show}: ${name}`).click();
+  await bar.click();
+  await expect(cardOf(page).getByRole('img')).toHaveJSProperty('naturalWidth', 1152);
+  // Noticed sooner: the same moment, against a lower limit, with its words.
+  await choice.selectOption(en.sensitivity.steps.more);
+  await expect(cardOf(page).getByText(en.review.threshold('10°'), { exact: true })).toBeVisible();
+}
+
 test('moves through the film and its moments with the keyboard alone', async ({ open }) => {
   const { page, errors } = await open();
-  await openSample(page);
+  await tellOfSample(page, 'Monday');
+  await openRehearsal(page, 'Monday');
   const press = (key: string) => page.keyboard.press(key);
   const near = (seconds: number) => expect.poll(() => positionOf(page)).toBeCloseTo(seconds, 1);
 
@@ -88,7 +118,8 @@ test('while the film plays, the playhead moves with every picture of the screen'
   open,
 }) => {
   const { page } = await open();
-  await openSample(page);
+  await tellOfSample(page, 'Monday');
+  await openRehearsal(page, 'Monday');
   await page.keyboard.press(' ');
   await expect.poll(() => positionOf(page)).toBeGreaterThan(0.2);
   const places = await page.evaluate(

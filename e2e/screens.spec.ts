@@ -8,6 +8,7 @@ import { wordsFor } from '../shared/words/words.ts';
 import { type Opened, test } from './app.ts';
 import { cameraFilm } from './camera/cameraFilm.ts';
 import { expectAccessible } from './expectAccessible.ts';
+import { tellOfSample } from './tellOfMoments.ts';
 
 /** The sizes that screens are made for, and the smallest that the window can have: there they may scroll. */
 const SIZES = [
@@ -107,7 +108,11 @@ for (const language of ['en', 'ko'] as const satisfies readonly Language[]) {
     await button(words.stage.sample).click();
     await expect(page.getByRole('progressbar')).toBeVisible();
     await look('analyzing');
-    await expect(page.getByRole('region', { name: words.review.timeline })).toBeVisible({ timeout: 120_000 });
+    await button(words.stage.cancel).click();
+    await expect(button(words.stage.sample)).toBeVisible();
+    await tellOfSample(page, words.app.sampleTitle);
+    await page.getByRole('button', { name: words.app.sampleTitle }).first().click();
+    await expect(page.getByRole('region', { name: words.review.timeline })).toBeVisible();
     await look('review');
     for (const kind of ['strength', 'habit']) {
       await page.keyboard.press(']');

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import { readEvalSet } from '../main/coaching/eval/evalSet.ts';
 import type { Bridge } from '../shared/bridge.ts';
 import type { BehaviorEvent, Source, Timeline } from '../shared/timeline.ts';
 
@@ -42,6 +43,13 @@ export async function tellOfRehearsal(page: Page, { moments, ...rehearsal }: Tol
     },
     { ...rehearsal, told },
   );
+}
+
+/** The moments of the sample with their pictures, as if it had just been watched. */
+export async function tellOfSample(page: Page, title: string): Promise<void> {
+  const items = (await readEvalSet()).filter(({ event, strip }) => strip && !event.id.endsWith('-swapped'));
+  const moments = items.flatMap(({ event, strip }) => (strip ? [{ event, strip }] : []));
+  await tellOfRehearsal(page, { title, source: { kind: 'sample' }, durationMs: 48_000, moments });
 }
 
 /** Every rehearsal, the newest first, read the way the screens read them. */

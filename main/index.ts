@@ -1,14 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { app, BrowserWindow, ipcMain, powerSaveBlocker, protocol, safeStorage, session } from 'electron';
-import { bindBridge } from './bridge.ts';
+import { app, BrowserWindow, powerSaveBlocker, protocol, safeStorage, session } from 'electron';
 import { systemClock } from './clock.ts';
 import { runAnalyze } from './commands/analyze.ts';
 import { readCommandLine } from './commands/commandLine.ts';
 import { readTrackCommand } from './commands/track.ts';
 import { inWords, openLog } from './log.ts';
 import { enforceContentSecurityPolicy } from './security/csp.ts';
-import { APP_ORIGIN, blockNetwork, silenceChromium } from './security/egress.ts';
+import { blockNetwork, silenceChromium } from './security/egress.ts';
 import { forbidLeaving } from './security/navigation.ts';
 import { allowOnlyCameraAndMicrophone } from './security/permissions.ts';
 import { createServices } from './services.ts';
@@ -16,10 +15,11 @@ import { openApiKey } from './settings/apiKey.ts';
 import { languageOf } from './settings/language.ts';
 import { openSettings } from './settings/settingsStore.ts';
 import { createAnalyzeHost } from './window/analysisHost.ts';
-import { registerAppScheme, serveApp } from './window/appProtocol.ts';
+import { registerAppScheme } from './window/appProtocol.ts';
 import { runBench } from './window/bench.ts';
 import { forTests } from './window/forTests.ts';
 import { openWindow } from './window/openWindow.ts';
+import { serve } from './window/serve.ts';
 import { surroundings } from './window/surroundings.ts';
 import { runTrack } from './window/track.ts';
 
@@ -60,17 +60,7 @@ async function runWindow(): Promise<void> {
     start: async () => ({ kind: 'window' }),
     ...(app.isPackaged ? {} : forTests(process.env)),
   });
-  serveApp(
-    session.defaultSession.protocol,
-    {
-      renderer: join(dist, 'renderer'),
-      models: services.models,
-      film: services.films.pathOf,
-      repository: services.repository,
-    },
-    (error) => log(inWords(error)),
-  );
-  bindBridge(ipcMain, services.handlers, APP_ORIGIN, (name, error) => log(`${name}: ${inWords(error)}`));
+  serve(services, dist, log);
   await services.repository.recover();
   services.coach.resume().catch((error) => log(inWords(error)));
   // A rehearsal is long, and nobody touches the keyboard.

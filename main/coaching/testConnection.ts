@@ -1,5 +1,5 @@
 import { priceOf } from '../../shared/coachModels.ts';
-import type { ConnectionOutcome, ConnectionTest } from '../../shared/connection.ts';
+import { type ConnectionOutcome, type ConnectionTest, connectionOutcomeSchema } from '../../shared/connection.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { NO_USAGE } from '../../shared/timeline.ts';
 import type { Clock } from '../clock.ts';
@@ -57,18 +57,5 @@ export async function testConnection(
 
 function meant(reason: string): ConnectionOutcome {
   if (reason === 'bad-answer') return 'not-a-server';
-  const known: readonly ConnectionOutcome[] = [
-    'offline',
-    'bad-key',
-    'forbidden',
-    'not-found',
-    'not-accepted',
-    'too-large',
-    'redirected',
-    'rate-limited',
-    'server-error',
-    'timed-out',
-    'refused',
-  ];
-  return known.find((outcome) => outcome === reason) ?? 'server-error';
+  return connectionOutcomeSchema.safeParse(reason).data ?? 'server-error';
 }

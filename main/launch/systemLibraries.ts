@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mustRun } from './run.ts';
 import { say } from './say.ts';
@@ -22,22 +22,18 @@ const LIBRARIES = [
 /** What it needs besides, where there is no display. */
 const DISPLAY = ['xvfb', 'xauth'];
 
-function isInstalled(name: string): boolean {
-  try {
-    return execFileSync('dpkg-query', ['-W', `-f=${'$'}{Status}`, name], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).includes('ok installed');
-  } catch (error) {
-    // dpkg-query ends with code 1 for a package it does not know; anything else is a real failure.
-    if (error instanceof Error && 'status' in error && error.status === 1) return false;
-    throw error;
-  }
-}
-
 /** Newer Debian and Ubuntu releases renamed some libraries for 64-bit time. */
-function anyInstalled(name: string): boolean {
-  return isInstalled(name) || isInstalled(`${name}t64`);
+const namesOf = (library: string) => [library, `${library}t64`];
+
+/** Those of the packages that are installed. */
+function installedOf(names: readonly string[]): Set<string> {
+  const { status, stdout, error } = spawnSync('dpkg-query', ['-W', `-f=${'$'}{Package} ${'$'}{Status}\n`, ...names], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  // It ends with code 1 when it does not know one of them, and tells of the others all the same; more is a real failure.
+  if (status !== 0 && status !== 1) throw error ?? new Error(`dpkg-query ended with code ${status}.`);
+  return new Set([...stdout.matchAll(/^(\S+) install ok installed$/gm)].map(([, name = '']) => name));
 }
 
 /**
@@ -49,7 +45,8 @@ function anyInstalled(name: string): boolean {
 export async function ensureSystemLibraries(withoutDisplay: boolean): Promise<void> {
   if (process.platform !== 'linux' || !existsSync('/usr/bin/dpkg-query')) return;
   const wanted = withoutDisplay ? [...LIBRARIES, ...DISPLAY] : LIBRARIES;
-  const missing = wanted.filter((name) => !anyInstalled(name));
+  const installed = installedOf(wanted.flatMap(namesOf));
+  const missing = wanted.filter((library) => !namesOf(library).some((name) => installed.has(name)));
   if (missing.length === 0) return;
   if (process.getuid?.() !== 0) {
     throw new Error(

@@ -13,7 +13,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { BehaviorEvent } from '../../shared/timeline.ts';
 import type { Clock } from '../clock.ts';
 import { recordingLength } from './recordingLength.ts';
-import { createRehearsalRepository, type NewRehearsal, type RehearsalRepository } from './repository.ts';
+import { createRehearsalRepository, type RehearsalRepository } from './repository.ts';
+import type { NewRehearsal } from './underWay.ts';
 
 const clock: Clock = { now: () => new Date('2026-11-03T14:15:02.000Z'), after: () => () => undefined };
 const models = { face: 'official', pose: 'official', hand: 'official' } as const;

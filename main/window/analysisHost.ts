@@ -1,17 +1,15 @@
 import { join } from 'node:path';
-import { app, ipcMain, session } from 'electron';
+import { app } from 'electron';
 import { GreenroomError } from '../../shared/problem.ts';
 import type { Settings } from '../../shared/settings.ts';
-import { bindBridge } from '../bridge.ts';
 import { systemClock } from '../clock.ts';
 import type { AnalysisRequest, AnalyzedFilm, AnalyzeHost } from '../commands/analyzeHost.ts';
 import { startWatchdog } from '../commands/watchdog.ts';
-import { inWords, type Log } from '../log.ts';
-import { APP_ORIGIN } from '../security/egress.ts';
+import type { Log } from '../log.ts';
 import { createServices, type Services, type Surroundings } from '../services.ts';
 import { languageOf } from '../settings/language.ts';
-import { serveApp } from './appProtocol.ts';
 import { openHiddenWindow } from './openWindow.ts';
+import { serve } from './serve.ts';
 import { surroundings } from './surroundings.ts';
 
 /**
@@ -41,13 +39,7 @@ async function analyzeFilm(request: AnalysisRequest, dist: string, data: string,
       stopWatching = watchdog.stop;
       const work = { alive: watchdog.alive, watched: watchdog.stop, finished: resolve, failed: reject };
       services = createServices(requestedSurroundings(request, dist, data, log, work));
-      const { handlers, films, repository, models } = services;
-      serveApp(
-        session.defaultSession.protocol,
-        { renderer: `${dist}/renderer`, models, film: films.pathOf, repository },
-        (error) => log(inWords(error)),
-      );
-      bindBridge(ipcMain, handlers, APP_ORIGIN, (name, error) => log(`${name}: ${inWords(error)}`));
+      serve(services, dist, log);
       request.signal.addEventListener('abort', () => reject(new GreenroomError('canceled')), { once: true });
       window = openHiddenWindow(dist, 'index.html');
       window.webContents.once('render-process-gone', (_event, { reason }) => stopped(reason));

@@ -1,12 +1,10 @@
-import { type BrowserWindow, ipcMain, session } from 'electron';
+import type { BrowserWindow } from 'electron';
 import { DEFAULT_SETTINGS } from '../../shared/settings.ts';
-import { bindBridge } from '../bridge.ts';
 import { systemClock } from '../clock.ts';
-import { inWords, type Log } from '../log.ts';
-import { APP_ORIGIN } from '../security/egress.ts';
+import type { Log } from '../log.ts';
 import { createServices, type Services } from '../services.ts';
-import { serveApp } from './appProtocol.ts';
 import { openHiddenWindow } from './openWindow.ts';
+import { serve } from './serve.ts';
 import { surroundings } from './surroundings.ts';
 
 /** A page of the app in a hidden window, with the services behind it, for commands that measure. */
@@ -25,13 +23,7 @@ export async function openCommandPage(dist: string, data: string, log: Log, page
     language: () => 'en',
     start: async () => ({ kind: 'window' }),
   });
-  const { handlers, films, repository, models } = services;
-  serveApp(
-    session.defaultSession.protocol,
-    { renderer: `${dist}/renderer`, models, film: films.pathOf, repository },
-    (error) => log(inWords(error)),
-  );
-  bindBridge(ipcMain, handlers, APP_ORIGIN, (name, error) => log(`${name}: ${inWords(error)}`));
+  serve(services, dist, log);
   const window = openHiddenWindow(dist, page);
   await new Promise<void>((resolve) => window.webContents.once('did-finish-load', () => resolve()));
   return {

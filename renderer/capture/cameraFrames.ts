@@ -2,12 +2,19 @@ import { VideoSample } from 'mediabunny';
 import type { Frame, FrameSource } from './frames.ts';
 import { createSampler } from './sampler.ts';
 
+/** A camera's frames, whose memory is not the page's own: a frame that nobody closes keeps the camera waiting. */
+export interface CameraFrames extends FrameSource {
+  /** Closes without asking for what waits. Resolves when the stream has ended and each of its frames is closed. */
+  release(): Promise<void>;
+}
+
 /**
  * Frames of a camera as they come, at most `rate` a second. One frame waits at a time; when the next one due arrives
  * before it was taken, the older is let go and counted: a camera never lags behind.
- * Time 0 is the first frame after `begun` resolves. Ends when the camera ends (unplugged) or is closed.
+ * Time 0 is the first frame after `begun` resolves. Ends when the camera ends (unplugged) or is closed. The stream itself
+ * ends with its track, which is for its owner to stop; until then what comes is closed at once.
  */
-export function cameraFrames(stream: ReadableStream<VideoFrame>, rate: number, begun: Promise<void>): FrameSource {
+export function cameraFrames(stream: ReadableStream<VideoFrame>, rate: number, begun: Promise<void>): CameraFrames {
   const reader = stream.getReader();
   const sampler = createSampler(rate);
   let counting = false;
@@ -75,7 +82,7 @@ export function cameraFrames(stream: ReadableStream<VideoFrame>, rate: number, b
     }
   }
 
-  void pump();
+  const pumped = pump();
   return {
     durationMs: null,
     frames,
@@ -83,10 +90,16 @@ export function cameraFrames(stream: ReadableStream<VideoFrame>, rate: number, b
     framesDecoded: () => decoded,
     framesDropped: () => dropped,
     close() {
+      // The pump goes on: a stream that is canceled drops its frames without closing them.
       ended = true;
       wake?.();
-      // Cancels the read in flight, so that the pump ends; the stream has no other reader to tell.
-      void reader.cancel();
+    },
+    async release() {
+      ended = true;
+      waiting?.sample.close();
+      waiting = undefined;
+      wake?.();
+      await pumped;
     },
   };
 }

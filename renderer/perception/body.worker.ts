@@ -1,9 +1,10 @@
 import { HandLandmarker, type HandLandmarkerResult, PoseLandmarker } from '@mediapipe/tasks-vision';
 import type { HandLandmarks, PoseLandmarks } from '../../shared/landmarks.ts';
-import { loadFileset, networkProblem, readBundle } from './mediapipe.ts';
+import { loadFileset, readBundle } from './mediapipe.ts';
 import type { FindBody, FoundBody, LoadBody, NetworkAnswer, Pixels } from './networkMessages.ts';
 import { paintOver } from './paintOver.ts';
 import { xyz, xyzv } from './points.ts';
+import { serveNetwork } from './serveNetwork.ts';
 import { createSpeakerChoice, type Person, personOf } from './speaker.ts';
 import { workerScope } from './workerScope.ts';
 
@@ -98,11 +99,4 @@ function imageOf({ data, width, height }: Pixels): ImageData {
   return new ImageData(data, width, height);
 }
 
-scope.onmessage = async ({ data }) => {
-  try {
-    if (data.type === 'load') await load(data);
-    else find(data);
-  } catch (error) {
-    scope.postMessage({ type: 'failed', problem: networkProblem(error) });
-  }
-};
+serveNetwork(scope, load, find);

@@ -1,8 +1,9 @@
 import { FaceLandmarker, type FaceLandmarkerResult } from '@mediapipe/tasks-vision';
 import type { FaceLandmarks } from '../../shared/landmarks.ts';
-import { hasEntry, loadFileset, networkProblem, readBundle } from './mediapipe.ts';
+import { hasEntry, loadFileset, readBundle } from './mediapipe.ts';
 import type { FindFace, FoundFace, LoadFace, NetworkAnswer } from './networkMessages.ts';
 import { xyz } from './points.ts';
+import { serveNetwork } from './serveNetwork.ts';
 import { workerScope } from './workerScope.ts';
 
 /** Runs the face network on one square crop at a time. The crop moves with the head, so nothing may be carried over: IMAGE mode. */
@@ -41,11 +42,4 @@ function faceOf(result: FaceLandmarkerResult): FaceLandmarks | undefined {
   return { ...face, blendshapes: Object.fromEntries(scores.map((score) => [score.categoryName, score.score])) };
 }
 
-scope.onmessage = async ({ data }) => {
-  try {
-    if (data.type === 'load') await load(data);
-    else find(data);
-  } catch (error) {
-    scope.postMessage({ type: 'failed', problem: networkProblem(error) });
-  }
-};
+serveNetwork(scope, load, find);

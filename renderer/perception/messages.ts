@@ -35,7 +35,9 @@ export type ToObserver =
   /** Frames count from here on. Only sources that wait to be begun need it: the camera. */
   | { readonly type: 'begin' }
   /** No more frames; finish what has been seen. */
-  | { readonly type: 'stop' };
+  | { readonly type: 'stop' }
+  /** Nobody listens any more: close every frame that is here, and say `released`. */
+  | { readonly type: 'cancel' };
 
 /** What the stage needs to draw a framing guide. Shares of the picture's width and height. */
 export interface View {
@@ -75,3 +77,8 @@ export type FromObserver =
   | { readonly type: 'landmarks'; readonly frame: LandmarkFrame }
   | ({ readonly type: 'done' } & Outcome)
   | { readonly type: 'failed'; readonly problem: Problem };
+
+/** The answer to `cancel`: no frame of the camera is open in the worker any more. */
+export interface Released {
+  readonly type: 'released';
+}

@@ -1,5 +1,5 @@
 import { GreenroomError } from '../../shared/problem.ts';
-import type { FromObserver, ObserverOptions, ToObserver } from './messages.ts';
+import type { FromObserver, ObserverOptions, Released, ToObserver } from './messages.ts';
 
 export type ObservedSource =
   | { readonly kind: 'film'; readonly url: string }
@@ -17,7 +17,7 @@ export interface Observation {
   begin(): void;
   /** No more frames. Resolves when everything seen so far has been posted, `done` or `failed` included. */
   stop(): Promise<void>;
-  /** Drops everything at once. */
+  /** Drops everything: nothing is heard of it any more. Its worker ends as soon as it holds no frame. */
   cancel(): void;
 }
 
@@ -29,34 +29,43 @@ declare const MediaStreamTrackProcessor: {
   new (init: { track: MediaStreamTrack; maxBufferSize?: number }): TrackProcessor;
 };
 
+/** Longest time that a canceled worker has for closing the camera's frames. Its stream never ends if it had not begun. */
+const RELEASE_MS = 500;
+
 /** Starts an observer worker on `source` and owns it until its last message. The page's thread only passes messages on. */
 export function observe(source: ObservedSource, { onMessage, ...options }: ObserveOptions): Observation {
   const worker = new Worker(new URL('./observer.worker.ts', import.meta.url), { type: 'module' });
-  let open = true;
+  /** Whether the caller is told what comes. */
+  let heard = true;
+  let running = true;
+  /** The observer's own end of the camera: stopping it ends the stream of frames, and not the camera. */
+  let feed: MediaStreamTrack | undefined;
   let resolveEnded = () => {};
   const ended = new Promise<void>((resolve) => {
     resolveEnded = resolve;
   });
 
   function end(): void {
-    open = false;
+    running = false;
+    feed?.stop();
     // Ends the network workers inside it as well.
     worker.terminate();
     resolveEnded();
   }
   function send(message: ToObserver, transfer: Transferable[] = []): void {
-    if (open) worker.postMessage(message, transfer);
+    if (running) worker.postMessage(message, transfer);
   }
-  function fail(message: string): void {
-    if (!open) return;
-    end();
-    onMessage({ type: 'failed', problem: new GreenroomError('unexpected', { message }).problem });
+  function tell(message: FromObserver): void {
+    if (!running) return;
+    if (message.type === 'done' || message.type === 'failed') end();
+    if (heard) onMessage(message);
   }
+  const fail = (message: string) =>
+    tell({ type: 'failed', problem: new GreenroomError('unexpected', { message }).problem });
 
-  worker.onmessage = ({ data }: MessageEvent<FromObserver>) => {
-    if (!open) return;
-    if (data.type === 'done' || data.type === 'failed') end();
-    onMessage(data);
+  worker.onmessage = ({ data }: MessageEvent<FromObserver | Released>) => {
+    if (data.type === 'released') end();
+    else tell(data);
   };
   worker.onerror = (event) => fail(event.message || 'The observer worker could not be started.');
   worker.onmessageerror = () => fail('A message of the observer worker could not be read.');
@@ -64,16 +73,27 @@ export function observe(source: ObservedSource, { onMessage, ...options }: Obser
   if (source.kind === 'film') {
     send({ type: 'start', source: { kind: 'film', url: new URL(source.url, location.href).href }, options });
   } else {
+    feed = source.track.clone();
     // One frame is kept: an older one would only make the observation late.
-    const frames = new MediaStreamTrackProcessor({ track: source.track, maxBufferSize: 1 }).readable;
+    const frames = new MediaStreamTrackProcessor({ track: feed, maxBufferSize: 1 }).readable;
     send({ type: 'start', source: { kind: 'camera', frames }, options }, [frames]);
   }
   return {
     begin: () => send({ type: 'begin' }),
     stop() {
+      feed?.stop();
       send({ type: 'stop' });
       return ended;
     },
-    cancel: end,
+    cancel() {
+      heard = false;
+      // Frames on their way to a worker that is gone would never be closed.
+      feed?.stop();
+      if (feed === undefined) end();
+      else {
+        send({ type: 'cancel' });
+        setTimeout(end, RELEASE_MS);
+      }
+    },
   };
 }

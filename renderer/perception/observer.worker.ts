@@ -1,25 +1,26 @@
 import { problemOf } from '../../shared/problem.ts';
-import { cameraFrames } from '../capture/cameraFrames.ts';
+import { type CameraFrames, cameraFrames } from '../capture/cameraFrames.ts';
 import { openFilm } from '../capture/film.ts';
 import type { FrameSource } from '../capture/frames.ts';
-import type { FromObserver, ToObserver } from './messages.ts';
+import type { FromObserver, Released, ToObserver } from './messages.ts';
 import { openNetworks } from './networks.ts';
 import { observeFrames } from './observation.ts';
 import { workerScope } from './workerScope.ts';
 
 /** Owns the frames: decodes or receives them, has them looked at, and tells the page what was seen. */
-const scope = workerScope<ToObserver, FromObserver>();
+const scope = workerScope<ToObserver, FromObserver | Released>();
 let begin = () => {};
 const begun = new Promise<void>((resolve) => {
   begin = resolve;
 });
 let source: FrameSource | undefined;
+let camera: CameraFrames | undefined;
 let stopped = false;
 
 async function run({ source: from, options }: Extract<ToObserver, { type: 'start' }>): Promise<void> {
   // A film that cannot be read should say so at once, not after the networks have been loaded.
-  source =
-    from.kind === 'film' ? await openFilm(from.url, options.rate) : cameraFrames(from.frames, options.rate, begun);
+  if (from.kind === 'film') source = await openFilm(from.url, options.rate);
+  else source = camera = cameraFrames(from.frames, options.rate, begun);
   const networks = await openNetworks(options.bundles);
   try {
     post({ type: 'ready', durationMs: source.durationMs });
@@ -45,6 +46,9 @@ scope.onmessage = async ({ data }) => {
   else if (data.type === 'stop') {
     stopped = true;
     source?.close();
+  } else if (data.type === 'cancel') {
+    await camera?.release();
+    scope.postMessage({ type: 'released' });
   } else {
     try {
       await run(data);

@@ -1,4 +1,5 @@
 import type { Box, PoseLandmarks } from '../../shared/landmarks.ts';
+import { boxAround } from './boxAround.ts';
 import { headSquare } from './headCrop.ts';
 
 /** Boxes in shares of the picture. */
@@ -94,21 +95,9 @@ export function personOf(pose: PoseLandmarks, width: number, height: number): Pe
 
 /** The box around all points of a pose, with some room. */
 function bodyBox({ points }: PoseLandmarks): Box {
-  let minX = Number.POSITIVE_INFINITY;
-  let minY = Number.POSITIVE_INFINITY;
-  let maxX = Number.NEGATIVE_INFINITY;
-  let maxY = Number.NEGATIVE_INFINITY;
-  for (let index = 0; index + 1 < points.length; index += 4) {
-    const x = points[index] ?? 0;
-    const y = points[index + 1] ?? 0;
-    minX = Math.min(minX, x);
-    maxX = Math.max(maxX, x);
-    minY = Math.min(minY, y);
-    maxY = Math.max(maxY, y);
-  }
-  const roomX = (maxX - minX) * AROUND;
-  const roomY = (maxY - minY) * AROUND;
-  return { x: minX - roomX, y: minY - roomY, width: maxX - minX + 2 * roomX, height: maxY - minY + 2 * roomY };
+  const { x, y, width, height } = boxAround(points, 4);
+  const [roomX, roomY] = [width * AROUND, height * AROUND];
+  return { x: x - roomX, y: y - roomY, width: width + 2 * roomX, height: height + 2 * roomY };
 }
 
 /** Intersection over union of two boxes, 0..1. */

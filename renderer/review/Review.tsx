@@ -6,6 +6,7 @@ import { useWords } from '../app/language.tsx';
 import type { Frame } from '../app/screen.ts';
 import { call } from '../capture/bridgeCall.ts';
 import { Meter } from '../settings/Meter.tsx';
+import { Film } from './Film.tsx';
 import { Heading } from './Heading.tsx';
 import { Lanes } from './Lanes.tsx';
 import { MomentCard } from './MomentCard.tsx';
@@ -66,16 +67,7 @@ export function Review({ first, go, tell }: { first: Timeline } & Frame) {
         {filmUrl === null ? (
           <p className="notice">{words.noFilm}</p>
         ) : (
-          // biome-ignore lint/a11y/useMediaCaption: a rehearsal that was just recorded has no captions.
-          <video
-            key={filmUrl}
-            ref={player.attach}
-            src={filmUrl}
-            preload="auto"
-            aria-label={words.film}
-            onClick={player.toggle}
-            onError={(event) => tell(event.currentTarget.error)}
-          />
+          <Film key={filmUrl} url={filmUrl} player={player} tell={tell} />
         )}
       </div>
       <Transport player={player} durationMs={durationMs} playable={filmUrl !== null} step={step} />

@@ -9,7 +9,12 @@ export function SelfView({ stream, view }: { stream: MediaStream; view: View | n
   const video = useRef<HTMLVideoElement>(null);
   const [ratio, setRatio] = useState(16 / 9);
   useEffect(() => {
-    if (video.current !== null) video.current.srcObject = stream;
+    const element = video.current;
+    if (element === null) return;
+    element.srcObject = stream;
+    return () => {
+      element.srcObject = null;
+    };
   }, [stream]);
   const measure = ({ videoWidth, videoHeight }: HTMLVideoElement) => {
     if (videoHeight > 0) setRatio(videoWidth / videoHeight);

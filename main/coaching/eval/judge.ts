@@ -15,7 +15,7 @@ export const CRITERIA = {
   natural: 'Does it read like a good human coach who is a native speaker?',
 } as const satisfies Record<string, string>;
 
-const ratingsSchema = z.object({
+export const ratingsSchema = z.object({
   seen: z.boolean(),
   audience: z.boolean(),
   fits: z.boolean(),

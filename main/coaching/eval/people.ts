@@ -6,20 +6,13 @@ import { appendLines, readLines } from '../../rehearsals/lines.ts';
 import { factsOf } from '../facts.ts';
 import type { ArmResult } from './arm.ts';
 import type { EvalItem } from './evalSet.ts';
-import { CRITERIA, CRITERION_NAMES, type Ratings } from './judge.ts';
+import { CRITERIA, CRITERION_NAMES, type Ratings, ratingsSchema } from './judge.ts';
 import { picture } from './report.ts';
 
 const verdictSchema = z.object({
   arm: z.string(),
   eventId: z.string(),
-  ratings: z.object({
-    seen: z.boolean(),
-    audience: z.boolean(),
-    fits: z.boolean(),
-    doable: z.boolean(),
-    kind: z.boolean(),
-    natural: z.boolean(),
-  }),
+  ratings: ratingsSchema,
 });
 const PEOPLE = 'people.ndjson';
 
