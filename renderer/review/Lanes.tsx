@@ -8,7 +8,7 @@ import './Lanes.css';
 interface LanesProps {
   /** By their beginning. */
   readonly events: readonly BehaviorEvent[];
-  /** Ids of the moments that the model would not count. */
+  /** Ids of the moments that do not count. */
   readonly rejected: ReadonlySet<string>;
   readonly durationMs: number;
   readonly player: Player;

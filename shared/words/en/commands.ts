@@ -1,3 +1,5 @@
+import type { Band } from '../phrasings.ts';
+
 /** What the analyze command writes on the terminal. Problems have their own sentences. */
 export const commands = {
   usage: `Usage: npm run analyze -- FILM --out DIR [options]
@@ -35,10 +37,12 @@ Watches a film of a rehearsal and writes DIR/timeline.json, DIR/strips/*.jpg and
     time: 'Time',
     behavior: 'Behavior',
     measured: 'Measured',
-    threshold: 'Threshold',
-    severity: 'Severity',
+    threshold: 'Limit',
+    severity: 'How clear',
     words: 'Words',
   },
+  /** How far past its limit a moment was; of a strength, how well it went. */
+  strengths: { slight: 'slight', clear: 'clear', strong: 'strong' } satisfies Record<Band, string>,
   /** Who wrote the words of a moment, in the table. */
   sources: { landmarks: 'landmarks', vlm: 'AI' },
   rejected: 'not counted',

@@ -38,6 +38,7 @@ export const commands: typeof en = {
     severity: '정도',
     words: '조언',
   },
+  strengths: { slight: '살짝', clear: '뚜렷하게', strong: '아주 뚜렷하게' },
   sources: { landmarks: '측정값', vlm: 'AI' },
   rejected: '제외',
   noEvents: '보이는 동안에는 다시 볼 만한 순간이 없었어요.',
