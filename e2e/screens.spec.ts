@@ -109,10 +109,10 @@ for (const language of ['en', 'ko'] as const satisfies readonly Language[]) {
     await look('analyzing');
     await expect(page.getByRole('region', { name: words.review.timeline })).toBeVisible({ timeout: 120_000 });
     await look('review');
-    for (const kind of ['strength', 'habit']) {
-      await page.keyboard.press(']');
-      await look(`review-${kind}`);
-    }
+    await page.keyboard.press(']');
+    await look('review-strength');
+    await page.getByRole('button', { name: new RegExp(`^${words.behaviors['head-tilt'].name}, `) }).click();
+    await look('review-habit');
 
     await button(words.app.settings).click();
     await look('settings');

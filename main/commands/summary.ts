@@ -62,7 +62,7 @@ function speedOf(language: Language, durationMs: number, engine: NonNullable<Tim
   const times = engine.wallMs > 0 ? durationMs / engine.wallMs : 0;
   return commandWords(language).speed(
     engine.observations,
-    clockTime(engine.wallMs, true),
+    wordsFor(language).duration(engine.wallMs),
     engine.observationsPerSecond,
     times,
   );
@@ -72,5 +72,5 @@ function spent(
   language: Language,
   { requests, imagesSent, inputTokens, outputTokens, usd }: Timeline['rehearsal']['usage'],
 ) {
-  return commandWords(language).requests(requests, imagesSent, inputTokens + outputTokens, usd.toFixed(4));
+  return commandWords(language).requests(requests, imagesSent, inputTokens + outputTokens, usd);
 }

@@ -58,9 +58,10 @@ export function MomentCard({ event, rehearsalId, feedback, setAside, children }:
 
 function Said({ feedback, setAside }: { feedback: Feedback; setAside: boolean }) {
   const { review } = useWords();
+  const denied = feedback.verdict === 'rejected';
   const words = (
     <>
-      <h3>{review.sees}</h3>
+      <h3>{denied ? review.rejected : review.sees}</h3>
       <p>{feedback.observation}</p>
       {feedback.suggestion !== '' && (
         <>
@@ -68,23 +69,21 @@ function Said({ feedback, setAside }: { feedback: Feedback; setAside: boolean })
           <p className="try">{feedback.suggestion}</p>
         </>
       )}
+      <p className="by quiet">
+        {feedback.source === 'vlm' ? review.byModel(feedback.model ?? '') : review.byLandmarks}
+      </p>
     </>
   );
   return (
     <div lang={feedback.language}>
-      {setAside ? (
+      {setAside && !denied ? (
         <details>
-          <summary>
-            {feedback.verdict === 'rejected' ? `${review.rejected} ${feedback.observation}` : review.sees}
-          </summary>
+          <summary>{review.toldBefore}</summary>
           {words}
         </details>
       ) : (
         words
       )}
-      <p className="by quiet">
-        {feedback.source === 'vlm' ? review.byModel(feedback.model ?? '') : review.byLandmarks}
-      </p>
     </div>
   );
 }

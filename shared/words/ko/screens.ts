@@ -1,3 +1,4 @@
+import { dollars } from '../dollars.ts';
 import type { screens as english } from '../en/screens.ts';
 
 export const screens: typeof english = {
@@ -85,18 +86,19 @@ export const screens: typeof english = {
     byModel: (model) => `사진을 본 AI가 쓴 글이에요 (${model})`,
     byLandmarks: '이 컴퓨터에서 측정한 값으로 쓴 글이에요',
     notCounted: '개수에서 뺐어요.',
-    rejected: 'AI가 사진을 보고 이 순간을 개수에서 뺐어요:',
+    rejected: 'AI가 사진을 보고 이 순간을 개수에서 뺐어요',
+    toldBefore: '피드백 보기',
     keys: '스페이스·K 재생·멈춤 · ← → 5초 · J L 10초 · [ ] 이전·다음 순간',
     counts: (habits, strengths) => `다시 볼 순간 ${habits}개, 잘하고 있는 점 ${strengths}개`,
     again: 'AI에게 다시 물어보기',
     cancel: '그만 물어보기',
     sending: (pending) => `AI가 순간 ${pending}개를 보고 있어요…`,
-    cost: (tokens, usd) => `지금까지 $${usd} (토큰 ${tokens.toLocaleString('ko')}개)`,
+    cost: (tokens, usd) => `지금까지 ${dollars(usd)} (토큰 ${tokens.toLocaleString('ko')}개)`,
     reasons: {
       chosen: '이 컴퓨터에서 측정한 값으로 쓴 피드백이에요. 아무것도 보내지 않았어요.',
       'no-key': 'API 키가 없어서 측정한 값으로 썼어요. 키는 설정에서 넣을 수 있어요.',
       'no-consent': '아직 사진을 보내는 데 동의하지 않아서 측정한 값으로 썼어요.',
-      'look-first': '사진을 먼저 보기로 해서 아직 아무것도 보내지 않았어요. 그때까지는 측정한 값으로 쓴 글이에요.',
+      'look-first': '사진을 먼저 보기로 해서 아직 아무것도 보내지 않았어요. 지금은 측정한 값으로 쓴 글이에요.',
       offline: 'AI에 연결하지 못해서 일부는 측정한 값으로 썼어요. 조금 뒤에 알아서 다시 물어볼게요.',
       'bad-key': 'API 키가 맞지 않아서 측정한 값으로 썼어요. 설정에서 키를 확인해 주세요.',
       forbidden: '이 API 키로는 쓸 수 없는 기능이라서 측정한 값으로 썼어요. 키의 권한을 확인해 주세요.',
@@ -110,8 +112,8 @@ export const screens: typeof english = {
       'timed-out': 'AI의 답이 너무 늦어서 일부는 측정한 값으로 썼어요. 조금 뒤에 알아서 다시 물어볼게요.',
       'bad-answer': 'AI의 답을 쓸 수 없어서 일부는 측정한 값으로 썼어요.',
       refused: 'AI가 답하지 않아서 일부는 측정한 값으로 썼어요.',
-      'over-budget': '비용 한도에 닿아서 일부는 측정한 값으로 썼어요.',
-      'over-month': '이번 달 비용 한도에 닿아서 일부는 측정한 값으로 썼어요. 한도는 설정에서 바꿀 수 있어요.',
+      'over-budget': '정해 둔 비용 한도를 다 써서 일부는 측정한 값으로 썼어요.',
+      'over-month': '이번 달 비용 한도를 다 써서 일부는 측정한 값으로 썼어요. 한도는 설정에서 바꿀 수 있어요.',
       canceled: 'AI에게 묻는 것을 멈춰서 일부는 측정한 값으로 썼어요.',
     },
   },
@@ -125,20 +127,24 @@ export const screens: typeof english = {
     },
     connection: 'AI 연결',
     address: '서버 주소',
+    addressMayBeEmpty: '다른 주소로 접속할 때만 적어 주세요. 보통은 비워 두면 돼요.',
     addressHint: { anthropic: 'https://api.anthropic.com', compatible: 'http://127.0.0.1:11434' },
     model: 'AI 모델',
     key: 'API 키',
+    keyFrom:
+      '키는 Anthropic 콘솔(console.anthropic.com)에서 만들 수 있어요. AI를 쓴 비용은 내 Anthropic 계정에서 나가요.',
+    keyKept: '키는 암호화해서 이 컴퓨터에만 저장해요.',
     keyStates: {
-      none: '저장된 키가 없어요.',
-      saved: '키를 이 컴퓨터가 암호화해서 저장했어요.',
+      none: '아직 저장한 키가 없어요.',
+      saved: '키가 저장돼 있어요.',
       memory: '이 컴퓨터에는 키를 안전하게 둘 곳이 없어서, 앱을 닫을 때까지만 기억해요.',
     },
     saveKey: '키 저장',
     forgetKey: '키 지우기',
-    ceiling: '리허설 한 번의 한도(달러)',
+    ceiling: '리허설 한 번에 쓸 한도(달러)',
     consentTitle: '보내기 전에 확인해 주세요',
-    consent: (to) =>
-      `순간마다 내 모습이 담긴 작은 사진 세 장과 측정한 값을 보내요(받는 곳: ${to}). 영상과 소리, 나머지는 모두 이 컴퓨터에 남아요. 비용이 들 수 있어요.`,
+    consent: (to, costs) =>
+      `순간마다 내 모습이 담긴 작은 사진 세 장과 측정한 값을 보내요(받는 곳: ${to}). 영상과 소리, 나머지는 모두 이 컴퓨터에 남아요.${costs ? ' 비용이 들어요. 얼마인지는 예시에서 볼 수 있어요.' : ''}`,
     agree: '동의하고 사진 보내기',
     agreed: (to) => `순간의 사진을 보내는 데 동의했어요(받는 곳: ${to}).`,
     withdraw: '동의 취소',

@@ -5,7 +5,7 @@ export const fidgeting: BehaviorWords = {
   name: 'Fidgeting',
   sees: 'Your hands are busy with themselves.',
   measured: (value, threshold) =>
-    `Each second, a hand moved ${percent(value)} of your shoulder width and stayed in its place (limit ${percent(threshold)})`,
+    `A hand was busy in one place: ${percent(value)} of your shoulder width per second (limit ${percent(threshold)})`,
   exercise: 'Rest your fingertips on the table through one whole part. Lift them only for a gesture that you mean.',
   slight: {
     seen: [
