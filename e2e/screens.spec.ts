@@ -114,10 +114,10 @@ for (const language of ['en', 'ko'] as const satisfies readonly Language[]) {
     await page.getByRole('button', { name: words.app.sampleTitle }).first().click();
     await expect(page.getByRole('region', { name: words.review.timeline })).toBeVisible();
     await look('review');
-    for (const kind of ['strength', 'habit']) {
-      await page.keyboard.press(']');
-      await look(`review-${kind}`);
-    }
+    await page.keyboard.press(']');
+    await look('review-strength');
+    await page.getByRole('button', { name: new RegExp(`^${words.behaviors['head-tilt'].name}, `) }).click();
+    await look('review-habit');
 
     await button(words.app.settings).click();
     await look('settings');

@@ -1,4 +1,7 @@
 import { expect } from 'playwright/test';
+import { menu as englishMenu } from '../shared/words/en/menu.ts';
+import { menu as koreanMenu } from '../shared/words/ko/menu.ts';
+import { wordsFor } from '../shared/words/words.ts';
 import { test } from './app.ts';
 import { type Stranger, startStranger } from './fakes/strangers.ts';
 
@@ -169,6 +172,31 @@ test('the page is in a sandbox, apart from what it can call', async ({ open }) =
     bridge: Object.keys((window as unknown as { greenroom: object }).greenroom),
   }));
   expect(reach).toEqual({ node: [], bridge: ['call', 'on', 'pathOf'] });
+});
+
+test('there is no menu but our own, in the language of the person; nothing in it reloads or opens developer tools', async ({
+  open,
+}) => {
+  const { app, page } = await open();
+  const menu = () => app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label) ?? null);
+  const onMac = process.platform === 'darwin';
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await menu()).toEqual(onMac ? [expect.any(String), englishMenu.edit, englishMenu.window] : null);
+  await page.getByRole('button', { name: '한국어' }).click();
+  await expect.poll(menu).toEqual(onMac ? [expect.any(String), koreanMenu.edit, koreanMenu.window] : null);
+
+  // A native menu waits for a person: it is kept instead of opened.
+  await app.evaluate(({ Menu }) => {
+    Object.assign(Menu.prototype, {
+      popup(this: Electron.Menu) {
+        Object.assign(globalThis, { opened: this.items.map(({ label }) => label) });
+      },
+    });
+  });
+  await page.getByText(wordsFor('ko').coaching.talk.title).click();
+  await page.getByRole('textbox', { name: wordsFor('ko').coaching.talk.goal }).click({ button: 'right' });
+  const opened = () => app.evaluate(() => (globalThis as unknown as { opened?: string[] }).opened);
+  await expect.poll(opened).toContain(koreanMenu.paste);
 });
 
 test('the app serves its own files and no other', async ({ open }) => {

@@ -18,6 +18,7 @@ import { createAnalyzeHost } from './window/analysisHost.ts';
 import { registerAppScheme } from './window/appProtocol.ts';
 import { runBench } from './window/bench.ts';
 import { forTests } from './window/forTests.ts';
+import { offerTextMenu, withMenu } from './window/menu.ts';
 import { openWindow } from './window/openWindow.ts';
 import { serve } from './window/serve.ts';
 import { surroundings } from './window/surroundings.ts';
@@ -52,9 +53,10 @@ async function runWindow(): Promise<void> {
   await secure();
   const settings = openSettings(data, log);
   const language = () => languageOf(settings.read(), app.getLocale());
+  offerTextMenu(language);
   const services = createServices({
     ...surroundings(dist, data, systemClock, log, language),
-    settings,
+    settings: withMenu(settings, language),
     key: openApiKey(data, safeStorage, log),
     language,
     start: async () => ({ kind: 'window' }),

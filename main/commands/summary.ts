@@ -3,6 +3,8 @@ import type { Feedback, Language, Timeline } from '../../shared/timeline.ts';
 import { totalsOf } from '../../shared/totals.ts';
 import { behaviorName } from '../../shared/words/behaviorWords.ts';
 import { commandWords } from '../../shared/words/commands.ts';
+import { bandOf } from '../../shared/words/feedback.ts';
+import { measuredAmounts } from '../../shared/words/measuredAmounts.ts';
 import { wordsFor } from '../../shared/words/words.ts';
 import { table } from './table.ts';
 
@@ -12,24 +14,24 @@ export function summaryOf(timeline: Timeline, language: Language, run: { electro
 }
 
 function momentsOf({ events, feedback }: Timeline, language: Language): string {
-  const { columns, sources, rejected, noEvents } = commandWords(language);
+  const { columns, strengths, sources, rejected, noEvents } = commandWords(language);
   const words = wordsFor(language);
   if (events.length === 0) return `${noEvents}\n`;
   const said = new Map<string, Feedback>(feedback.map((one) => [one.eventId, one]));
   const rows = events.map((event) => {
-    const amount = words.amounts[event.measured.unit];
+    const amounts = measuredAmounts(words, event);
     const by = said.get(event.id);
     return [
       `${clockTime(event.startMs, true)}–${clockTime(event.endMs, true)}`,
       behaviorName(words, event.behavior),
-      amount(event.measured.value),
-      amount(event.measured.threshold),
-      event.severity.toFixed(2),
+      amounts?.value ?? '–',
+      amounts?.limit ?? '–',
+      strengths[bandOf(event.severity)],
       by === undefined ? '' : `${sources[by.source]}${by.verdict === 'rejected' ? ` (${rejected})` : ''}`,
     ];
   });
   const { time, behavior, measured, threshold, severity, words: by } = columns;
-  return table([[time, behavior, measured, threshold, severity, by], ...rows], new Set([0, 2, 3, 4]));
+  return table([[time, behavior, measured, threshold, severity, by], ...rows], new Set([0, 2, 3]));
 }
 
 function runOf(timeline: Timeline, language: Language, run: { electron: string; out: string }): string {
@@ -60,7 +62,7 @@ function speedOf(language: Language, durationMs: number, engine: NonNullable<Tim
   const times = engine.wallMs > 0 ? durationMs / engine.wallMs : 0;
   return commandWords(language).speed(
     engine.observations,
-    clockTime(engine.wallMs, true),
+    wordsFor(language).duration(engine.wallMs),
     engine.observationsPerSecond,
     times,
   );
@@ -70,5 +72,5 @@ function spent(
   language: Language,
   { requests, imagesSent, inputTokens, outputTokens, usd }: Timeline['rehearsal']['usage'],
 ) {
-  return commandWords(language).requests(requests, imagesSent, inputTokens + outputTokens, usd.toFixed(4));
+  return commandWords(language).requests(requests, imagesSent, inputTokens + outputTokens, usd);
 }

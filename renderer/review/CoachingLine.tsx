@@ -13,9 +13,7 @@ export function CoachingLine({ rehearsal, go, tell }: { rehearsal: Rehearsal } &
   return (
     <div className="coaching">
       <p role="status">{asking ? progress() : outcome()}</p>
-      {usage.requests > 0 && (
-        <p className="quiet">{review.cost(tokens, usage.usd === 0 ? '0' : usage.usd.toFixed(4))}</p>
-      )}
+      {usage.requests > 0 && <p className="quiet">{review.cost(tokens, usage.usd)}</p>}
       {coaching.reason === 'no-consent' && (
         <button type="button" className="small" onClick={() => go({ kind: 'settings' })}>
           {words.line.toSettings}

@@ -6,8 +6,9 @@ interface GaugeProps {
 
 /** The measured value as a bar, the threshold as a mark on it. The sentence above says the same. */
 export function Gauge({ value, threshold, label }: GaugeProps) {
-  const full = Math.max(Math.abs(value), Math.abs(threshold)) * 1.15 || 1;
-  const share = (of: number) => Math.min(1, Math.abs(of) / full);
+  const full = Math.max(value, threshold) * 1.15 || 1;
+  // A hand in front of the face is less than no way from it.
+  const share = (of: number) => Math.max(0, of / full);
   return (
     <div className="gauge" aria-hidden="true">
       <span className="value" style={{ width: `${100 * share(value)}%` }} />

@@ -7,6 +7,7 @@ import { useWords } from '../app/language.tsx';
 interface LaneProps {
   readonly behavior: string;
   readonly events: readonly BehaviorEvent[];
+  /** Ids of the moments that do not count. */
   readonly rejected: ReadonlySet<string>;
   readonly spanMs: number;
   readonly chosenId: string | null;
@@ -64,7 +65,7 @@ function Bar({ event, name, spanMs, rejected, chosen, choose }: BarProps) {
       type="button"
       className={rejected ? 'moment rejected' : 'moment'}
       aria-current={chosen}
-      aria-label={rejected ? `${label}. ${words.rejectedShort}` : label}
+      aria-label={rejected ? `${label}. ${words.notCounted}` : label}
       title={label}
       style={{
         left: `min(${(100 * event.startMs) / spanMs}%, 100% - 9px)`,

@@ -8,7 +8,7 @@ import './Lanes.css';
 interface LanesProps {
   /** By their beginning. */
   readonly events: readonly BehaviorEvent[];
-  /** Ids of the moments that the model would not count. */
+  /** Ids of the moments that do not count. */
   readonly rejected: ReadonlySet<string>;
   readonly durationMs: number;
   readonly player: Player;
@@ -26,28 +26,30 @@ export function Lanes({ events, rejected, durationMs, player, chosenId, choose }
   ] as const;
   return (
     <section className="lanes" aria-label={words.review.timeline}>
-      <Ruler player={player} spanMs={spanMs} />
-      {kinds.map(({ kind, title }) => {
-        const ofKind = events.filter((event) => event.kind === kind);
-        if (ofKind.length === 0) return null;
-        return (
-          <section key={kind} className={kind} aria-label={title}>
-            <h2>{title}</h2>
-            {[...new Set(ofKind.map((event) => event.behavior))].map((behavior) => (
-              <Lane
-                key={behavior}
-                behavior={behavior}
-                events={ofKind.filter((event) => event.behavior === behavior)}
-                rejected={rejected}
-                spanMs={spanMs}
-                chosenId={chosenId}
-                choose={choose}
-              />
-            ))}
-          </section>
-        );
-      })}
-      <Playhead player={player} spanMs={spanMs} />
+      <div className="rows">
+        <Ruler player={player} spanMs={spanMs} />
+        {kinds.map(({ kind, title }) => {
+          const ofKind = events.filter((event) => event.kind === kind);
+          if (ofKind.length === 0) return null;
+          return (
+            <section key={kind} className={kind} aria-label={title}>
+              <h2>{title}</h2>
+              {[...new Set(ofKind.map((event) => event.behavior))].map((behavior) => (
+                <Lane
+                  key={behavior}
+                  behavior={behavior}
+                  events={ofKind.filter((event) => event.behavior === behavior)}
+                  rejected={rejected}
+                  spanMs={spanMs}
+                  chosenId={chosenId}
+                  choose={choose}
+                />
+              ))}
+            </section>
+          );
+        })}
+        <Playhead player={player} spanMs={spanMs} />
+      </div>
     </section>
   );
 }

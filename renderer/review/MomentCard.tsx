@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { clockTime } from '../../shared/report/clockTime.ts';
 import type { BehaviorEvent, Feedback } from '../../shared/timeline.ts';
 import { behaviorName, measuredSentence } from '../../shared/words/behaviorWords.ts';
+import { measuredAmounts } from '../../shared/words/measuredAmounts.ts';
 import { useWords } from '../app/language.tsx';
 import { Gauge } from './Gauge.tsx';
 import './MomentCard.css';
@@ -21,7 +22,8 @@ export function MomentCard({ event, rehearsalId, feedback, setAside, children }:
   const words = useWords();
   const { review } = words;
   const name = behaviorName(words, event.behavior);
-  const { value, threshold, unit } = event.measured;
+  const { value, threshold } = event.measured;
+  const amounts = measuredAmounts(words, event);
   return (
     <article className={event.kind}>
       <header>
@@ -47,7 +49,7 @@ export function MomentCard({ event, rehearsalId, feedback, setAside, children }:
       )}
       <h3>{review.measured}</h3>
       <p>{measuredSentence(words, event)}</p>
-      <Gauge value={value} threshold={threshold} label={review.threshold(words.amounts[unit](threshold))} />
+      {amounts && <Gauge value={value} threshold={threshold} label={amounts.mark} />}
       {feedback !== undefined && <Said feedback={feedback} setAside={setAside} />}
       {children}
     </article>
@@ -56,9 +58,10 @@ export function MomentCard({ event, rehearsalId, feedback, setAside, children }:
 
 function Said({ feedback, setAside }: { feedback: Feedback; setAside: boolean }) {
   const { review } = useWords();
+  const denied = feedback.verdict === 'rejected';
   const words = (
     <>
-      <h3>{review.sees}</h3>
+      <h3>{denied ? review.rejected : review.sees}</h3>
       <p>{feedback.observation}</p>
       {feedback.suggestion !== '' && (
         <>
@@ -66,23 +69,21 @@ function Said({ feedback, setAside }: { feedback: Feedback; setAside: boolean })
           <p className="try">{feedback.suggestion}</p>
         </>
       )}
+      <p className="by quiet">
+        {feedback.source === 'vlm' ? review.byModel(feedback.model ?? '') : review.byLandmarks}
+      </p>
     </>
   );
   return (
     <div lang={feedback.language}>
-      {setAside ? (
+      {setAside && !denied ? (
         <details>
-          <summary>
-            {feedback.verdict === 'rejected' ? `${review.rejected} ${feedback.observation}` : review.sees}
-          </summary>
+          <summary>{review.toldBefore}</summary>
           {words}
         </details>
       ) : (
         words
       )}
-      <p className="by quiet">
-        {feedback.source === 'vlm' ? review.byModel(feedback.model ?? '') : review.byLandmarks}
-      </p>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { BehaviorEvent, Sensitivity, Timeline } from '../../shared/timeline.ts';
 import { countedEvents } from '../../shared/totals.ts';
+import { feedbackToShow } from '../../shared/words/feedback.ts';
 import { bridge } from '../app/bridge.ts';
 import { useWords } from '../app/language.tsx';
 import type { Frame } from '../app/screen.ts';
@@ -27,7 +28,7 @@ export function Review({ first, go, tell }: { first: Timeline } & Frame) {
   const words = useWords().review;
   const [timeline, setTimeline] = useTimeline(first);
   const [chosenId, setChosenId] = useState<string | null>(null);
-  const { rehearsal, events, feedback, filmUrl } = timeline;
+  const { rehearsal, events, feedback, judgements, filmUrl } = timeline;
   const { durationMs } = rehearsal;
   const player = useMemo(() => createPlayer(durationMs, tell), [durationMs, tell]);
   const inOrder = useMemo(() => [...events].sort((a, b) => a.startMs - b.startMs), [events]);
@@ -36,6 +37,8 @@ export function Review({ first, go, tell }: { first: Timeline } & Frame) {
     return new Set(timeline.events.filter((event) => !counted.has(event)).map(({ id }) => id));
   }, [timeline]);
   const chosen = events.find((event) => event.id === chosenId);
+  const saidOf = <T extends { readonly eventId: string }>(list: readonly T[]) =>
+    list.find(({ eventId }) => eventId === chosenId);
   const adjust = (behavior: string, sensitivity: Sensitivity) => {
     const sensitivities = { ...(rehearsal.sensitivities ?? rehearsal.foundWith), [behavior]: sensitivity };
     call(bridge, 'rehearsals.adjust', { id: rehearsal.id, sensitivities }).then(setTimeline, tell);
@@ -95,7 +98,7 @@ export function Review({ first, go, tell }: { first: Timeline } & Frame) {
           <MomentCard
             event={chosen}
             rehearsalId={rehearsal.id}
-            feedback={feedback.find((each) => each.eventId === chosen.id)}
+            feedback={feedbackToShow(chosen, saidOf(feedback), saidOf(judgements))}
             setAside={setAside.has(chosen.id)}
           >
             <MomentOpinion event={chosen} timeline={timeline} changed={setTimeline} tell={tell} />

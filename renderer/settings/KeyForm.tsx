@@ -5,17 +5,18 @@ import { useWords } from '../app/language.tsx';
 import type { Frame } from '../app/screen.ts';
 import { call } from '../capture/bridgeCall.ts';
 
-interface KeyFormProps extends Pick<Frame, 'tell'> {
+interface KeyFormProps extends Pick<Frame, 'tell' | 'dismiss'> {
   readonly state: KeyState;
   setState(state: KeyState): void;
 }
 
 /** Takes a key and hands it on at once; it is never shown again, because it never comes back. */
-export function KeyForm({ state, setState, tell }: KeyFormProps) {
+export function KeyForm({ state, setState, tell, dismiss }: KeyFormProps) {
   const words = useWords().settings;
   const write = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
+    dismiss();
     call(bridge, 'settings.writeKey', String(new FormData(form).get('key') ?? '')).then((next) => {
       setState(next);
       form.reset();
@@ -25,12 +26,13 @@ export function KeyForm({ state, setState, tell }: KeyFormProps) {
     <form className="key" onSubmit={write}>
       <label>
         {words.key}
-        <input type="password" name="key" autoComplete="off" />
+        <input type="password" name="key" autoComplete="off" aria-describedby="key-hint" />
       </label>
       <button type="submit">{words.saveKey}</button>
-      <p className="quiet" role="status">
-        {words.keyStates[state]}
+      <p className="quiet" id="key-hint">
+        {words.keyFrom} {state !== 'memory' && words.keyKept}
       </p>
+      <p role="status">{words.keyStates[state]}</p>
       {state !== 'none' && (
         <button
           type="button"

@@ -12,7 +12,7 @@ export function ModelChoice({ settings, change }: ModelChoiceProps) {
   const words = useWords();
   const { settings: say } = words.coaching;
   const { provider, model } = settings;
-  const price = PRICES[model];
+  const price = Object.hasOwn(PRICES, model) ? PRICES[model] : undefined;
   if (provider !== 'anthropic' || price === undefined) {
     return (
       <label>

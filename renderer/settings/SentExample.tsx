@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { ConsentExample } from '../../shared/connection.ts';
-import { clockTime } from '../../shared/report/clockTime.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { useWords } from '../app/language.tsx';
 
@@ -9,7 +8,8 @@ const LETTERS = /"[A-Za-z0-9+/=]{200,}"/g;
 
 /** One request as it would be sent: the picture, the very JSON, to whom, for how much, and what never goes along. */
 export function SentExample({ example, settings }: { example: ConsentExample; settings: Settings }) {
-  const words = useWords().coaching.consent;
+  const { duration, coaching } = useWords();
+  const words = coaching.consent;
   const [letters, setLetters] = useState(false);
   const { host, here, body, picture, title, durationMs, moments, estimate } = example;
   const shown = letters ? body : body.replace(LETTERS, (run) => `"${words.pictureLetters(run.length - 2)}"`);
@@ -41,7 +41,7 @@ export function SentExample({ example, settings }: { example: ConsentExample; se
         <dd>
           {settings.provider === 'compatible'
             ? words.free
-            : `${words.estimate(moments, clockTime(durationMs), estimate.usd, tokens)} ${words.limits(settings.ceilingUsd, settings.monthlyCeilingUsd)}`}
+            : `${words.estimate(moments, duration(durationMs), estimate.usd, tokens)} ${words.limits(settings.ceilingUsd, settings.monthlyCeilingUsd)}`}
         </dd>
         <dt>{words.never}</dt>
         <dd>{words.neverList}</dd>

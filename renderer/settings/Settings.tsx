@@ -45,6 +45,7 @@ export function Settings({ tell, dismiss }: Frame) {
             keyState={key}
             setKey={setKey}
             tell={tell}
+            dismiss={dismiss}
           />
         )}
         {model && <CoachWhen settings={settings} change={change} />}

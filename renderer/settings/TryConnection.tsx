@@ -34,6 +34,6 @@ export function TryConnection({ tell }: Pick<Frame, 'tell'>) {
   );
 
   function sentence({ outcome, host, ms }: ConnectionTest): string {
-    return words.outcomes[outcome](host, (ms / 1000).toFixed(1));
+    return words.outcomes[outcome](host, (Math.max(ms, 100) / 1000).toFixed(1));
   }
 }

@@ -11,7 +11,7 @@ import './Analyzing.css';
 
 /** A film being watched: how far, how long still, and a way out. */
 export function Analyzing({ film, go, tell }: { film: Film } & Frame) {
-  const words = useWords().stage;
+  const { stage: words, duration } = useWords();
   const [progress, setProgress] = useState<Progress | null>(null);
   const [startedAt] = useState(() => performance.now());
   const [cancel] = useState(() => new AbortController());
@@ -45,7 +45,7 @@ export function Analyzing({ film, go, tell }: { film: Film } & Frame) {
         {progress === null
           ? words.preparing
           : words.progress(clockTime(at), clockTime(of), progress.observationsPerSecond.toFixed(0))}
-        {left !== null && ` · ${words.remaining(clockTime(left))}`}
+        {left !== null && ` · ${words.remaining(duration(left))}`}
       </p>
       <button
         type="button"

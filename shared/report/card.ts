@@ -1,5 +1,6 @@
 import type { Feedback, Language } from '../timeline.ts';
 import { behaviorName, measuredSentence } from '../words/behaviorWords.ts';
+import { measuredAmounts } from '../words/measuredAmounts.ts';
 import { reportWords } from '../words/report.ts';
 import { wordsFor } from '../words/words.ts';
 import { clockTime } from './clockTime.ts';
@@ -50,27 +51,29 @@ function measured({ event }: Moment, language: Language): Html {
   const words = wordsFor(language);
   const report = reportWords(language);
   const { value, threshold, baseline, unit } = event.measured;
-  const amount = words.amounts[unit];
-  const rows: readonly [label: string, text: string][] = [
-    [report.value, amount(value)],
-    [report.limit, amount(threshold)],
-    ...(baseline === null ? [] : [[report.neutral, amount(baseline)] as [string, string]]),
-    [report.lasted, report.seconds((event.endMs - event.startMs) / 1000)],
-    [report.strongest, clockTime(event.peakMs, true)],
+  const amounts = measuredAmounts(words, event);
+  const row = (label: string, text: string): [label: string, text: string] => [label, text];
+  // A share of one's usual needs no other number for the usual.
+  const neutral = baseline === null || unit === 'ratio' ? [] : [row(report.neutral, words.amounts[unit](baseline))];
+  const rows = [
+    ...(amounts ? [row(report.value, amounts.value), row(report.limit, amounts.limit), ...neutral] : []),
+    row(report.lasted, report.seconds((event.endMs - event.startMs) / 1000)),
+    row(report.strongest, clockTime(event.peakMs)),
   ];
   const sentence = measuredSentence(words, event);
   return html`<section class="measured">
 <h4>${words.review.measured}</h4>
 ${sentence === '' ? undefined : html`<p>${sentence}</p>`}
-${gauge(value, threshold)}
+${amounts && gauge(value, threshold)}
 <dl>${rows.map(([label, text]) => html`<div><dt>${label}</dt><dd>${text}</dd></div>`)}</dl>
 </section>`;
 }
 
 /** The measured value as a bar, the threshold as a mark on it. */
 function gauge(value: number, threshold: number): Html {
-  const full = Math.max(Math.abs(value), Math.abs(threshold)) * 1.15 || 1;
-  const share = (of: number) => `${((100 * Math.abs(of)) / full).toFixed(1)}%`;
+  const full = Math.max(value, threshold) * 1.15 || 1;
+  // A hand in front of the face is less than no way from it.
+  const share = (of: number) => `${Math.max(0, (100 * of) / full).toFixed(1)}%`;
   return html`<svg class="gauge" width="100%" height="12" aria-hidden="true">
 <rect class="ground" y="2" width="100%" height="8" rx="3"/>
 <rect class="value" y="2" width="${share(value)}" height="8" rx="3"/>

@@ -2,7 +2,6 @@ import type { Language, Timeline } from '../timeline.ts';
 import { commandWords } from '../words/commands.ts';
 import { reportWords } from '../words/report.ts';
 import { wordsFor } from '../words/words.ts';
-import { clockTime } from './clockTime.ts';
 import { type Html, html } from './html.ts';
 import type { Moment } from './moment.ts';
 
@@ -45,7 +44,7 @@ function wroteOf(
 function sentOf(usage: Timeline['rehearsal']['usage'], language: Language): string {
   const { requests, imagesSent, inputTokens, outputTokens, usd } = usage;
   if (requests === 0) return reportWords(language).nothingSent;
-  return commandWords(language).requests(requests, imagesSent, inputTokens + outputTokens, usd.toFixed(4));
+  return commandWords(language).requests(requests, imagesSent, inputTokens + outputTokens, usd);
 }
 
 function networksOf(models: Timeline['rehearsal']['models'], language: Language): string {
@@ -55,6 +54,6 @@ function networksOf(models: Timeline['rehearsal']['models'], language: Language)
 
 function speedOf(engine: NonNullable<Timeline['rehearsal']['engine']>, durationMs: number, language: Language): string {
   const times = engine.wallMs > 0 ? durationMs / engine.wallMs : 0;
-  const wall = clockTime(engine.wallMs, true);
+  const wall = wordsFor(language).duration(engine.wallMs);
   return commandWords(language).speed(engine.observations, wall, engine.observationsPerSecond, times);
 }

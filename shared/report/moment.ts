@@ -1,5 +1,6 @@
 import type { BehaviorEvent, Feedback, Judgement, Timeline } from '../timeline.ts';
 import { counts } from '../totals.ts';
+import { feedbackToShow } from '../words/feedback.ts';
 
 /** An event with its words, and its place in the report. */
 export interface Moment {
@@ -27,7 +28,7 @@ export function momentsOf({ events, feedback, judgements }: Timeline): Moment[] 
       // Numbered, not named after the event: an id is any text.
       anchor: `moment-${index + 1}`,
       event,
-      feedback: said,
+      feedback: feedbackToShow(event, said, judgement),
       judgement,
       rejected: !counts(said, judgement),
     };

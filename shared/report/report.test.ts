@@ -80,6 +80,9 @@ describe.each<Language>(['en', 'ko'])('report in %s', (language) => {
     ];
     const folds = buildReport({ ...timeline, judgements }, new Map(), language).match(/<article[^>]*><details>/g);
     expect(folds).toEqual(['<article id="moment-4" class="rejected"><details>']);
+    // What the model said against it is no feedback any more.
+    const overruled = buildReport({ ...timeline, judgements }, new Map(), language);
+    expect(unescaped(overruled)).not.toContain(reportWords(language).why);
   });
 
   it('says who wrote the words, why, what was sent and which networks looked', () => {

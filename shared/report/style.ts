@@ -67,15 +67,15 @@ figure img { display: block; width: 100%; height: auto; background: #ece6da; }
 figcaption { display: grid; grid-template-columns: repeat(3, 1fr); text-align: center; font-size: .78rem; color: var(--quiet); padding-top: .25rem; }
 .columns { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 1rem 2rem; padding: .75rem 1.1rem 1.1rem; }
 .measured, .said { overflow-wrap: anywhere; }
-.gauge { display: block; margin: .5rem 0; }
+.gauge { display: block; margin-top: .5rem; }
 .gauge .ground { fill: #ece6da; }
 .gauge .value { fill: var(--habit); }
-.strength .gauge .value { fill: var(--strength); }
 .rejected .gauge .value { fill: var(--rejected); }
 .gauge .mark { fill: var(--ink); }
 .said h4:not(:first-child) { margin-top: .7rem; }
 .said .by { margin-top: .8rem; }
 .try { font-weight: 600; }
+.measured dl { margin-top: .5rem; }
 dl > div { display: flex; justify-content: space-between; gap: 1rem; border-top: 1px solid #efeae0; padding: .15rem 0; font-size: .88rem; }
 dt { color: var(--quiet); }
 dd { text-align: right; font-variant-numeric: tabular-nums; }

@@ -60,7 +60,7 @@ export function finishedTimeline(language: Language): Timeline {
       baseline: null,
     }),
     event('turned-away', 144_000, 149_000, 1, {
-      signal: 'turned-away',
+      signal: 'bodyTurned',
       value: 1,
       unit: 'score',
       threshold: 0.5,

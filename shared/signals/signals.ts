@@ -44,6 +44,13 @@ export const SIGNALS = [
 
 export type SignalName = (typeof SIGNALS)[number]['name'];
 
+const YES_OR_NO: ReadonlySet<string> = new Set<SignalName>(['presence', 'bodyTurned', 'handsHidden']);
+
+/** Whether a signal is only ever 0 or 1, so that there is no amount of it to tell a person. */
+export function isYesOrNo(signal: string): boolean {
+  return YES_OR_NO.has(signal);
+}
+
 /** One number a signal; NaN when the picture does not show it. Units, signs and ranges stand in each signal's own file. */
 export type SignalValues = Readonly<Record<SignalName, number>>;
 

@@ -76,6 +76,11 @@ describe('the landmark summary', () => {
     expect(summaryFor({ ...timeline, judgements, summary: model }, 'en', AT).source).toBe('landmarks');
   });
 
+  test('calls an unknown behavior by its id, whatever it is', () => {
+    const { work } = landmarkSummary(talk([habit('constructor', 1000, 3000)]), 'en', AT);
+    expect(work[0]?.point).toMatch(/^constructor: once/);
+  });
+
   test('fits its shape whatever happened', () => {
     const event = fc
       .tuple(fc.constantFrom('looking-away', 'slouching', 'juggling'), fc.nat(100_000), fc.nat(20_000), fc.nat(100))

@@ -29,7 +29,7 @@ type Summed = Pick<Timeline, 'events' | 'feedback' | 'judgements'> & {
 export function landmarkSummary(timeline: Summed, language: Language, at: string): Summary {
   const { behaviors, unknownExercise, ...say } = words[language];
   const known: Readonly<Record<string, BehaviorWords>> = behaviors;
-  const nameOf = (behavior: string) => known[behavior]?.name ?? behavior;
+  const wordsOf = (behavior: string) => (Object.hasOwn(known, behavior) ? known[behavior] : undefined);
   const { durationMs } = timeline.rehearsal;
   const counted = countedEvents(timeline);
   const habits = counted.filter(({ kind }) => kind === 'habit');
@@ -39,7 +39,7 @@ export function landmarkSummary(timeline: Summed, language: Language, at: string
   );
   const sentence = (tally: Tally) =>
     say.point({
-      name: nameOf(tally.behavior),
+      name: wordsOf(tally.behavior)?.name ?? tally.behavior,
       times: tally.times,
       total: say.duration(tally.totalMs),
       when: tally.when,
@@ -57,7 +57,7 @@ export function landmarkSummary(timeline: Summed, language: Language, at: string
       .map((tally) => ({
         behavior: tally.behavior,
         point: sentence(tally),
-        drill: known[tally.behavior]?.exercise ?? unknownExercise,
+        drill: wordsOf(tally.behavior)?.exercise ?? unknownExercise,
       })),
     language,
     at,

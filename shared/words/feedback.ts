@@ -1,4 +1,4 @@
-import type { BehaviorEvent, Feedback, Language } from '../timeline.ts';
+import type { BehaviorEvent, Feedback, Judgement, Language } from '../timeline.ts';
 import * as enAmounts from './en/amounts.ts';
 import { unknown as enUnknown } from './en/behaviors/unknown.ts';
 import { behaviors as enBehaviors } from './en/behaviors.ts';
@@ -45,6 +45,19 @@ export function landmarkFeedback(event: BehaviorEvent, language: Language, at: s
     language,
     at,
   };
+}
+
+/**
+ * The words to show with a moment. A model that would not count it has nothing to say to somebody who knows that it was
+ * real: then the landmarks speak again.
+ */
+export function feedbackToShow(
+  event: BehaviorEvent,
+  feedback: Feedback | undefined,
+  judgement: Judgement | undefined,
+): Feedback | undefined {
+  const overruled = feedback?.verdict === 'rejected' && judgement?.counts === true;
+  return overruled ? landmarkFeedback(event, feedback.language, feedback.at) : feedback;
 }
 
 function pick<T>(list: readonly [T, ...T[]], number: number): T {

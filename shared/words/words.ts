@@ -1,5 +1,5 @@
 import type { Language } from '../timeline.ts';
-import { amounts as enAmounts } from './en/amounts.ts';
+import { amounts as enAmounts, duration as enDuration } from './en/amounts.ts';
 import { app as enApp } from './en/app.ts';
 import { behaviors as enBehaviors } from './en/behaviors.ts';
 import { coaching as enCoaching } from './en/coaching.ts';
@@ -7,7 +7,7 @@ import { framing as enFraming } from './en/framing.ts';
 import { lab as enLab } from './en/lab.ts';
 import { screens as enScreens } from './en/screens.ts';
 import { sensitivity as enSensitivity } from './en/sensitivity.ts';
-import { amounts as koAmounts } from './ko/amounts.ts';
+import { amounts as koAmounts, duration as koDuration } from './ko/amounts.ts';
 import { app as koApp } from './ko/app.ts';
 import { behaviors as koBehaviors } from './ko/behaviors.ts';
 import { coaching as koCoaching } from './ko/coaching.ts';
@@ -19,6 +19,7 @@ import { sensitivity as koSensitivity } from './ko/sensitivity.ts';
 const english = {
   app: enApp,
   amounts: enAmounts,
+  duration: enDuration,
   behaviors: enBehaviors,
   coaching: enCoaching,
   framing: enFraming,
@@ -29,6 +30,7 @@ const english = {
 const korean: Words = {
   app: koApp,
   amounts: koAmounts,
+  duration: koDuration,
   behaviors: koBehaviors,
   coaching: koCoaching,
   framing: koFraming,

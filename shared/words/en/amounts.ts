@@ -4,16 +4,17 @@ export const degrees = (value: number) => `${Math.round(value)}°`;
 export const percent = (share: number) => `${Math.round(share * 100)}%`;
 /** Small faces need the decimal that large ones do not. */
 export const finePercent = (share: number) => `${(share * 100).toFixed(1)}%`;
-export const faces = (value: number) => `${value.toFixed(2)} face heights`;
-export const shoulders = (value: number) => `${value.toFixed(2)} shoulder widths`;
-export const shouldersPerSecond = (value: number) => `${value.toFixed(2)} shoulder widths a second`;
+/** From the edge of the face, which a hand in front of it is past. */
+export const faces = (value: number) => (value > 0 ? `${percent(value)} of a face's height` : 'on the face');
+export const shoulders = (value: number) => `${percent(value)} of a shoulder width`;
+export const shouldersPerSecond = (value: number) => `${percent(value)} of a shoulder width per second`;
 
 /** A number with its unit, as curves and cards show it. */
 export const amounts: Record<Unit, (value: number) => string> = {
   degrees,
   share: (value) => (Math.abs(value) < 0.1 ? finePercent : percent)(value),
   faces,
-  score: (value) => value.toFixed(2),
+  score: percent,
   ratio: percent,
   shoulders,
   shouldersPerSecond,

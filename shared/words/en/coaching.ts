@@ -1,7 +1,6 @@
 import type { ConnectionOutcome } from '../../connection.ts';
+import { dollars } from '../dollars.ts';
 
-const usd = (amount: number) =>
-  amount === 0 ? '$0' : amount < 0.01 ? `$${amount.toFixed(4)}` : `$${amount.toFixed(2)}`;
 const count = (amount: number, one: string, many: string) =>
   `${amount.toLocaleString('en')} ${amount === 1 ? one : many}`;
 
@@ -55,14 +54,15 @@ export const coaching = {
     title: 'What it has cost',
     rehearsal: 'This rehearsal',
     month: 'This month',
-    amount: (cost: number, limit: number) => `${usd(cost)} of at most ${usd(limit)}`,
+    amount: (cost: number, limit: number) => `${dollars(cost)} of at most ${dollars(limit)}`,
     details: (tokens: number, pictures: number) =>
       `${count(tokens, 'token', 'tokens')}, ${count(pictures, 'picture', 'pictures')}`,
     nothing: 'Nothing yet',
   },
   settings: {
     monthlyCeiling: 'Limit per month (USD)',
-    price: (input: number, output: number) => `$${input} in, $${output} out per million tokens`,
+    price: (input: number, output: number) =>
+      `A million tokens cost ${dollars(input)} to read and ${dollars(output)} to write`,
     pricesAsOf: (date: string) => `Prices of ${date}`,
     when: 'When the AI is asked',
     live: 'While I rehearse, without disturbing me',
@@ -114,11 +114,11 @@ export const coaching = {
     here: (host: string) => `${host}, on this computer`,
     away: (host: string) => `${host}, outside this computer`,
     cost: 'Costs',
-    estimate: (moments: number, minutes: string, dollars: number, tokens: number) =>
-      `about ${usd(dollars)} for a talk like this one (${minutes}, ${count(moments, 'moment', 'moments')}, ${tokens.toLocaleString('en')} tokens).`,
+    estimate: (moments: number, length: string, usd: number, tokens: number) =>
+      `about ${dollars(usd)} for a talk like this one (${length}, ${count(moments, 'moment', 'moments')}, ${tokens.toLocaleString('en')} tokens).`,
     free: 'nothing: it is your own server',
     limits: (rehearsal: number, month: number) =>
-      `Never more than ${usd(rehearsal)} a rehearsal and ${usd(month)} a month.`,
+      `Never more than ${dollars(rehearsal)} a rehearsal and ${dollars(month)} a month.`,
     never: 'Never sent',
     neverList:
       'the film, the sound, and the face and body points of every frame. Other faces in a picture are blurred.',

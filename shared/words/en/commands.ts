@@ -1,3 +1,6 @@
+import { dollars } from '../dollars.ts';
+import type { Band } from '../phrasings.ts';
+
 /** What the analyze command writes on the terminal. Problems have their own sentences. */
 export const commands = {
   usage: `Usage: npm run analyze -- FILM --out DIR [options]
@@ -35,10 +38,12 @@ Watches a film of a rehearsal and writes DIR/timeline.json, DIR/strips/*.jpg and
     time: 'Time',
     behavior: 'Behavior',
     measured: 'Measured',
-    threshold: 'Threshold',
-    severity: 'Severity',
+    threshold: 'Limit',
+    severity: 'How strong',
     words: 'Words',
   },
+  /** How far past its limit a moment was; of a strength, how well it went. */
+  strengths: { slight: 'slight', clear: 'clear', strong: 'strong' } satisfies Record<Band, string>,
   /** Who wrote the words of a moment, in the table. */
   sources: { landmarks: 'landmarks', vlm: 'AI' },
   rejected: 'not counted',
@@ -48,11 +53,11 @@ Watches a film of a rehearsal and writes DIR/timeline.json, DIR/strips/*.jpg and
   labels: { moments: 'Moments', film: 'Film', speed: 'Speed', models: 'Models', coach: 'Words', out: 'Results' },
   film: (name: string, duration: string) => `${name}, ${duration}`,
   speed: (observations: number, wall: string, perSecond: number, times: number) =>
-    `${observations} observations in ${wall} (${perSecond.toFixed(1)} a second, ${times.toFixed(1)} times as fast as the film)`,
+    `${observations.toLocaleString('en')} observations in ${wall} (${perSecond.toFixed(1)} a second, ${times.toFixed(1)} times as fast as the film)`,
   models: (face: string, pose: string, hand: string, electron: string) =>
     `face ${face}, pose ${pose}, hands ${hand}; Electron ${electron}`,
   origins: { official: 'official', assembled: 'built-in' },
-  requests: (requests: number, images: number, tokens: number, usd: string) =>
-    `${requests} ${requests === 1 ? 'request' : 'requests'}, ${images} ${images === 1 ? 'picture' : 'pictures'}, ${tokens.toLocaleString('en')} tokens, $${usd}`,
+  requests: (requests: number, images: number, tokens: number, usd: number) =>
+    `${requests} ${requests === 1 ? 'request' : 'requests'}, ${images} ${images === 1 ? 'picture' : 'pictures'}, ${tokens.toLocaleString('en')} tokens, ${dollars(usd)}`,
   strips: (count: number) => `${count} ${count === 1 ? 'strip' : 'strips'} of pictures`,
 };

@@ -1,4 +1,5 @@
 import type { CoachingReason } from '../../timeline.ts';
+import { dollars } from '../dollars.ts';
 
 /** Words of the screens: before, during and after a rehearsal. */
 export const screens = {
@@ -78,25 +79,28 @@ export const screens = {
     strip: (name: string) => `Three pictures of ${name}: before, strongest, after`,
     measured: 'Measured',
     threshold: (value: string) => `limit ${value}`,
+    atLeast: (value: string) => `at least ${value}`,
+    countsFrom: { above: 'counts from here on', below: 'counts below this line' },
     sees: 'What the audience sees',
     tries: 'What to try',
     byModel: (model: string) => `Written by ${model}, an AI that has seen the pictures`,
     byLandmarks: 'Written from the measurements on this computer',
-    rejectedShort: 'The AI would not count it.',
-    rejected: 'The AI looked at the pictures and would not count this one:',
+    notCounted: 'Not counted.',
+    rejected: 'The AI looked at the pictures and would not count this moment',
+    toldBefore: 'Show the feedback',
     keys: 'Space or K: play, pause · ← →: 5 seconds · J L: 10 seconds · [ ]: previous, next moment',
     counts: (habits: number, strengths: number) =>
       `${habits} ${habits === 1 ? 'moment' : 'moments'} worth a look, ${strengths} going well`,
     again: 'Ask the AI again',
     cancel: 'Stop asking',
     sending: (pending: number) => `The AI is looking at ${pending} ${pending === 1 ? 'moment' : 'moments'}…`,
-    cost: (tokens: number, usd: string) => `$${usd} so far (${tokens.toLocaleString('en')} tokens)`,
+    cost: (tokens: number, usd: number) => `${dollars(usd)} so far (${tokens.toLocaleString('en')} tokens)`,
     reasons: {
       chosen: 'Feedback comes from the measurements on this computer. Nothing was sent.',
       'no-key': 'There is no API key, so the words come from the measurements. You can enter one in the settings.',
       'no-consent': 'You have not agreed to send pictures yet, so the words come from the measurements.',
       'look-first':
-        'Nothing was sent yet: you wanted to see the pictures first. Until then the words come from the measurements.',
+        'Nothing was sent yet: you wanted to see the pictures first. For now the words come from the measurements.',
       offline: 'The AI could not be reached, so some words come from the measurements. Greenroom asks again by itself.',
       'bad-key': 'The API key was not accepted, so the words come from the measurements. Check it in the settings.',
       forbidden:
@@ -132,20 +136,24 @@ export const screens = {
     },
     connection: 'How to reach the AI',
     address: 'Address of the server',
+    addressMayBeEmpty: 'Leave this empty, unless you reach Claude at another address.',
     addressHint: { anthropic: 'https://api.anthropic.com', compatible: 'http://127.0.0.1:11434' },
     model: 'AI model',
     key: 'API key',
+    keyFrom:
+      'You get a key from the Anthropic Console (console.anthropic.com). What the AI costs is paid from your account there.',
+    keyKept: 'The key is kept on this computer only, encrypted.',
     keyStates: {
-      none: 'No key is saved.',
-      saved: 'A key is saved, encrypted by this computer.',
-      memory: 'The key is kept until you close the app. This computer has no safe place for it.',
+      none: 'No key is saved yet.',
+      saved: 'Your key is saved.',
+      memory: 'This computer has no safe place for a key, so yours is kept only until you close the app.',
     },
     saveKey: 'Save key',
     forgetKey: 'Forget key',
     ceiling: 'Limit per rehearsal (USD)',
     consentTitle: 'Before anything is sent',
-    consent: (to: string) =>
-      `For each moment, three small pictures of you and what was measured are sent to ${to}. The film, the sound and everything else stay on this computer. It may cost money.`,
+    consent: (to: string, costs: boolean) =>
+      `For each moment, three small pictures of you and what was measured are sent to ${to}. The film, the sound and everything else stay on this computer.${costs ? ' It costs money: see the example.' : ''}`,
     agree: 'I agree, send these pictures',
     agreed: (to: string) => `You agreed to send pictures of moments to ${to}.`,
     withdraw: 'I no longer agree',

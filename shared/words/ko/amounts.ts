@@ -3,21 +3,21 @@ import type { amounts as enAmounts, duration as enDuration } from '../en/amounts
 export const degrees = (value: number) => `${Math.round(value)}°`;
 export const percent = (share: number) => `${Math.round(share * 100)}%`;
 export const finePercent = (share: number) => `${(share * 100).toFixed(1)}%`;
-export const faces = (value: number) => `얼굴 높이의 ${value.toFixed(2)}배`;
-export const shoulders = (value: number) => `어깨너비의 ${value.toFixed(2)}배`;
-export const shouldersPerSecond = (value: number) => `1초에 어깨너비의 ${value.toFixed(2)}배`;
+export const faces = (value: number) => (value > 0 ? `얼굴 높이의 ${percent(value)}` : '얼굴에 닿음');
+export const shoulders = (value: number) => `어깨너비의 ${percent(value)}`;
+export const shouldersPerSecond = (value: number) => `1초에 어깨너비의 ${percent(value)}`;
 
 export const amounts: typeof enAmounts = {
   degrees,
   share: (value) => (Math.abs(value) < 0.1 ? finePercent : percent)(value),
   faces,
-  score: (value) => value.toFixed(2),
+  score: percent,
   ratio: percent,
   shoulders,
   shouldersPerSecond,
 };
 
-/** 모두 모음으로 끝나서(도, 퍼센트, 배) 뒤에 오는 조사가 늘 같아요. */
+/** 모두 모음으로 끝나서(도, 퍼센트) 뒤에 오는 조사가 늘 같아요. */
 export const spokenAmounts: typeof enAmounts = {
   degrees: (value) => `${Math.round(value)}도`,
   share: percent,

@@ -1,7 +1,6 @@
+import { dollars } from '../dollars.ts';
 import type { coaching as english } from '../en/coaching.ts';
 
-const usd = (amount: number) =>
-  amount === 0 ? '$0' : amount < 0.01 ? `$${amount.toFixed(4)}` : `$${amount.toFixed(2)}`;
 const number = (amount: number) => amount.toLocaleString('ko');
 
 export const coaching: typeof english = {
@@ -52,13 +51,13 @@ export const coaching: typeof english = {
     title: '지금까지 쓴 비용',
     rehearsal: '이번 리허설',
     month: '이번 달',
-    amount: (cost, limit) => `${usd(cost)} (한도 ${usd(limit)})`,
+    amount: (cost, limit) => `${dollars(cost)} (한도 ${dollars(limit)})`,
     details: (tokens, pictures) => `토큰 ${number(tokens)}개, 사진 ${number(pictures)}장`,
     nothing: '아직 없어요',
   },
   settings: {
-    monthlyCeiling: '한 달 한도(달러)',
-    price: (input, output) => `토큰 백만 개당 입력 $${input}, 출력 $${output}`,
+    monthlyCeiling: '한 달에 쓸 한도(달러)',
+    price: (input, output) => `토큰 백만 개당 읽기 ${dollars(input)}, 쓰기 ${dollars(output)}`,
     pricesAsOf: (date) => `${date} 가격 기준`,
     when: 'AI에게 언제 물어볼까요?',
     live: '리허설하는 동안 조용히',
@@ -81,7 +80,7 @@ export const coaching: typeof english = {
       'too-large': (host) => `${host}에서는 아주 작은 요청도 너무 크다고 해요. 다른 서버를 골라 주세요.`,
       redirected: (host) =>
         `${host}에서 다른 주소를 알려 왔어요. 그곳으로는 아무것도 보내지 않았어요. 믿을 수 있는 곳이면 그 주소를 직접 적어 주세요.`,
-      'rate-limited': (host) => `지금 ${host} 서버가 바쁘거나 계정 한도에 닿았어요. 조금 뒤에 다시 해 보세요.`,
+      'rate-limited': (host) => `지금 ${host} 서버가 바쁘거나 계정의 사용 한도를 다 썼어요. 조금 뒤에 다시 해 보세요.`,
       'server-error': (host) => `${host} 서버에 문제가 생겼어요. 조금 뒤에 다시 해 보세요.`,
       'timed-out': (host) => `${host}의 답이 너무 늦어요. AI 모델을 불러오는 중일 수 있으니 조금 뒤에 다시 해 보세요.`,
       refused: (host) => `${host}에 연결은 되지만 AI가 답하지 않았어요. 다른 AI 모델을 골라 주세요.`,
@@ -103,10 +102,10 @@ export const coaching: typeof english = {
     here: (host) => `${host} (이 컴퓨터)`,
     away: (host) => `${host} (이 컴퓨터 밖)`,
     cost: '비용',
-    estimate: (moments, minutes, dollars, tokens) =>
-      `이만한 발표(${minutes}, 순간 ${moments}개)에 ${usd(dollars)} 정도예요. 토큰으로는 ${number(tokens)}개쯤이에요.`,
+    estimate: (moments, length, usd, tokens) =>
+      `이만한 발표(${length}, 순간 ${moments}개)에 ${dollars(usd)} 정도예요. 토큰으로는 ${number(tokens)}개쯤이에요.`,
     free: '내 서버라서 들지 않아요.',
-    limits: (rehearsal, month) => `리허설 한 번에 ${usd(rehearsal)}, 한 달에 ${usd(month)}까지만 써요.`,
+    limits: (rehearsal, month) => `리허설 한 번에 ${dollars(rehearsal)}, 한 달에 ${dollars(month)}까지만 써요.`,
     never: '절대 보내지 않는 것',
     neverList: '영상, 소리, 장면마다 잰 얼굴과 몸의 점 위치예요. 사진에 다른 사람이 있으면 얼굴을 흐리게 처리해요.',
     confirmAway: (host) => `이 컴퓨터 밖에 있는 ${host}에 내 사진을 보내도 괜찮아요.`,

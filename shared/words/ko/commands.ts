@@ -1,3 +1,4 @@
+import { dollars } from '../dollars.ts';
 import type { commands as en } from '../en/commands.ts';
 
 export const commands: typeof en = {
@@ -38,6 +39,7 @@ export const commands: typeof en = {
     severity: '정도',
     words: '조언',
   },
+  strengths: { slight: '살짝', clear: '뚜렷하게', strong: '아주 뚜렷하게' },
   sources: { landmarks: '측정값', vlm: 'AI' },
   rejected: '제외',
   noEvents: '보이는 동안에는 다시 볼 만한 순간이 없었어요.',
@@ -46,10 +48,10 @@ export const commands: typeof en = {
   labels: { moments: '순간', film: '영상', speed: '속도', models: '모델', coach: '조언', out: '결과' },
   film: (name, duration) => `${name}, ${duration}`,
   speed: (observations, wall, perSecond, times) =>
-    `${wall} 동안 ${observations}번 관찰 (1초에 ${perSecond.toFixed(1)}번, 영상 재생보다 ${times.toFixed(1)}배 빠름)`,
+    `${wall} 동안 ${observations.toLocaleString('ko')}번 관찰 (1초에 ${perSecond.toFixed(1)}번, 영상 재생보다 ${times.toFixed(1)}배 빠름)`,
   models: (face, pose, hand, electron) => `얼굴 ${face}, 자세 ${pose}, 손 ${hand}; Electron ${electron}`,
   origins: { official: '공식', assembled: '내장' },
   requests: (requests, images, tokens, usd) =>
-    `요청 ${requests}번, 사진 ${images}장, 토큰 ${tokens.toLocaleString('en')}개, $${usd}`,
+    `요청 ${requests}번, 사진 ${images}장, 토큰 ${tokens.toLocaleString('en')}개, ${dollars(usd)}`,
   strips: (count) => `이어 붙인 사진 ${count}장`,
 };

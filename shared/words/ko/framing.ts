@@ -17,7 +17,7 @@ export const framing: typeof english = {
       '손이 화면 아래에 있어서 손동작은 살펴볼 수 없어요. 손짓까지 보려면 물러나거나 카메라를 아래로 내려 주세요.',
   },
   notJudged: (names) => `지금 화면으로는 볼 수 없는 것: ${names}`,
-  calibrate: '무대에서처럼 서 보기 (5초)',
+  calibrate: '무대에 선 것처럼 서 보기 (5초)',
   calibrateWhy: '이렇게 하면 카메라가 어디에 있든 내 자세를 기준으로 볼 수 있어요. 바로 시작해도 괜찮아요.',
   calibrating: '무대에 선 것처럼 서서 청중을 바라보세요…',
   calibrated: '됐어요. 이 자세를 기준으로 볼게요.',

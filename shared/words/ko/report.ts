@@ -21,7 +21,7 @@ export const report: typeof en = {
   neutral: '평소 자세',
   lasted: '지속 시간',
   seconds: (seconds) => `${seconds.toFixed(1)}초`,
-  strongest: '가장 뚜렷한 때',
+  strongest: '가장 뚜렷할 때',
   notCounted: '제외',
   setAside: '발표자가 다시 보고 제외한 순간이에요.',
   why: '제외한 이유',

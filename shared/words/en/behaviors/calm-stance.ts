@@ -1,10 +1,10 @@
 import type { BehaviorWords } from '../../phrasings.ts';
-import { shoulders } from '../amounts.ts';
+import { percent } from '../amounts.ts';
 
 export const calmStance: BehaviorWords = {
   name: 'Calm stance',
   sees: 'Your body rests in its place while you talk.',
-  measured: (_value, threshold) => `Swayed less than ${shoulders(threshold)} from side to side`,
+  measured: (_value, threshold) => `Moved from side to side by less than ${percent(threshold)} of your shoulder width`,
   exercise: 'Keep it: stand like this for the whole first minute of your next rehearsal.',
   slight: {
     seen: [

@@ -1,11 +1,11 @@
 import type { BehaviorWords } from '../../phrasings.ts';
-import { shouldersPerSecond } from '../amounts.ts';
+import { percent } from '../amounts.ts';
 
 export const fidgeting: BehaviorWords = {
   name: 'Fidgeting',
   sees: 'Your hands are busy with themselves.',
   measured: (value, threshold) =>
-    `Hands moved ${shouldersPerSecond(value)} without going anywhere (limit ${shouldersPerSecond(threshold)})`,
+    `A hand was busy in one place: ${percent(value)} of your shoulder width per second (limit ${percent(threshold)})`,
   exercise: 'Rest your fingertips on the table through one whole part. Lift them only for a gesture that you mean.',
   slight: {
     seen: [

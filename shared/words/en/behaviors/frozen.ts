@@ -1,11 +1,11 @@
 import type { BehaviorWords } from '../../phrasings.ts';
-import { shouldersPerSecond } from '../amounts.ts';
+import { percent } from '../amounts.ts';
 
 export const frozen: BehaviorWords = {
   name: 'Hardly moving',
   sees: 'Neither your hands nor your head move with your words.',
   measured: (value, threshold) =>
-    `Hands and head moved ${shouldersPerSecond(value)} (at least ${shouldersPerSecond(threshold)} wanted)`,
+    `Each second, hands and head moved only ${percent(value)} of your shoulder width (${percent(threshold)} or more is fine)`,
   exercise: 'Mark three words in your text. Make one clear gesture on each of them, and hold it for a second.',
   slight: {
     seen: [

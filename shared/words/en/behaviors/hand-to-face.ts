@@ -1,13 +1,13 @@
 import type { BehaviorWords } from '../../phrasings.ts';
-import { faces } from '../amounts.ts';
+import { percent } from '../amounts.ts';
 
 export const handToFace: BehaviorWords = {
   name: 'Hand to face',
   sees: 'You touch your face, hair or glasses.',
   measured: (value, threshold) =>
     value <= 0
-      ? `Hand on the face (limit ${faces(threshold)})`
-      : `Hand ${faces(value)} away from the face (limit ${faces(threshold)})`,
+      ? 'A hand was on your face'
+      : `Between a hand and your face: ${percent(value)} of the face's height (limit ${percent(threshold)})`,
   exercise: 'Hold a pen in the hand that goes up. Speak for three minutes, and put it down only to point.',
   slight: {
     seen: [

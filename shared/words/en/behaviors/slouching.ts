@@ -5,7 +5,7 @@ export const slouching: BehaviorWords = {
   name: 'Slouching',
   sees: 'Your upper body sinks down.',
   measured: (value, threshold) =>
-    `Upper body at ${percent(value)} of its usual height (at least ${percent(threshold)} wanted)`,
+    `Upper body at ${percent(value)} of its usual height (${percent(threshold)} or more is fine)`,
   exercise:
     'Sit on the front third of the chair with both feet down. Speak for two minutes without touching the backrest.',
   slight: {

@@ -4,7 +4,7 @@ import { degrees } from '../amounts.ts';
 export const steadyGaze: BehaviorWords = {
   name: 'Steady gaze',
   sees: 'Your face stays with the audience.',
-  measured: (_value, threshold) => `Head kept within ${degrees(threshold)} of your neutral position`,
+  measured: (_value, threshold) => `Head and eyes stayed within ${degrees(threshold)} of your usual direction`,
   exercise: 'Keep it: say your most important sentence to one spot beside the lens.',
   slight: {
     seen: [

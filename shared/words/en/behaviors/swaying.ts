@@ -1,10 +1,11 @@
 import type { BehaviorWords } from '../../phrasings.ts';
-import { shoulders } from '../amounts.ts';
+import { percent } from '../amounts.ts';
 
 export const swaying: BehaviorWords = {
   name: 'Swaying',
   sees: 'Your body rocks from side to side.',
-  measured: (value, threshold) => `Swayed ${shoulders(value)} from side to side (limit ${shoulders(threshold)})`,
+  measured: (value, threshold) =>
+    `Swayed from side to side by ${percent(value)} of your shoulder width (limit ${percent(threshold)})`,
   exercise: 'Stand with a sheet of paper under each foot. Speak for one minute without moving the sheets.',
   slight: {
     seen: [

@@ -5,7 +5,7 @@ export const tooFar: BehaviorWords = {
   name: 'Too far away',
   sees: 'Your face is lost in the picture.',
   measured: (value, threshold) =>
-    `Face takes up only ${finePercent(value)} of the picture's height (at least ${finePercent(threshold)} wanted)`,
+    `Face takes up only ${finePercent(value)} of the picture's height (${finePercent(threshold)} or more is fine)`,
   exercise: 'Come forward until the picture shows you from head to waist. Say your key sentence from there.',
   slight: {
     seen: [

@@ -5,7 +5,7 @@ export const unevenShoulders: BehaviorWords = {
   name: 'Uneven shoulders',
   sees: 'One shoulder hangs lower than the other.',
   measured: (value, threshold) =>
-    `Shoulder line reads ${degrees(value)} off your usual (limit ${degrees(threshold)}; the camera sees less than the real angle)`,
+    `Shoulders ${degrees(value)} away from your usual line (limit ${degrees(threshold)}; the real angle is larger than it looks to the camera)`,
   exercise:
     'Stand with your feet under your hips, lift both shoulders to the ears, and let them drop. Do it before every part.',
   slight: {

@@ -1,10 +1,10 @@
 import type { BehaviorWords } from '../../phrasings.ts';
-import { shoulders } from '../amounts.ts';
+import { percent } from '../amounts.ts';
 
 export const calmStance: BehaviorWords = {
   name: '안정된 자세',
   sees: '말하는 동안 몸이 제자리에 차분히 있어요.',
-  measured: (_value, threshold) => `좌우 흔들림이 ${shoulders(threshold)}보다 작았어요`,
+  measured: (_value, threshold) => `좌우로 움직인 폭이 어깨너비의 ${percent(threshold)}보다 작았어요`,
   exercise: '지금 그대로 좋아요. 다음 리허설에서 첫 1분을 이 자세 그대로 서서 말해 보세요.',
   slight: {
     seen: [

@@ -1,11 +1,11 @@
 import type { BehaviorWords } from '../../phrasings.ts';
-import { shouldersPerSecond } from '../amounts.ts';
+import { percent } from '../amounts.ts';
 
 export const fidgeting: BehaviorWords = {
   name: '꼼지락거리는 손',
   sees: '손이 제자리에서 바쁘게 움직여요.',
   measured: (value, threshold) =>
-    `손이 제자리에서 ${shouldersPerSecond(value)}만큼 움직였어요 (기준 ${shouldersPerSecond(threshold)})`,
+    `손이 제자리에서 1초에 어깨너비의 ${percent(value)}만큼 움직였어요 (기준 ${percent(threshold)})`,
   exercise: '한 대목이 끝날 때까지 손끝을 책상에 올려 두고, 꼭 필요한 손짓을 할 때만 들어 보세요.',
   slight: {
     seen: [

@@ -1,11 +1,11 @@
 import type { BehaviorWords } from '../../phrasings.ts';
-import { shouldersPerSecond } from '../amounts.ts';
+import { percent } from '../amounts.ts';
 
 export const frozen: BehaviorWords = {
   name: '움직임 없음',
   sees: '손도 고개도 말을 따라 움직이지 않아요.',
   measured: (value, threshold) =>
-    `손과 고개가 ${shouldersPerSecond(value)}만큼 움직였어요 (최소 ${shouldersPerSecond(threshold)})`,
+    `손과 고개가 1초에 어깨너비의 ${percent(value)}만큼만 움직였어요 (${percent(threshold)} 이상이면 괜찮아요)`,
   exercise: '원고에서 단어 세 개를 골라, 그 단어마다 손짓 하나를 분명하게 하고 1초만 멈춰 보세요.',
   slight: {
     seen: [

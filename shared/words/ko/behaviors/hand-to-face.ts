@@ -1,13 +1,13 @@
 import type { BehaviorWords } from '../../phrasings.ts';
-import { faces } from '../amounts.ts';
+import { percent } from '../amounts.ts';
 
 export const handToFace: BehaviorWords = {
   name: '얼굴 만지기',
   sees: '얼굴이나 머리카락, 안경에 손이 가요.',
   measured: (value, threshold) =>
     value <= 0
-      ? `손이 얼굴에 닿았어요 (기준 ${faces(threshold)})`
-      : `손이 얼굴에서 ${faces(value)} 거리까지 왔어요 (기준 ${faces(threshold)})`,
+      ? '손이 얼굴에 닿았어요'
+      : `손과 얼굴 사이가 얼굴 높이의 ${percent(value)}까지 가까워졌어요 (기준 ${percent(threshold)})`,
   exercise: '자꾸 올라가는 손에 펜을 쥐고 3분만 말해 보세요. 무언가를 가리킬 때만 내려놓으면 돼요.',
   slight: {
     seen: [

@@ -4,7 +4,8 @@ import { percent } from '../amounts.ts';
 export const slouching: BehaviorWords = {
   name: '구부정한 자세',
   sees: '윗몸이 아래로 내려앉아 있어요.',
-  measured: (value, threshold) => `윗몸 높이가 평소의 ${percent(value)}였어요 (최소 ${percent(threshold)})`,
+  measured: (value, threshold) =>
+    `윗몸 높이가 평소의 ${percent(value)}였어요 (${percent(threshold)} 이상이면 괜찮아요)`,
   exercise: '의자 앞쪽에 걸터앉아 두 발을 바닥에 붙이고, 등받이에 기대지 않은 채 2분만 말해 보세요.',
   slight: {
     seen: [

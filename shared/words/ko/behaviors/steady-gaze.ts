@@ -4,7 +4,7 @@ import { degrees } from '../amounts.ts';
 export const steadyGaze: BehaviorWords = {
   name: '안정된 시선',
   sees: '얼굴이 흔들림 없이 청중을 향해 있어요.',
-  measured: (_value, threshold) => `고개가 평소 자세에서 ${degrees(threshold)} 안에 머물렀어요`,
+  measured: (_value, threshold) => `고개와 시선이 평소 방향에서 ${degrees(threshold)} 안에 머물렀어요`,
   exercise: '지금 그대로 좋아요. 렌즈 옆 한 점을 보면서 가장 중요한 문장을 말해 보세요.',
   slight: {
     seen: [

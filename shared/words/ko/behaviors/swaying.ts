@@ -1,10 +1,11 @@
 import type { BehaviorWords } from '../../phrasings.ts';
-import { shoulders } from '../amounts.ts';
+import { percent } from '../amounts.ts';
 
 export const swaying: BehaviorWords = {
   name: '몸 흔들기',
   sees: '몸이 좌우로 흔들려요.',
-  measured: (value, threshold) => `몸이 좌우로 ${shoulders(value)}만큼 흔들렸어요 (기준 ${shoulders(threshold)})`,
+  measured: (value, threshold) =>
+    `몸이 좌우로 어깨너비의 ${percent(value)}만큼 흔들렸어요 (기준 ${percent(threshold)})`,
   exercise: '두 발 밑에 종이를 한 장씩 깔고, 종이가 움직이지 않게 1분만 말해 보세요.',
   slight: {
     seen: [

@@ -5,7 +5,7 @@ export const tooFar: BehaviorWords = {
   name: '너무 멀리',
   sees: '얼굴이 너무 작아서 표정이 보이지 않아요.',
   measured: (value, threshold) =>
-    `얼굴이 화면 높이의 ${finePercent(value)}밖에 안 돼요 (최소 ${finePercent(threshold)})`,
+    `얼굴이 화면 높이의 ${finePercent(value)}밖에 안 돼요 (${finePercent(threshold)} 이상이면 괜찮아요)`,
   exercise: '머리부터 허리까지 보일 만큼 앞으로 나와서, 가장 중요한 문장을 말해 보세요.',
   slight: {
     seen: [

@@ -1,0 +1,20 @@
+/** The menu of the app, and of a right click on text. */
+export const menu = {
+  about: 'About Greenroom',
+  hide: 'Hide Greenroom',
+  hideOthers: 'Hide Others',
+  showAll: 'Show All',
+  quit: 'Quit Greenroom',
+  edit: 'Edit',
+  undo: 'Undo',
+  redo: 'Redo',
+  cut: 'Cut',
+  copy: 'Copy',
+  paste: 'Paste',
+  selectAll: 'Select All',
+  window: 'Window',
+  minimize: 'Minimize',
+  zoom: 'Zoom',
+  fullScreen: 'Full Screen',
+  close: 'Close Window',
+};
