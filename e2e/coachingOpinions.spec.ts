@@ -85,7 +85,7 @@ test('says that a moment was fine, and that a rejected one was real; both show i
   await expect(cardOf(page).getByText(words.review.rejected)).toBeVisible();
   await button(page, verdict.real).click();
   await expect(page.getByText(words.review.counts(4, 3))).toBeVisible();
-  await expect(card(page).getByText(words.review.tries)).toBeVisible();
+  await expect(cardOf(page).getByText(words.review.tries)).toBeVisible();
   await bar(page, words.behaviors['head-tilt'].name).click();
   await button(page, verdict.fine.habit).click();
   await expect(page.getByText(words.review.counts(3, 3))).toBeVisible();
