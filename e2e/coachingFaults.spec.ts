@@ -1,5 +1,5 @@
 import { expect, type Page } from 'playwright/test';
-import type { CoachingReason, Timeline } from '../shared/timeline.ts';
+import { type CoachingReason, PASSING, type Timeline } from '../shared/timeline.ts';
 import { wordsFor } from '../shared/words/words.ts';
 import { test } from './app.ts';
 import { eventNumber, stripOf } from './coachingStage.ts';
@@ -101,7 +101,8 @@ test('whatever the server does, the person is told why, every moment keeps its w
     const timeline = await settled(page, ++asked);
     expectNothingLost(timeline);
     expect(timeline.rehearsal.coaching).toMatchObject({ reason, pending: timeline.events.length });
-    await expect(page.getByText(words.review.reasons[reason])).toBeVisible();
+    const again = PASSING.has(reason) ? ` ${words.review.asksAgain}` : '';
+    await expect(page.getByText(`${words.review.reasons[reason]}${again}`)).toBeVisible();
     return timeline;
   }
   for (const [fault, reason] of EXPECTED) await test.step(fault, () => askAgain(FAULTS[fault], reason));

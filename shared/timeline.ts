@@ -135,6 +135,9 @@ export const coachingReasonSchema = z.enum([
 /** Why (some) events carry landmark words. */
 export type CoachingReason = z.infer<typeof coachingReasonSchema>;
 
+/** Failures that pass by themselves: the same request may succeed later. */
+export const PASSING: ReadonlySet<CoachingReason> = new Set(['offline', 'timed-out', 'rate-limited', 'server-error']);
+
 export const coachingStatusSchema = z.object({
   state: z.enum(['off', 'waiting', 'sending', 'done']),
   /** Events that have no words from the model yet. */

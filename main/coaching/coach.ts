@@ -1,9 +1,9 @@
 import { problemOf } from '../../shared/problem.ts';
-import type { BehaviorEvent, CoachingStatus, Timeline } from '../../shared/timeline.ts';
+import { type BehaviorEvent, type CoachingStatus, PASSING, type Timeline } from '../../shared/timeline.ts';
 import { reasonNotToSend } from './address.ts';
 import { createCoachSession } from './coachSession.ts';
 import type { CoachTools } from './coachTools.ts';
-import { goesOn, owed, PASSING, wordless } from './outbox.ts';
+import { goesOn, owed, wordless } from './outbox.ts';
 import { landmarkWords } from './providers/landmarks.ts';
 import { rejoin } from './rejoin.ts';
 import { createRetries } from './retries.ts';

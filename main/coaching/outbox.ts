@@ -1,4 +1,4 @@
-import type { BehaviorEvent, CoachingReason, Rehearsal, Timeline } from '../../shared/timeline.ts';
+import { type BehaviorEvent, PASSING, type Rehearsal, type Timeline } from '../../shared/timeline.ts';
 
 /**
  * What is still to be done for a rehearsal, read from what is on disk. There is no list of its own that could be lost or
@@ -16,9 +16,6 @@ export function wordless({ events, feedback }: Timeline): BehaviorEvent[] {
   const worded = new Set(feedback.map(({ eventId }) => eventId));
   return events.filter(({ id }) => !worded.has(id));
 }
-
-/** Failures that pass by themselves: the same request may succeed later. */
-export const PASSING: ReadonlySet<CoachingReason> = new Set(['offline', 'timed-out', 'rate-limited', 'server-error']);
 
 /**
  * Whether coaching goes on by itself: it was cut off, or it failed for a reason that passes. A rehearsal that was recorded

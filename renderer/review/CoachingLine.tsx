@@ -1,4 +1,4 @@
-import type { Rehearsal } from '../../shared/timeline.ts';
+import { PASSING, type Rehearsal } from '../../shared/timeline.ts';
 import { bridge } from '../app/bridge.ts';
 import { useWords } from '../app/language.tsx';
 import type { Frame } from '../app/screen.ts';
@@ -40,6 +40,7 @@ export function CoachingLine({ rehearsal, go, tell }: { rehearsal: Rehearsal } &
   function outcome(): string {
     if (coaching.reason === undefined) return '';
     const why = review.reasons[coaching.reason];
+    if (PASSING.has(coaching.reason)) return `${why} ${review.asksAgain}`;
     const overBudget = coaching.reason === 'over-budget' || coaching.reason === 'over-month';
     return overBudget && coaching.pending > 0 ? `${why} ${words.line.leftOut(coaching.pending)}` : why;
   }

@@ -95,13 +95,15 @@ export const screens = {
     cancel: 'Stop asking',
     sending: (pending: number) => `The AI is looking at ${pending} ${pending === 1 ? 'moment' : 'moments'}…`,
     cost: (tokens: number, usd: number) => `${dollars(usd)} so far (${tokens.toLocaleString('en')} tokens)`,
+    /** Stands behind a reason that passes, as long as the app runs. */
+    asksAgain: 'Greenroom asks again by itself.',
     reasons: {
       chosen: 'Feedback comes from the measurements on this computer. Nothing was sent.',
       'no-key': 'There is no API key, so the words come from the measurements. You can enter one in the settings.',
       'no-consent': 'You have not agreed to send pictures yet, so the words come from the measurements.',
       'look-first':
         'Nothing was sent yet: you wanted to see the pictures first. For now the words come from the measurements.',
-      offline: 'The AI could not be reached, so some words come from the measurements. Greenroom asks again by itself.',
+      offline: 'The AI could not be reached, so some words come from the measurements.',
       'bad-key': 'The API key was not accepted, so the words come from the measurements. Check it in the settings.',
       forbidden:
         'This API key may not be used here, so the words come from the measurements. Check what the key is allowed to do.',
@@ -113,11 +115,9 @@ export const screens = {
         'The pictures were too large for the server, so the words come from the measurements. Choose another server or model.',
       redirected:
         'The server pointed to another address. Nothing was sent there, so the words come from the measurements. Check the address in the settings.',
-      'rate-limited':
-        'The AI is too busy right now, so some words come from the measurements. Greenroom asks again by itself.',
-      'server-error':
-        'The AI’s server had a problem, so some words come from the measurements. Greenroom asks again by itself.',
-      'timed-out': 'The AI took too long, so some words come from the measurements. Greenroom asks again by itself.',
+      'rate-limited': 'The AI is too busy right now, so some words come from the measurements.',
+      'server-error': 'The AI’s server had a problem, so some words come from the measurements.',
+      'timed-out': 'The AI took too long, so some words come from the measurements.',
       'bad-answer': 'The AI’s answer could not be used, so some words come from the measurements.',
       refused: 'The AI would not answer, so some words come from the measurements.',
       'over-budget': 'The spending limit was reached, so some words come from the measurements.',
