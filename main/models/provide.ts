@@ -75,11 +75,10 @@ export async function provideModels(folders: ModelFolders): Promise<ProvidedMode
   if (folders.chosenFolder !== undefined && !(await exists(folders.chosenFolder))) {
     throw new GreenroomError('model-missing', { file: folders.chosenFolder });
   }
-  const [face, pose, hand] = await Promise.all([
-    find('face_landmarker.task', folders),
-    find('pose_landmarker_lite.task', folders),
-    find('hand_landmarker.task', folders),
-  ]);
+  // One after the other: where several are wrong, it is always the same one that is named.
+  const face = await find('face_landmarker.task', folders);
+  const pose = await find('pose_landmarker_lite.task', folders);
+  const hand = await find('hand_landmarker.task', folders);
   return {
     models: { face: face.origin, pose: pose.origin, hand: hand.origin },
     paths: { face: face.path, pose: pose.path, hand: hand.path },
