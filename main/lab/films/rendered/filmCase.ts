@@ -8,15 +8,17 @@ import { add, neutral, type Posture } from '../../rewrite/posture.ts';
 import { headTilt } from '../../scenarios/head-tilt.ts';
 import { offCenter } from '../../scenarios/off-center.ts';
 import { outOfFrame } from '../../scenarios/out-of-frame.ts';
-import { slouching } from '../../scenarios/slouching.ts';
 import { swaying } from '../../scenarios/swaying.ts';
 import { tooClose } from '../../scenarios/too-close.ts';
 
 /** To be raised with everything that changes what a film shows or how it is labelled. */
-export const FILMS_VERSION = 1;
+export const FILMS_VERSION = 2;
 
-/** What the person in a photo can be made to do without a new picture of them: nothing that turns or bends. */
-const SCENARIOS: readonly Scenario[] = [headTilt, outOfFrame, offCenter, tooClose, slouching, swaying];
+/**
+ * What the person in a photo can be made to do without a new picture of them: nothing that turns or bends. Slouching is not among it:
+ * a space suit hides the shoulders, and the pose network puts them where the head is (three of four were missed).
+ */
+const SCENARIOS: readonly Scenario[] = [headTilt, outOfFrame, offCenter, tooClose, swaying];
 const SIZES = [
   { width: 640, height: 360 },
   { width: 640, height: 480 },
