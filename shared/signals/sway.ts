@@ -3,6 +3,9 @@ const TURNS_ROUND = 0.05;
 /** Half a swing of rocking at 0.2 to 1.2 Hz lasts this long, in ms; faster is trembling, slower is walking. */
 const SHORTEST_MS = 350;
 const LONGEST_MS = 2700;
+/** Whoever stays within this many shoulder widths for so long stands, and has not begun to rock. Slow rocking turns round faster. */
+const STANDS_WITHIN = 0.1;
+const STANDS_MS = 3000;
 /** A swing stands for this many times as long as its last half took; then the rocking is over. */
 const STANDS = 1.6;
 
@@ -12,7 +15,11 @@ interface Place {
   readonly side: number;
 }
 
-/** How far the torso rocks: the smaller of the last two half swings, peak to peak, in shoulder widths; 0 while it does not. */
+/**
+ * How far the torso rocks: the smaller of the last two half swings, peak to peak, in shoulder widths; 0 while it does not. It goes
+ * from one size to the next in the time of half a swing, so that a swing of nearly the size that counts, and one of just that
+ * size, tell nearly the same time.
+ */
 export interface Sway {
   /** @param side Way of the torso to the side since the start, in shoulder widths. */
   push(timeMs: number, side: number): number;
@@ -26,17 +33,30 @@ export interface Sway {
 export function createSway(): Sway {
   let direction = 0;
   let extreme: Place | undefined;
+  /** Where the torso has been, within `STANDS_WITHIN`, since. */
+  let rest: Place | undefined;
   let turned: Place | undefined;
   let halves: { readonly size: number; readonly lastedMs: number }[] = [];
   let value = 0;
+  /** What the value was when the torso turned round last. */
+  let before = 0;
 
   function turn(at: Place, now: Place): void {
     if (turned) {
       const half = { size: Math.abs(at.side - turned.side), lastedMs: at.timeMs - turned.timeMs };
       halves = [...halves.slice(-1), half];
     }
+    before = value;
     turned = at;
     direction = Math.sign(now.side - at.side);
+    extreme = now;
+  }
+
+  /** The way from standing to the first turn is no half swing: it is as long as wherever the person stood makes it. */
+  function leave(from: Place, now: Place): void {
+    halves = [];
+    turned = undefined;
+    direction = Math.sign(now.side - from.side);
     extreme = now;
   }
 
@@ -45,13 +65,20 @@ export function createSway(): Sway {
     if (!first || !second || !turned) return 0;
     const rocks = halves.every(({ lastedMs }) => lastedMs >= SHORTEST_MS && lastedMs <= LONGEST_MS);
     const over = timeMs - turned.timeMs > second.lastedMs * STANDS;
-    return rocks && !over ? Math.min(first.size, second.size) : 0;
+    if (!rocks || over) return 0;
+    const share = Math.min(1, (timeMs - turned.timeMs) / second.lastedMs);
+    return before + share * (Math.min(first.size, second.size) - before);
   }
 
   return {
     push(timeMs, side) {
       const now = { timeMs, side };
       extreme ??= now;
+      rest ??= now;
+      if (Math.abs(side - rest.side) > STANDS_WITHIN) {
+        if (timeMs - rest.timeMs > STANDS_MS) leave(rest, now);
+        rest = now;
+      }
       const on = side - extreme.side;
       if (direction === 0 ? Math.abs(on) > TURNS_ROUND : on * direction < -TURNS_ROUND) turn(extreme, now);
       else if (on * direction > 0) extreme = now;
@@ -62,9 +89,11 @@ export function createSway(): Sway {
     reset() {
       direction = 0;
       extreme = undefined;
+      rest = undefined;
       turned = undefined;
       halves = [];
       value = 0;
+      before = 0;
     },
   };
 }
