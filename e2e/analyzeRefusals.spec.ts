@@ -75,16 +75,23 @@ test('refuses models that are not there or damaged, chosen by option, environmen
   await mkdir(desk.data, { recursive: true });
   await writeFile(join(desk.data, 'settings.json'), JSON.stringify({ modelsFolder: bySetting, language: 'ko' }));
   const environment = { env: { GREENROOM_MODELS: byEnvironment } };
+  // They run at the same time: each has a place of its own for its results.
+  const outs = ['a', 'b', 'c', 'd'].map((name) => join(desk.folder, `results-${name}`)) as [
+    string,
+    string,
+    string,
+    string,
+  ];
   const [option, variable, setting, broken] = await Promise.all([
-    desk.analyze(LEAVES, ['--models', byOption], environment),
-    desk.analyze(LEAVES, [], environment),
-    analyze([LEAVES, '--out', desk.out], desk),
-    desk.analyze(LEAVES, ['--models', damaged]),
+    desk.analyze(LEAVES, ['--models', byOption, '--out', outs[0]], environment),
+    desk.analyze(LEAVES, ['--out', outs[1]], environment),
+    analyze([LEAVES, '--out', outs[2]], desk),
+    desk.analyze(LEAVES, ['--models', damaged, '--out', outs[3]]),
   ]);
   expectRefused(option, { kind: 'model-missing', details: { file: byOption } });
   expectRefused(variable, { kind: 'model-missing', details: { file: byEnvironment } });
   expectRefused(setting, { kind: 'model-missing', details: { file: bySetting } }, 'ko');
   expect(broken.stderr).toContain(join(damaged, 'face_landmarker.task'));
   expect(broken.code).toBe(1);
-  expect(await contentsOf(desk.out)).toBeUndefined();
+  for (const out of outs) expect(await contentsOf(out)).toBeUndefined();
 });
