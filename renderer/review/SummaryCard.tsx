@@ -45,7 +45,7 @@ export function SummaryCard({ timeline, choose }: SummaryCardProps) {
                       {name}
                     </button>
                   )}
-                  <p>{withoutName(point, name)}</p>
+                  <p>{point}</p>
                   <p className="try">{drill}</p>
                 </li>
               );
@@ -59,12 +59,4 @@ export function SummaryCard({ timeline, choose }: SummaryCardProps) {
       <p className="quiet">{words.review.select}</p>
     </article>
   );
-}
-
-/** "Tilted head: once, for 6 seconds." below its name: "Once, for 6 seconds." */
-function withoutName(point: string, name: string): string {
-  const start = `${name}: `;
-  if (!point.startsWith(start)) return point;
-  const rest = point.slice(start.length);
-  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }

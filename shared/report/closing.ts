@@ -1,5 +1,6 @@
 import { summaryFor } from '../summary/landmarkSummary.ts';
 import type { Language, Timeline } from '../timeline.ts';
+import { behaviorName } from '../words/behaviorWords.ts';
 import { reportWords } from '../words/report.ts';
 import { wordsFor } from '../words/words.ts';
 import { type Html, html } from './html.ts';
@@ -7,8 +8,9 @@ import { type Html, html } from './html.ts';
 /** What worked, and at most three things to work on: what to read when there is time for nothing else. */
 export function closingOf(timeline: Timeline, language: Language): Html {
   const words = reportWords(language);
+  const screens = wordsFor(language);
   const { worked, work, source, model } = summaryFor(timeline, language, timeline.rehearsal.startedAt);
-  const by = source === 'vlm' ? words.closingBy(model ?? words.someModel) : wordsFor(language).review.byLandmarks;
+  const by = source === 'vlm' ? words.closingBy(model ?? words.someModel) : screens.review.byLandmarks;
   return html`<section class="closing" aria-labelledby="closing-title">
 <h2 id="closing-title">${words.closing}</h2>
 <h3>${words.worked}</h3>
@@ -17,7 +19,10 @@ ${
   work.length === 0
     ? undefined
     : html`<h3>${words.work}</h3>
-<ol>${work.map(({ point, drill }) => html`<li><p>${point}</p><p class="try">${drill}</p></li>`)}</ol>`
+<ol>${work.map(
+        ({ behavior, point, drill }) =>
+          html`<li><p><b>${behaviorName(screens, behavior)}</b></p><p>${point}</p><p class="try">${drill}</p></li>`,
+      )}</ol>`
 }
 <p class="quiet by">${by}</p>
 </section>`;

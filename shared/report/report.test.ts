@@ -67,7 +67,8 @@ describe.each<Language>(['en', 'ko'])('report in %s', (language) => {
     const closing = page.match(/<section class="closing"[\s\S]*?<\/section>/)?.[0] ?? '';
     const { worked, work } = landmarkSummary(timeline, language, timeline.rehearsal.startedAt);
     expect(work).toHaveLength(3);
-    for (const said of [worked, ...work.flatMap(({ point, drill }) => [point, drill])]) {
+    const names = work.map(({ behavior }) => behaviorName(wordsFor(language), behavior));
+    for (const said of [worked, ...names, ...work.flatMap(({ point, drill }) => [point, drill])]) {
       expect(unescaped(closing)).toContain(said);
     }
     expect(page.indexOf(closing)).toBeLessThan(page.indexOf('<article'));

@@ -37,16 +37,10 @@ export function landmarkSummary(timeline: Summed, language: Language, at: string
     counted.filter(({ kind }) => kind === 'strength'),
     durationMs,
   );
-  const sentence = (tally: Tally) =>
-    say.point({
-      name: wordsOf(tally.behavior)?.name ?? tally.behavior,
-      times: tally.times,
-      total: say.duration(tally.totalMs),
-      when: tally.when,
-    });
+  const often = ({ times, totalMs, when }: Tally) => ({ times, when, total: say.duration(totalMs) });
   const calm = Math.round(100 * calmShare(habits, durationMs));
   const worked = [
-    ...strengths.map(sentence),
+    ...strengths.map((tally) => say.worked(wordsOf(tally.behavior)?.name ?? tally.behavior, often(tally))),
     habits.length === 0 ? say.nothing : calm > 0 ? say.calm(calm) : say.everywhere,
   ];
   return {
@@ -56,7 +50,7 @@ export function landmarkSummary(timeline: Summed, language: Language, at: string
       .slice(0, MOST_WORK)
       .map((tally) => ({
         behavior: tally.behavior,
-        point: sentence(tally),
+        point: say.point(often(tally)),
         drill: wordsOf(tally.behavior)?.exercise ?? unknownExercise,
       })),
     language,

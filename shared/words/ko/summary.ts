@@ -1,5 +1,5 @@
 import type { Tally } from '../../summary/tallies.ts';
-import type { summary as english } from '../en/summary.ts';
+import type { summary as english, Often } from '../en/summary.ts';
 
 const WHEN: Record<Tally['when'], string> = {
   beginning: '앞부분에서 ',
@@ -8,11 +8,14 @@ const WHEN: Record<Tally['when'], string> = {
   throughout: '',
 };
 
+function often({ times, total, when }: Often): string {
+  if (times === 1) return `${WHEN[when]}한 번, ${total} 동안 나왔어요.`;
+  return `${WHEN[when] && `주로 ${WHEN[when]}`}${times}번, 모두 합쳐 ${total} 동안 나왔어요.`;
+}
+
 export const summary: typeof english = {
-  point: ({ name, times, total, when }) =>
-    times === 1
-      ? `${name}: ${WHEN[when]}한 번, ${total} 동안 나왔어요.`
-      : `${name}: ${WHEN[when] && `주로 ${WHEN[when]}`}${times}번, 모두 합쳐 ${total} 동안 나왔어요.`,
+  worked: (name, tally) => `${name}: ${often(tally)}`,
+  point: often,
   calm: (percent) => `발표의 ${percent}%는 눈에 걸리는 것 없이 편안했어요.`,
   everywhere: '손볼 곳이 고르게 퍼져 있어요. 첫 번째 것 하나만 먼저 연습해 보세요.',
   nothing: '처음부터 끝까지 눈에 띄는 순간이 없었어요.',
