@@ -4,8 +4,8 @@ const TURNS_ROUND = 0.05;
 const SHORTEST_MS = 350;
 const LONGEST_MS = 2700;
 /** Whoever stays within this many shoulder widths for so long stands, and has not begun to rock. Slow rocking turns round faster. */
-const STANDS_WITHIN = 0.1;
-const STANDS_MS = 3000;
+const STILL_WITHIN = 0.1;
+const STILL_MS = 3000;
 /** A swing stands for this many times as long as its last half took; then the rocking is over. */
 const STANDS = 1.6;
 
@@ -33,7 +33,7 @@ export interface Sway {
 export function createSway(): Sway {
   let direction = 0;
   let extreme: Place | undefined;
-  /** Where the torso has been, within `STANDS_WITHIN`, since. */
+  /** Where the torso has been, within `STILL_WITHIN`, since. */
   let rest: Place | undefined;
   let turned: Place | undefined;
   let halves: { readonly size: number; readonly lastedMs: number }[] = [];
@@ -75,12 +75,13 @@ export function createSway(): Sway {
       const now = { timeMs, side };
       extreme ??= now;
       rest ??= now;
-      if (Math.abs(side - rest.side) > STANDS_WITHIN) {
-        if (timeMs - rest.timeMs > STANDS_MS) leave(rest, now);
+      if (Math.abs(side - rest.side) > STILL_WITHIN) {
+        if (timeMs - rest.timeMs > STILL_MS) leave(rest, now);
         rest = now;
       }
       const on = side - extreme.side;
-      if (direction === 0 ? Math.abs(on) > TURNS_ROUND : on * direction < -TURNS_ROUND) turn(extreme, now);
+      if (direction === 0 && Math.abs(on) > TURNS_ROUND) leave(extreme, now);
+      else if (on * direction < -TURNS_ROUND) turn(extreme, now);
       else if (on * direction > 0) extreme = now;
       value = swing(timeMs);
       return value;

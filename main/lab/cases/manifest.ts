@@ -5,24 +5,36 @@ import { labelsSchema } from '../labels.ts';
 import { type Case, labelsOf } from './case.ts';
 import { SET_VERSION } from './set.ts';
 
-/** Everything that says what a case is, beside the observations themselves. */
-export const manifestSchema = z.object({
+/** What every manifest says, of a track or of a film. */
+export const madeSchema = z.object({
   id: z.string(),
   generator: z.number().int(),
   scenario: z.string(),
-  seed: z.string(),
-  bundle: z.enum(['assembled', 'official']),
-  /** cases/scene.ts */
   scene: z.record(z.string(), z.union([z.number(), z.boolean()])),
-  habits: z.object({ gestures: z.number(), glances: z.boolean() }),
-  /** What was written into the seed; `label` is null for decoys. */
+  /** What was written into the seed or the photo; `label` is null for decoys. */
   edits: z.array(
     z.object({ label: z.string().nullable(), startMs: z.number(), endMs: z.number(), easeMs: z.number() }),
   ),
   labels: labelsSchema,
-  observations: z.number().int(),
-  /** SHA-256 of labels and observations. */
+  /** SHA-256 of labels and observations, or of labels and pictures before they were encoded. */
   hash: z.string(),
+});
+
+/** @param generator Version of what made it. */
+export function madeOf(
+  { id, scenario, scene, plot }: Pick<Case, 'id' | 'scenario' | 'plot'> & { readonly scene: object },
+  generator: number,
+) {
+  const edits = plot.moves.map(({ label, startMs, endMs, easeMs }) => ({ label, startMs, endMs, easeMs }));
+  return { id, generator, scenario, scene: { ...scene } as Record<string, number | boolean>, edits };
+}
+
+/** Everything that says what a case is, beside the observations themselves. */
+export const manifestSchema = madeSchema.extend({
+  seed: z.string(),
+  bundle: z.enum(['assembled', 'official']),
+  habits: z.object({ gestures: z.number(), glances: z.boolean() }),
+  observations: z.number().int(),
 });
 export type Manifest = z.infer<typeof manifestSchema>;
 
@@ -42,14 +54,10 @@ export function createManifest(from: Case): { add(frame: LandmarkFrame): void; f
       for (const hand of frame.hands ?? []) hash.update(hand.side).update(bytesOf(hand.points));
     },
     finish: () => ({
-      id: from.id,
-      generator: SET_VERSION,
-      scenario: from.scenario,
+      ...madeOf(from, SET_VERSION),
       seed: from.seed.name,
       bundle: from.bundle,
-      scene: { ...from.scene },
       habits: from.habits,
-      edits: from.plot.moves.map(({ label, startMs, endMs, easeMs }) => ({ label, startMs, endMs, easeMs })),
       labels,
       observations,
       hash: hash.digest('hex'),

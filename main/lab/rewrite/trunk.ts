@@ -10,7 +10,7 @@ const SHOULDERS_OVER_GROUND = 3.7;
 const FIRST_BELOW_HEAD = POSE.leftShoulder;
 const LAST = 32;
 /** The shoulders sink as well when somebody slouches: this many times what the head loses above them (measured on a rendered person). */
-export const SHOULDERS_SINK = 1.3;
+const SHOULDERS_SINK = 1.3;
 
 /** An affine map of the picture: x' = a x + c y + e, y' = b x + d y + f. */
 export type PictureMap = readonly [a: number, b: number, c: number, d: number, e: number, f: number];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createSeedPlayer, type SeedPlayer } from '../rewrite/seedPlayer.ts';
 import { decodeTrack } from '../tracks/trackFormat.ts';
-import { PIECES, type Piece } from './pieces.ts';
+import type { Piece } from './pieces.ts';
 
 /** Which face bundle a seed was recorded with. */
 export type FaceBundle = 'assembled' | 'official';
@@ -20,8 +20,4 @@ export function seedPlayer({ name }: Piece, bundle: FaceBundle): SeedPlayer {
   const known = players.get(file) ?? createSeedPlayer(decodeTrack(readFileSync(file)).frames);
   players.set(file, known);
   return known;
-}
-
-export function seedsThatShow(shows: readonly Piece['shows'][]): readonly Piece[] {
-  return PIECES.filter((piece) => shows.includes(piece.shows));
 }

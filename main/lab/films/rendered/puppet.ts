@@ -1,5 +1,4 @@
 import type { Posture } from '../../rewrite/posture.ts';
-import { SHOULDERS_SINK } from '../../rewrite/trunk.ts';
 import type { FilmScene } from './filmCase.ts';
 
 /** A photo of a person whose edges fade out: 4 bytes a pixel, red, green, blue, opacity. */
@@ -16,8 +15,6 @@ const NECK_Y = 200;
 const CHIN_Y = 185;
 const SHOULDERS_Y = 265;
 const SHOULDER_WIDTH = 1.6 * FACE.height;
-/** What a sinking head loses of, in pixels of the photo. */
-const HEAD_OVER_SHOULDERS = SHOULDERS_Y - FACE.y;
 
 /**
  * Draws the person of the photo in a posture, as a picture of 3 bytes a pixel: the head about the neck, the whole person moved,
@@ -27,8 +24,7 @@ export function drawPuppet(photo: Photo, posture: Posture, scene: FilmScene, int
   const { width, height, light, grain, wall } = scene;
   const scale = ((scene.faceHeight * height) / FACE.height) * (1 + posture.near);
   const faceX = (0.5 + scene.x + posture.x) * width + posture.sway * SHOULDER_WIDTH * scale;
-  const sink = posture.sink * HEAD_OVER_SHOULDERS;
-  const faceY = (scene.y + posture.y) * height + sink * SHOULDERS_SINK * scale;
+  const faceY = (scene.y + posture.y) * height;
   const lens = (scene.lensRoll * Math.PI) / 180;
   const [lensCos, lensSin] = [Math.cos(lens), Math.sin(lens)];
   const roll = (posture.roll * Math.PI) / 180;
@@ -43,7 +39,7 @@ export function drawPuppet(photo: Photo, posture: Posture, scene: FilmScene, int
       const withHead = py >= SHOULDERS_Y ? 0 : py <= CHIN_Y ? 1 : ease((SHOULDERS_Y - py) / (SHOULDERS_Y - CHIN_Y));
       const cos = withHead === 0 ? 1 : withHead === 1 ? headCos : Math.cos(roll * withHead);
       const sin = withHead === 0 ? 0 : withHead === 1 ? headSin : Math.sin(roll * withHead);
-      const dy = py - sink * withHead - NECK_Y;
+      const dy = py - NECK_Y;
       const at = (v * width + u) * 3;
       mix(photo, FACE.x + cos * px + sin * dy, NECK_Y + cos * dy - sin * px, wall, light, noise() * grain, into, at);
     }

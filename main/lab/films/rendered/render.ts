@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { madeOf, madeSchema } from '../../cases/manifest.ts';
 import { normals } from '../../cases/normals.ts';
-import { type LabelledFilm, labelsSchema } from '../../labels.ts';
+import type { LabelledFilm } from '../../labels.ts';
 import { cacheFolder } from '../../tracks/trackCache.ts';
 import { writeFilm } from './ffmpeg.ts';
 import { FILMS_VERSION, type FilmCase, filmCaseAt, labelsOfFilm, posturesOf } from './filmCase.ts';
@@ -12,19 +13,7 @@ import { readPhoto } from './photo.ts';
 import { drawPuppet, type Photo } from './puppet.ts';
 
 /** Everything that says what a rendered film is, beside its pictures. */
-export const filmManifestSchema = z.object({
-  id: z.string(),
-  generator: z.number().int(),
-  scenario: z.string(),
-  scene: z.record(z.string(), z.union([z.number(), z.boolean()])),
-  edits: z.array(
-    z.object({ label: z.string().nullable(), startMs: z.number(), endMs: z.number(), easeMs: z.number() }),
-  ),
-  labels: labelsSchema,
-  frames: z.number().int(),
-  /** SHA-256 of labels and pictures, before they were encoded. */
-  hash: z.string(),
-});
+export const filmManifestSchema = madeSchema.extend({ frames: z.number().int() });
 export type FilmManifest = z.infer<typeof filmManifestSchema>;
 
 export interface RenderedFilm extends LabelledFilm {
@@ -38,7 +27,6 @@ export async function renderedFilms(
   onFilm: (done: number) => void,
 ): Promise<RenderedFilm[]> {
   const folder = join(cacheFolder(), 'films');
-  await mkdir(folder, { recursive: true });
   const films: RenderedFilm[] = [];
   let photo: Photo | undefined;
   for (let index = 0; index < count; index++) {
@@ -47,6 +35,7 @@ export async function renderedFilms(
     const manifestPath = join(folder, `${film.id}.json`);
     if (!existsSync(path) || !existsSync(manifestPath)) {
       photo ??= await readPhoto();
+      await mkdir(folder, { recursive: true });
       const manifest = await renderFilm(film, photo, `${path}.part`);
       await writeFile(manifestPath, JSON.stringify(manifest));
       // The film comes last: while it is not there, neither is the manifest taken for its own.
@@ -60,7 +49,7 @@ export async function renderedFilms(
 }
 
 async function renderFilm(film: FilmCase, photo: Photo, path: string): Promise<FilmManifest> {
-  const { id, scenario, scene, plot } = film;
+  const { scene, plot } = film;
   const labels = labelsOfFilm(film);
   const hash = createHash('sha256').update(JSON.stringify(labels));
   const frames = Math.ceil((plot.durationMs * scene.framesPerSecond) / 1000);
@@ -71,16 +60,7 @@ async function renderFilm(film: FilmCase, photo: Photo, path: string): Promise<F
     }
   }
   await writeFilm(path, scene, pictures());
-  return {
-    id,
-    generator: FILMS_VERSION,
-    scenario,
-    scene: { ...scene },
-    edits: plot.moves.map(({ label, startMs, endMs, easeMs }) => ({ label, startMs, endMs, easeMs })),
-    labels,
-    frames,
-    hash: hash.digest('hex'),
-  };
+  return { ...madeOf(film, FILMS_VERSION), labels, frames, hash: hash.digest('hex') };
 }
 
 /** The pictures of a film in order, in one array that is drawn over each time. */

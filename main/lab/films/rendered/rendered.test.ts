@@ -63,9 +63,8 @@ describe('the drawn person', () => {
     expect(faceIn({ roll: 30 }).x).toBeGreaterThan(faceIn({}).x + 0.03);
   });
 
-  test('comes nearer and sinks', () => {
+  test('comes nearer', () => {
     expect(faceIn({ near: 0.5 }).size / faceIn({}).size).toBeCloseTo(2.25, 1);
-    expect(faceIn({ sink: 0.3 }).y).toBeGreaterThan(faceIn({}).y + 0.05);
   });
 });
 
