@@ -29,11 +29,11 @@ export const coaching = {
     writing: 'The AI is summing up…',
   },
   verdict: {
-    fine: { habit: 'It was fine, do not count it', strength: 'It was not so, do not count it' },
+    fine: { habit: 'It was fine, do not count it', strength: 'It did not happen, do not count it' },
     real: 'No, it was real: count it',
     saidFine: {
       habit: 'You said it was fine. It does not count.',
-      strength: 'You said it was not so. It does not count.',
+      strength: 'You said it did not happen. It does not count.',
     },
     saidReal: 'You said it was real. It counts.',
     takeBack: 'Take that back',

@@ -30,8 +30,8 @@ export const coaching: typeof english = {
     fine: { habit: '괜찮았어요, 빼 주세요', strength: '그렇지 않았어요, 빼 주세요' },
     real: '아니요, 실제로 그랬어요',
     saidFine: {
-      habit: '괜찮았다고 해서 개수에서 뺐어요.',
-      strength: '그렇지 않았다고 해서 개수에서 뺐어요.',
+      habit: '괜찮았다고 해서 제외했어요.',
+      strength: '그렇지 않았다고 해서 제외했어요.',
     },
     saidReal: '실제로 그랬다고 해서 개수에 넣었어요.',
     takeBack: '되돌리기',
