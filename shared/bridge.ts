@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { connectionTestSchema, consentExampleSchema } from './connection.ts';
+import { gapSchema, pieceSchema } from './gaps.ts';
 import { problemSchema } from './problem.ts';
 import { keyStateSchema, settingsChangeSchema, settingsSchema } from './settings.ts';
 import { talkSchema } from './talk.ts';
@@ -101,6 +102,8 @@ export const calls = {
       baseline: baselineSchema,
       coverage: coverageSchema,
       engine: engineSchema,
+      gaps: z.array(gapSchema).optional(),
+      pieces: z.array(pieceSchema).optional(),
     }),
     output: timelineSchema,
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { gapSchema, pieceSchema } from './gaps.ts';
 import { talkSchema } from './talk.ts';
 
 /** Version of everything saved on disk. Raise it with a migration in this file. */
@@ -210,6 +211,10 @@ export const rehearsalSchema = z.object({
   sensitivities: sensitivitiesSchema.optional(),
   coverage: coverageSchema.optional(),
   engine: engineSchema.optional(),
+  /** Where the picture is missing or tells nothing, in order. Absent: nowhere. */
+  gaps: z.array(gapSchema).optional(),
+  /** Where the rehearsal's time lies on the film's own clock. Absent: they are the same. */
+  pieces: z.array(pieceSchema).optional(),
   usage: usageSchema,
   coaching: coachingStatusSchema,
   /** What the person said the talk is for. */

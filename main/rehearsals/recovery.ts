@@ -81,6 +81,8 @@ export function rebuildRehearsal(id: string, salvaged: Salvaged, remains: Remain
     ...given('sensitivities', salvaged),
     ...given('coverage', salvaged),
     ...given('engine', salvaged),
+    ...given('gaps', salvaged),
+    ...given('pieces', salvaged),
     usage: salvaged.usage ?? NO_USAGE,
     // Whether its pictures may be sent is lost with the file: they are not, until the person asks.
     coaching: salvaged.coaching ?? { state: 'done', pending: 0 },

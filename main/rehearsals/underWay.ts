@@ -1,5 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Gap, Piece } from '../../shared/gaps.ts';
 import { GreenroomError } from '../../shared/problem.ts';
 import type { Talk } from '../../shared/talk.ts';
 import {
@@ -42,6 +43,8 @@ export interface RehearsalEnd {
   readonly baseline: Baseline;
   readonly coverage: Coverage;
   readonly engine: Engine;
+  readonly gaps?: Gap[] | undefined;
+  readonly pieces?: Piece[] | undefined;
 }
 
 /** The life of a rehearsal from its first folder to its end. */

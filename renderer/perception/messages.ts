@@ -1,4 +1,5 @@
 import type { Framing } from '../../shared/framing.ts';
+import type { Gap, Piece } from '../../shared/gaps.ts';
 import type { Box, LandmarkFrame } from '../../shared/landmarks.ts';
 import type { Problem } from '../../shared/problem.ts';
 import type { Baseline, BehaviorEvent, Coverage, Engine, Sensitivities, SignalRow } from '../../shared/timeline.ts';
@@ -64,6 +65,8 @@ export interface Outcome {
   readonly baseline: Baseline;
   readonly coverage: Coverage;
   readonly engine: Engine;
+  readonly gaps?: Gap[];
+  readonly pieces?: Piece[];
 }
 
 /** From the observer worker. `done` or `failed` is the last one. */
