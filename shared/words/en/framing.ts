@@ -25,5 +25,7 @@ export const framing = {
   calibrated: 'Done. This posture is your starting point.',
   again: 'Once more',
   'no-face': 'Your face was not seen long enough. Look at the camera and try once more.',
+  turned:
+    'Your face pointed too far away from the camera to measure from. Turn to your audience, or move the camera nearer to where you look, and try once more.',
   restless: 'You were still moving. Stand still for five seconds and try once more.',
 };
