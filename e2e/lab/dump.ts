@@ -1,17 +1,24 @@
+import { basename, dirname, resolve } from 'node:path';
 import { BEHAVIORS } from '../../shared/behaviors/catalogue.ts';
 import { SIGNALS, type Signals } from '../../shared/signals/signals.ts';
-import { findFilms, type Labels } from './labels.ts';
+import type { WrittenLabels } from './films/writtenLabels.ts';
+import { findFilms } from './labels.ts';
 import type { EvalOptions } from './options.ts';
 import { bundleSets } from './tracks/bundles.ts';
 import { recordTracks } from './tracks/recordTracks.ts';
 import type { Track } from './tracks/trackFormat.ts';
 import { watch } from './watch.ts';
 
-/** Prints the signals of one labelled film; with the chosen bundles where there are some. */
+/**
+ * Prints the signals of one film, with its labels where it has some, and with the chosen bundles where there are some.
+ *
+ * @param name A film of `--films`, or the path of any.
+ */
 export async function dumpFilm(name: string, options: EvalOptions): Promise<void> {
-  const films = options.films === undefined ? [] : await findFilms(options.films);
-  const film = films.find((each) => each.name === name);
-  if (film === undefined) throw new Error(`--dump: "${name}" is not one of the labelled films of --films.`);
+  const path = resolve(options.cwd, name);
+  const [film] =
+    options.films === undefined ? await findFilms(dirname(path), basename(path)) : await findFilms(options.films, name);
+  if (film === undefined) throw new Error(`--dump: there is no film "${name}".`);
   const set = (await bundleSets(options.models)).at(-1);
   if (set === undefined) throw new Error('There are no model bundles.');
   const [recorded] = await recordTracks([film.path], set, options.rate);
@@ -22,7 +29,7 @@ export async function dumpFilm(name: string, options: EvalOptions): Promise<void
  * One line of CSV an observation, for plotting: the time, every signal, what each behavior compares with its threshold (from the
  * final baseline), and the labels and events of that moment. Unknown is empty.
  */
-function dump({ frames, about }: Track, labels: Labels): string {
+function dump({ frames, about }: Track, labels: WrittenLabels): string {
   const rows: Signals[] = [];
   const { events, baseline } = watch(frames, about.durationMs, (signals) => rows.push(signals));
   const at = (spans: readonly { behavior: string; startMs: number; endMs: number }[], timeMs: number) =>

@@ -71,7 +71,7 @@ export async function evaluate(options: EvalOptions, now: Date): Promise<void> {
 }
 
 async function filmsToJudge({ films, sample }: EvalOptions): Promise<LabelledFilm[]> {
-  const found = films === undefined ? [] : await findFilms(films);
+  const found = films === undefined ? [] : await findFilms(films, undefined, say);
   if (!sample) return found;
   const labels = (await readLabels(join(PROJECT, SAMPLE.labels)))[SAMPLE.name];
   if (labels === undefined) throw new Error(`${SAMPLE.labels} does not label ${SAMPLE.name}.`);

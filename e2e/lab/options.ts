@@ -13,14 +13,14 @@ Judges how well each behavior is found, and writes report.html and run.json.
   --cases N       Cases of the set of synthetic tracks (default 3000, all of it; 0: none).
   --seed N        Another set of tracks, and of rendered films, than the standard one.
   --only NAME     Only the cases of one behavior, or calm or mixed.
-  --films DIR     Judge the films of DIR as well: films with a *labels.json beside them (e2e/lab/README.md shows one).
+  --films PATH    Judge films as well: a folder with labels in it, one labels file, or one film (e2e/lab/README.md).
   --sample        Judge the film that comes with the app.
   --rendered N    Judge N films that are rendered from a photo (needs ffmpeg).
   --models DIR    Judge with the .task bundles of DIR as well. GREENROOM_MODELS does the same.
   --rate N        Observations a second of a film, 1 to 30 (default 10).
   --out DIR       Folder for the results (default: a new one in Greenroom's evaluations).
   --compare DIR   Say what is different from the run in DIR.
-  --dump FILM     Print the signals of one film of --films as CSV instead, and judge nothing.
+  --dump FILM     Print the signals of one film, labelled or not, as CSV instead, and judge nothing.
   --smoothing     Print what smoothing does to the signals of the films of --films instead.
   --review        Open a page in which a person accepts or rejects cases, and judge nothing.
   --ask MODEL     Ask a language model about the cases instead; off unless asked for. Its key is taken from GREENROOM_API_KEY.
@@ -33,6 +33,8 @@ export interface EvalOptions {
   readonly cases: number;
   readonly seed: number;
   readonly only: string | undefined;
+  /** The folder that relative paths start from. */
+  readonly cwd: string;
   readonly films: string | undefined;
   readonly sample: boolean;
   readonly rendered: number;
@@ -78,6 +80,7 @@ export function readOptions(args: readonly string[], cwd: string, env: NodeJS.Pr
   if (only !== undefined && !SCENARIO_NAMES.includes(only))
     throw new Error(`--only cannot be "${only}". Use one of ${SCENARIO_NAMES.join(', ')}.`);
   return {
+    cwd,
     cases: wholeNumber('--cases', values.cases, 0, 1_000_000),
     seed: wholeNumber('--seed', values.seed, 0, 1_000_000),
     only,

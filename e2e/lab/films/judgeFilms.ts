@@ -1,6 +1,6 @@
 import type { BehaviorEvent } from '../../../shared/timeline.ts';
 import { CATALOGUE } from '../catalogue.ts';
-import type { LabelledFilm } from '../labels.ts';
+import type { LabelledFilm, Labels } from '../labels.ts';
 import { type Judged, judge } from '../scoring/match.ts';
 import type { BundleSet } from '../tracks/bundles.ts';
 import { recordTracks } from '../tracks/recordTracks.ts';
@@ -8,6 +8,7 @@ import { watch } from '../watch.ts';
 import { type Facing, facing } from './facing.ts';
 
 export interface JudgedFilm extends LabelledFilm {
+  readonly labels: Labels;
   readonly track: string;
   readonly events: readonly BehaviorEvent[];
   readonly judged: Judged;
@@ -24,13 +25,16 @@ export async function judgeFilms(films: readonly LabelledFilm[], set: BundleSet,
   return films.map((film, i) => {
     const recorded = tracks[i];
     if (recorded === undefined) throw new Error(`There is no track of ${film.name}.`);
-    const { events } = watch(recorded.track.frames, recorded.track.about.durationMs);
+    const { durationMs } = recorded.track.about;
+    const { events } = watch(recorded.track.frames, durationMs);
+    const labels = { durationMs, ...film.labels };
     return {
       ...film,
+      labels,
       track: recorded.path,
       events,
-      judged: judge(events, film.labels, CATALOGUE),
-      facing: facing(recorded.track, film.labels),
+      judged: judge(events, labels, CATALOGUE),
+      facing: facing(recorded.track, labels),
     };
   });
 }

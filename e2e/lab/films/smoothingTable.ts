@@ -1,16 +1,17 @@
 import type { LandmarkFrame } from '../../../shared/landmarks.ts';
 import { createRawSignalReader, type SignalName, type Signals } from '../../../shared/signals/signals.ts';
 import { createSmoothing, SMOOTHED } from '../../../shared/signals/smoothing.ts';
-import { findFilms, type Labels } from '../labels.ts';
+import { findFilms } from '../labels.ts';
 import type { EvalOptions } from '../options.ts';
 import { textTable } from '../report/textTable.ts';
 import { median, percentile } from '../scoring/statistics.ts';
 import { bundleSets } from '../tracks/bundles.ts';
 import { recordTracks } from '../tracks/recordTracks.ts';
+import type { WrittenLabels } from './writtenLabels.ts';
 
 interface LabelledFrames {
   readonly frames: readonly LandmarkFrame[];
-  readonly labels: Labels;
+  readonly labels: WrittenLabels;
 }
 
 /** Which labelled movement shows in which signal, and by how much it must have moved to count as begun: half of what is labelled. */
@@ -86,7 +87,7 @@ function seriesOf(frames: readonly LandmarkFrame[], name: SignalName, smoothed: 
   });
 }
 
-function jitterOf(series: readonly Sample[], { behaviors }: Labels): number[] {
+function jitterOf(series: readonly Sample[], { behaviors }: WrittenLabels): number[] {
   const calm = ({ timeMs }: Sample) =>
     behaviors.every(({ startMs, endMs }) => timeMs < startMs - APART_MS || timeMs > endMs + APART_MS);
   return series.flatMap((sample, i) => {
@@ -98,7 +99,7 @@ function jitterOf(series: readonly Sample[], { behaviors }: Labels): number[] {
 }
 
 /** For each labelled movement that shows in the signal: when it was half-way in, against its label, in ms. */
-function delaysOf(series: readonly Sample[], { behaviors }: Labels, name: SignalName): number[] {
+function delaysOf(series: readonly Sample[], { behaviors }: WrittenLabels, name: SignalName): number[] {
   const move = MOVES[name];
   return behaviors.flatMap(({ behavior, startMs }) => {
     if (behavior !== move?.behavior) return [];
