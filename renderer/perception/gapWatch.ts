@@ -89,13 +89,16 @@ export function createGapWatch(): GapWatch {
       // After a cut nothing can be the same as before it.
       const goesOn = kind === 'frozen' && settled.cutsMs.length > 0 ? undefined : kind;
       lastMs = timeMs;
+      // A picture that stands still did so since the one before, unless that one belongs to something else.
+      let sinceMs = goesOn === 'frozen' ? before : timeMs;
       if (run !== undefined && (goesOn === undefined || !belongs(goesOn, run))) {
+        sinceMs = timeMs;
         const closed = close(timeMs);
         settled = { ...settled, ...closed, cutsMs: [...settled.cutsMs, ...closed.cutsMs] };
       }
       const afresh = settled.cutsMs.length > 0;
       if (goesOn === undefined) return { ...settled, fate: 'seen', afresh };
-      run ??= { startMs: goesOn === 'frozen' ? before : timeMs, counts: new Map(), sure: false };
+      run ??= { startMs: sinceMs, counts: new Map(), sure: false };
       run.counts.set(goesOn, (run.counts.get(goesOn) ?? 0) + 1);
       if (run.sure) return { ...settled, fate: 'blind', afresh, gap: kindOf(run) };
       if (timeMs - run.startMs < SURE_MS[goesOn]) return { ...settled, fate: 'open', afresh };
