@@ -1,22 +1,19 @@
 import type { Gap } from '../gaps.ts';
 import type { Language } from '../timeline.ts';
 import { describeGap, gapLabel, gapWords } from '../words/gaps.ts';
-import { Html, html } from './html.ts';
+import { type Html, html } from './html.ts';
 import { share } from './ruler.ts';
-
-/** The pattern that gaps are filled with; it stands once in the page. */
-export const HATCH = new Html(
-  '<defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch" width="2" height="6"/></pattern></defs>',
-);
 
 /** Bands where nothing could be watched, thin marks where something is missing between two pictures. */
 export function gapMarks(gaps: readonly Gap[], span: number, height: number, language: Language): Html {
   return html`${gaps.map((gap) => {
     const { startMs, endMs } = gap;
     const title = html`<title>${gapLabel(gap, language)}</title>`;
+    const [from, to] = [share(startMs, span), share(endMs, span)];
+    // A stroke as high as the drawing, dashed along its way, is a hatching that needs no pattern.
     return startMs === endMs
-      ? html`<line class="join" x1="${share(startMs, span)}" x2="${share(startMs, span)}" y2="${height}">${title}</line>`
-      : html`<rect class="gap" x="${share(startMs, span)}" width="${share(endMs - startMs, span)}" height="${height}">${title}</rect>`;
+      ? html`<line class="join" x1="${from}" x2="${from}" y2="${height}">${title}</line>`
+      : html`<line class="gap" x1="${from}" x2="${to}" y1="${height / 2}" y2="${height / 2}" stroke-width="${height}">${title}</line>`;
   })}`;
 }
 

@@ -3,7 +3,7 @@ import type { BehaviorEvent, Language } from '../timeline.ts';
 import { behaviorName } from '../words/behaviorWords.ts';
 import { wordsFor } from '../words/words.ts';
 import { clockTime } from './clockTime.ts';
-import { gapMarks, HATCH } from './gaps.ts';
+import { gapMarks } from './gaps.ts';
 import { type Html, html } from './html.ts';
 import type { Moment } from './moment.ts';
 import { marksOf, share } from './ruler.ts';
@@ -52,7 +52,7 @@ type GapMarks = (height: number) => Html;
 
 function ruler(durationMs: number, span: number, gaps: GapMarks): Html {
   const marks = marksOf(durationMs);
-  return html`<svg class="ruler" width="100%" height="${RULER}" aria-hidden="true">${HATCH}${gaps(RULER)}${marks.map(
+  return html`<svg class="ruler" width="100%" height="${RULER}" aria-hidden="true">${gaps(RULER)}${marks.map(
     (mark, index) => {
       const anchor = index === 0 ? 'start' : index === marks.length - 1 ? 'end' : 'middle';
       return html`<text x="${share(mark, span)}" y="14" text-anchor="${anchor}">${clockTime(mark)}</text>`;

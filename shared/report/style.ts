@@ -47,8 +47,7 @@ a { color: #0b6b51; }
 .track .ground { fill: #f3efe7; }
 .track line { stroke: #e6e0d4; }
 /* The outline in the same color keeps a moment of two seconds visible in a talk of two hours. */
-.hatch { fill: #8a8377; }
-.gap { fill: url(#hatch); stroke: #8a8377; stroke-width: 1px; }
+.track line.gap, .ruler line.gap { stroke: var(--rejected); stroke-dasharray: 1.5 4; }
 .track line.join, .ruler line.join { stroke: var(--ink); stroke-width: 2px; }
 .track a rect { stroke-width: 3px; paint-order: stroke; }
 .track .habit rect { fill: var(--habit); stroke: var(--habit); }
