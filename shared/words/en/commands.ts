@@ -50,7 +50,15 @@ Watches a film of a rehearsal and writes DIR/timeline.json, DIR/strips/*.jpg and
   noEvents: 'In what could be seen, no moment needs a second look.',
   totals: (habits: number, strengths: number, rejected: number) =>
     `${habits} ${habits === 1 ? 'moment' : 'moments'} worth a look, ${strengths} going well${rejected > 0 ? `, ${rejected} not counted by the AI` : ''}`,
-  labels: { moments: 'Moments', film: 'Film', speed: 'Speed', models: 'Models', coach: 'Words', out: 'Results' },
+  labels: {
+    moments: 'Moments',
+    film: 'Film',
+    gaps: 'Not watched',
+    speed: 'Speed',
+    models: 'Models',
+    coach: 'Words',
+    out: 'Results',
+  },
   film: (name: string, duration: string) => `${name}, ${duration}`,
   speed: (observations: number, wall: string, perSecond: number, times: number) =>
     `${observations.toLocaleString('en')} observations in ${wall} (${perSecond.toFixed(1)} a second, ${times.toFixed(1)} times as fast as the film)`,

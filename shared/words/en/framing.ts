@@ -6,6 +6,9 @@ export const framing = {
   good: 'Good. Face, shoulders and hands are in the picture.',
   looking: 'Looking…',
   limits: {
+    frozen: "The camera's picture is frozen. Unplug the camera and plug it in again, or choose another one.",
+    black: 'The picture is black. Open the cover of the lens, and close other apps that use the camera.',
+    'one-color': 'The picture is all one color. See whether something covers the lens, or choose another camera.',
     nobody: 'Nobody is in the picture. Come in front of the camera.',
     'too-dark': 'It is too dark to read your face. Turn on a light in front of you.',
     'too-close': 'You are very close. Move back until your shoulders are in the picture.',

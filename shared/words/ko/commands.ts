@@ -45,7 +45,15 @@ export const commands: typeof en = {
   noEvents: '보이는 동안에는 다시 볼 만한 순간이 없었어요.',
   totals: (habits, strengths, rejected) =>
     `다시 볼 순간 ${habits}개, 잘하고 있는 순간 ${strengths}개${rejected > 0 ? `, AI가 제외한 순간 ${rejected}개` : ''}`,
-  labels: { moments: '순간', film: '영상', speed: '속도', models: '모델', coach: '조언', out: '결과' },
+  labels: {
+    moments: '순간',
+    film: '영상',
+    gaps: '못 본 부분',
+    speed: '속도',
+    models: '모델',
+    coach: '조언',
+    out: '결과',
+  },
   film: (name, duration) => `${name}, ${duration}`,
   speed: (observations, wall, perSecond, times) =>
     `${wall} 동안 ${observations.toLocaleString('ko')}번 관찰 (1초에 ${perSecond.toFixed(1)}번, 영상 재생보다 ${times.toFixed(1)}배 빠름)`,
