@@ -94,6 +94,8 @@ export async function observeFrames(
   await posting;
   reports.flush();
   const wallMs = now() - startedMs;
+  const gaps = source.gaps?.() ?? [];
+  const pieces = source.pieces?.();
   post({
     type: 'done',
     durationMs,
@@ -107,5 +109,7 @@ export async function observeFrames(
       observationsPerSecond: wallMs === 0 ? 0 : (observations * 1000) / wallMs,
       wallMs,
     },
+    ...(gaps.length > 0 ? { gaps } : {}),
+    ...(pieces === undefined ? {} : { pieces }),
   });
 }
