@@ -4,6 +4,7 @@ import {
   type InputVideoTrack,
   IsobmffInputFormat,
   MatroskaInputFormat,
+  type Source,
   UrlSource,
 } from 'mediabunny';
 import { GreenroomError } from '../../shared/problem.ts';
@@ -13,7 +14,7 @@ import { type FilmFacts, planFilm } from './filmPlan.ts';
 import { chooseTrack } from './filmTracks.ts';
 import { foreignFormat, SIGNATURE_LENGTH } from './foreignFormats.ts';
 import type { FrameSource } from './frames.ts';
-import { isoFile } from './isoBoxes.ts';
+import { isoFile, type ReadBytes } from './isoBoxes.ts';
 
 export interface FilmOptions {
   /** Frames a second to choose. */
@@ -27,23 +28,32 @@ export interface FilmOptions {
  * Throws film-missing, film-empty, film-container, film-picture, film-unreadable, film-truncated, film-no-video, film-track, film-no-length
  * or film-codec.
  */
-export async function openFilm(url: string, { rate, track: number }: FilmOptions): Promise<FrameSource> {
+export async function openFilm(url: string, options: FilmOptions): Promise<FrameSource> {
   const size = await sizeOf(url);
-  const read = (offset: number, length: number) => readBytes(url, offset, length);
+  // The film lies on this machine: what cannot be read now cannot be read a second later.
+  const source = new UrlSource(url, { getRetryDelay: () => null });
+  return openFilmFile({ source, size, read: (offset, length) => readBytes(url, offset, length) }, options);
+}
+
+/** A film's bytes, for mediabunny and for what it does not read. */
+export interface FilmBytes {
+  readonly source: Source;
+  readonly size: number;
+  readonly read: ReadBytes;
+}
+
+/** As `openFilm`, wherever the bytes come from. */
+export async function openFilmFile({ source, size, read }: FilmBytes, options: FilmOptions): Promise<FrameSource> {
   const foreign = foreignFormat(await read(0, SIGNATURE_LENGTH));
   if (foreign !== undefined) throw new GreenroomError(foreign.kind, { format: foreign.format });
-  const input = new Input({
-    formats: ALL_FORMATS,
-    // The film lies on this machine: what cannot be read now cannot be read a second later.
-    source: new UrlSource(url, { getRetryDelay: () => null }),
-  });
+  const input = new Input({ formats: ALL_FORMATS, source });
   try {
     const file: FilmFile = { read, size, format: await formatOf(input) };
-    const track = await videoTrack(input, file, number);
+    const track = await videoTrack(input, file, options.track);
     const { facts, before } = await readFilm(track, file);
     const plan = planFilm(facts);
     if (plan.runs.length === 0) throw new GreenroomError(emptyKind(facts));
-    return await filmFrames({ input, track, plan, before, rate });
+    return await filmFrames({ input, track, plan, before, rate: options.rate });
   } catch (error) {
     input.dispose();
     // Whatever the reader stumbles over in a file that was made by something else is the file's fault.

@@ -32,6 +32,7 @@ interface Table {
 export async function readFilm(track: InputVideoTrack, file: FilmFile): Promise<ReadFilm> {
   const { packets, previous, broken } = await tableOf(track);
   const before = (index: number) => previous.get(index);
+  await dropFalseKeys(track, packets, previous);
   const promisedS = await track.getDurationFromMetadata();
   const promisedMs = promisedS === null || !(promisedS > 0) ? null : promisedS * 1000;
   if (file.format === 'iso') {
@@ -67,6 +68,18 @@ async function tableOf(track: InputVideoTrack): Promise<Table> {
     return { packets, previous, broken: true };
   }
   return { packets, previous, broken: false };
+}
+
+/** Cutting tools call the first packet a key frame although it is none. The first real one is found by its bytes. */
+async function dropFalseKeys(track: InputVideoTrack, packets: Packet[], previous: Table['previous']): Promise<void> {
+  const sink = new EncodedPacketSink(track);
+  for (const [index, packet] of packets.entries()) {
+    if (!packet.key) continue;
+    const last = previous.get(index);
+    const read = last === undefined ? await sink.getFirstPacket() : await sink.getNextPacket(last);
+    if (read === null || (await track.determinePacketType(read)) !== 'delta') return;
+    packets[index] = { ...packet, key: false };
+  }
 }
 
 /** How many packets the file holds, not only their entries in the table of contents: they lie in it one after the other. */

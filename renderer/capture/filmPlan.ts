@@ -159,7 +159,9 @@ function wrongPromise(
   if (kept !== null && cut !== undefined && Number.isFinite(cut.endMs) && cut.endMs - latest > MISSING_MS) {
     return kept.reduce((sum, { startMs, endMs }) => sum + Math.max(0, endMs - startMs), 0);
   }
-  if (promisedMs === null) return null;
+  // A clock that was set back took the header along, or not: nobody knows what it meant.
+  const setBack = starts.some((start, clock) => start < (ends[clock - 1] ?? start));
+  if (promisedMs === null || setBack) return null;
   const sum = lengths.reduce((total, length) => total + length, 0);
   const right = [...ends, sum, latest - Math.min(...starts)];
   return right.some((length) => Math.abs(length - promisedMs) <= MISSING_MS) ? null : promisedMs;
