@@ -6,6 +6,8 @@ import { createRuns, isDecodable, type Run } from './filmRuns.ts';
 export interface Kept {
   readonly startMs: number;
   readonly endMs: number;
+  /** Where it begins on the clock of a player, which puts the ranges one after the other. */
+  readonly playedMs: number;
 }
 
 /** What is known of a film before any of its pictures is decoded. */
@@ -22,13 +24,12 @@ export interface FilmFacts {
 
 export interface FilmPlan {
   readonly durationMs: number;
-  /** `mediaMs` is on the packets' clock. */
   readonly pieces: readonly Piece[];
   readonly gaps: readonly Gap[];
   /** Film times at which a picture begins that has nothing to do with the one before. */
   readonly cutsMs: readonly number[];
   readonly runs: readonly Run[];
-  /** A player that shows everything on the packets' clock shows the same at the same times, and ends where the film does. */
+  /** A player shows the same at the same times, and ends where the film does. */
   readonly asPlayed: boolean;
 }
 
@@ -45,6 +46,8 @@ interface Stretch {
   readonly startMs: number;
   readonly endMs: number;
   readonly range: number;
+  /** From the packets' clock to the player's. */
+  readonly aheadMs: number;
 }
 
 /**
@@ -66,18 +69,17 @@ export function planFilm({ packets, kept, promisedMs, torn }: FilmFacts): FilmPl
 
   function place(stretch: Stretch): void {
     const lengthMs = stretch.endMs - stretch.startMs;
+    const mediaMs = stretch.startMs + stretch.aheadMs;
     const skippedMs = before === undefined ? 0 : stretch.startMs - before.endMs;
-    const last = pieces.at(-1);
-    if (before !== undefined && last !== undefined && Math.abs(skippedMs) <= ROUNDING_MS) {
-      pieces[pieces.length - 1] = { ...last, lengthMs: last.lengthMs + lengthMs };
-    } else {
-      if (before !== undefined) {
-        const kind = before.range === stretch.range ? 'jump' : 'cut';
-        gaps.push({ kind, startMs: atMs, endMs: atMs, ...(skippedMs > 0 ? { missingMs: skippedMs } : {}) });
-        cutsMs.push(atMs);
-      }
-      pieces.push({ startMs: atMs, mediaMs: stretch.startMs, lengthMs });
+    if (before !== undefined && Math.abs(skippedMs) > ROUNDING_MS) {
+      const kind = before.range === stretch.range ? 'jump' : 'cut';
+      gaps.push({ kind, startMs: atMs, endMs: atMs, ...(skippedMs > 0 ? { missingMs: skippedMs } : {}) });
+      cutsMs.push(atMs);
     }
+    const last = pieces.at(-1);
+    if (last !== undefined && Math.abs(last.mediaMs + last.lengthMs - mediaMs) <= ROUNDING_MS) {
+      pieces[pieces.length - 1] = { ...last, lengthMs: last.lengthMs + lengthMs };
+    } else pieces.push({ startMs: atMs, mediaMs, lengthMs });
     let reachedMs = stretch.startMs;
     const shown = stretch.shown.map((index) => {
       const beginsMs = Math.max(startOf(index), stretch.startMs);
@@ -90,8 +92,9 @@ export function planFilm({ packets, kept, promisedMs, torn }: FilmFacts): FilmPl
     before = stretch;
   }
 
-  const ranges = kept === null ? [EVERYTHING] : onceEach(kept);
-  for (const [range, { startMs: from, endMs: to }] of ranges.entries()) {
+  for (const [range, each] of (kept === null ? [EVERYTHING] : onceEach(kept)).entries()) {
+    const { startMs: from, endMs: to } = each;
+    const aheadMs = kept === null ? 0 : each.playedMs - from;
     for (const members of clocks) {
       const inside = members.filter((index) => startOf(index) < to - ROUNDING_MS && endAt(index) > from + ROUNDING_MS);
       const shown = inside.filter((index) => isDecodable(packets, index, firstKey));
@@ -103,7 +106,7 @@ export function planFilm({ packets, kept, promisedMs, torn }: FilmFacts): FilmPl
       if (before === undefined && missingMs > ROUNDING_MS) {
         gaps.push({ kind: 'start-missing', startMs: 0, endMs: 0, missingMs });
       }
-      if (endMs > startMs) place({ shown, startMs, endMs, range });
+      if (endMs > startMs) place({ shown, startMs, endMs, range, aheadMs });
     }
   }
 
@@ -122,12 +125,17 @@ export function planFilm({ packets, kept, promisedMs, torn }: FilmFacts): FilmPl
     pieces.length === 1 &&
     gaps.length === 0 &&
     Math.abs(only.mediaMs) <= ROUNDING_MS &&
-    only.mediaMs + only.lengthMs >= Math.max(...ends) - ROUNDING_MS;
+    only.lengthMs >= Math.max(...ends) - Math.min(...clocks.map((members) => startOf(members[0] ?? 0))) - ROUNDING_MS;
   return { durationMs: atMs, pieces, gaps, cutsMs, runs: runs.runs(), asPlayed };
 }
 
-const EVERYTHING: Kept = { startMs: Number.NEGATIVE_INFINITY, endMs: Number.POSITIVE_INFINITY };
+const EVERYTHING: Kept = { startMs: Number.NEGATIVE_INFINITY, endMs: Number.POSITIVE_INFINITY, playedMs: 0 };
 const NO_PACKET: Packet = { timeMs: 0, durationMs: 0, key: false };
+
+/** What of the range begins at `startMs` or later. */
+function laterPart({ startMs: before, endMs, playedMs }: Kept, startMs: number): Kept {
+  return { startMs, endMs, playedMs: playedMs + startMs - before };
+}
 
 /** The ranges without what an earlier one shows already: the same seconds are not judged twice. */
 export function onceEach(kept: readonly Kept[]): Kept[] {
@@ -136,8 +144,8 @@ export function onceEach(kept: readonly Kept[]): Kept[] {
     let rest: Kept[] = [range];
     for (const { startMs, endMs } of once) {
       rest = rest.flatMap((part) => [
-        { startMs: part.startMs, endMs: Math.min(part.endMs, startMs) },
-        { startMs: Math.max(part.startMs, endMs), endMs: part.endMs },
+        { ...part, endMs: Math.min(part.endMs, startMs) },
+        laterPart(part, Math.max(part.startMs, endMs)),
       ]);
       rest = rest.filter((part) => part.endMs > part.startMs);
     }

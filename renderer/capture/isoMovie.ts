@@ -51,18 +51,22 @@ function editsOf(list: DataView, movieScale: number, mediaScale: number): Edit[]
 
 /**
  * What the edits show, on the clock that mediabunny gives the samples: it shifts them by the first edit, where it understands that one.
+ * Chromium's player follows the whole list (seen: of two parts, the second begins where the first ends).
  * null: there are none, everything is shown. An edit at another speed shows the same pictures, in the speaker's own time; a picture that
  * is only held (rate 0) and a pause show nothing to judge.
  */
 export function keptOf(edits: readonly Edit[]): Kept[] | null {
   if (edits.length === 0) return null;
   const shiftS = shiftOf(edits);
+  let playedS = 0;
   return edits.flatMap(({ lengthS, mediaS, rate }, index) => {
+    const playedMs = playedS * 1000;
+    playedS += lengthS;
     if (mediaS === null || rate <= 0) return [];
     // A recorder that writes its film piece by piece does not know its length yet.
     const open = lengthS === 0 && index === edits.length - 1;
     const startMs = (mediaS - shiftS) * 1000;
-    return [{ startMs, endMs: open ? Number.POSITIVE_INFINITY : startMs + lengthS * rate * 1000 }];
+    return [{ startMs, endMs: open ? Number.POSITIVE_INFINITY : startMs + lengthS * rate * 1000, playedMs }];
   });
 }
 
