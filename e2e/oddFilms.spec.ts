@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import type { Gap } from '../shared/gaps.ts';
+import { wordsFor } from '../shared/words/words.ts';
 import { test } from './app.ts';
 import {
   fragmented,
@@ -15,7 +16,9 @@ import {
   withoutFirstKey,
   withPromise,
 } from './films/odd.ts';
-import { filmOf, openFilm, timelineOf } from './person.ts';
+import { button, filmOf, openFilm, timelineOf } from './person.ts';
+
+const words = wordsFor('en');
 
 interface Odd {
   readonly name: string;
@@ -95,6 +98,7 @@ const ODD: readonly Odd[] = [
     },
     seconds: 4,
     gaps: ['start-missing'],
+    beginsAt: 2,
   },
 ];
 
@@ -108,16 +112,13 @@ test('films as recorders, phones and editors leave them', async ({ open, data })
       await expect(timelineOf(page)).toBeVisible();
       const rehearsals = await page.evaluate(() => window.greenroom.call('rehearsals.list', undefined));
       if (!rehearsals.ok) throw new Error(rehearsals.problem.kind);
-      const rehearsal = rehearsals.value.find(({ title }) => `${title}.` === file.slice(0, file.lastIndexOf('.') + 1));
+      const rehearsal = rehearsals.value.find(({ title }) => title === file.replace(/\.[^.]+$/, ''));
       expect(rehearsal?.gaps?.map(({ kind }) => kind) ?? []).toEqual(expect.arrayContaining([...gaps]));
       expect(Math.abs((rehearsal?.durationMs ?? 0) - length * 1000)).toBeLessThan(500);
       await expect
         .poll(() => filmOf(page).evaluate((video: HTMLVideoElement) => video.currentTime))
         .toBeCloseTo(beginsAt, 1);
-      await page
-        .getByRole('button', { name: /^(Home|Library|처음)/ })
-        .first()
-        .click();
+      await button(page, words.app.home).click();
     });
   }
   expect(errors).toEqual([]);
