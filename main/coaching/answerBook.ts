@@ -15,6 +15,8 @@ const announcedSchema = z.object({
   at: z.string(),
   model: z.string(),
   images: z.number().int().nonnegative(),
+  /** USD that it can cost at most. An earlier version did not say. */
+  worstUsd: z.number().nonnegative().optional(),
 });
 const savedReplySchema = z.object({
   kind: z.literal('reply'),
