@@ -70,7 +70,7 @@ export function Review({ first, go, tell }: { first: Timeline } & Frame) {
         {filmUrl === null ? (
           <p className="notice">{words.noFilm}</p>
         ) : (
-          <Film key={filmUrl} url={filmUrl} player={player} tell={tell} />
+          <Film key={filmUrl} url={filmUrl} name={filmName(rehearsal)} player={player} tell={tell} />
         )}
       </div>
       <Transport player={player} durationMs={durationMs} playable={filmUrl !== null} step={step} />
@@ -112,4 +112,8 @@ export function Review({ first, go, tell }: { first: Timeline } & Frame) {
       </aside>
     </main>
   );
+}
+
+function filmName({ source }: Timeline['rehearsal']): string {
+  return source.kind === 'film' ? source.name : '';
 }

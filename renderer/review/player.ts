@@ -65,9 +65,11 @@ export function createPlayer(durationMs: number, onFailure: (error: unknown) => 
     toggle() {
       if (video === null) return;
       if (!video.paused) return video.pause();
-      // A pause or another film that comes before the first picture also rejects; that is no failure.
+      // A pause or another film that comes before the first picture also rejects; that is no failure. That there is nothing
+      // to play was said when it was loaded.
       video.play().catch((error) => {
-        if (!(error instanceof DOMException && error.name === 'AbortError')) onFailure(error);
+        if (!(error instanceof DOMException && ['AbortError', 'NotSupportedError'].includes(error.name)))
+          onFailure(error);
       });
     },
     setMuted(muted) {
