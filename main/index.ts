@@ -5,6 +5,7 @@ import { systemClock } from './clock.ts';
 import { runAnalyze } from './commands/analyze.ts';
 import { readCommandLine } from './commands/commandLine.ts';
 import { readTrackCommand } from './commands/track.ts';
+import { originOf } from './egress/consent.ts';
 import { inWords, openLog } from './log.ts';
 import { enforceContentSecurityPolicy } from './security/csp.ts';
 import { blockNetwork, silenceChromium } from './security/egress.ts';
@@ -57,7 +58,7 @@ async function runWindow(): Promise<void> {
   const services = createServices({
     ...surroundings(dist, data, systemClock, log, language),
     settings: withMenu(settings, language),
-    key: openApiKey(data, safeStorage, log),
+    key: openApiKey(data, safeStorage, log, originOf(settings.read())),
     language,
     start: async () => ({ kind: 'window' }),
     ...(app.isPackaged ? {} : forTests(process.env)),

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { PushName, PushPayload } from '../shared/bridge.ts';
 import { GreenroomError, type Problem } from '../shared/problem.ts';
-import type { KeyState, Settings } from '../shared/settings.ts';
+import type { Settings, SettingsChange } from '../shared/settings.ts';
 import type { Language } from '../shared/timeline.ts';
 import type { Handlers } from './bridge.ts';
 import type { Clock } from './clock.ts';
@@ -12,11 +12,13 @@ import { consentExample } from './coaching/consentExample.ts';
 import { createLedger } from './coaching/ledger.ts';
 import type { OnStep } from './coaching/steps.ts';
 import { testConnection } from './coaching/testConnection.ts';
+import { askToSend, askToTest, type Confirm, originOf, withConsent } from './egress/consent.ts';
 import { createFilmCopies } from './films/filmCopies.ts';
 import { createFilms, type Films } from './films/films.ts';
 import { inWords, type Log } from './log.ts';
 import { type ProvidedModels, provideModels } from './models/provide.ts';
 import { createRehearsalRepository, type RehearsalRepository } from './rehearsals/repository.ts';
+import type { ApiKey } from './settings/apiKey.ts';
 
 /** What the services need of the machine and of Electron, handed in once. */
 export interface Surroundings {
@@ -41,13 +43,15 @@ export interface Surroundings {
     readonly chosenModels: string | undefined;
   };
   readonly settings: { read(): Settings; write(change: Partial<Settings>): Settings };
-  readonly key: { read(): string | undefined; write(key: string): KeyState; forget(): KeyState; state(): KeyState };
+  readonly key: ApiKey;
   language(): Language;
   push<N extends PushName>(name: N, payload: PushPayload<N>): void;
   /** Opens the file dialog; null when the person closed it. */
   chooseFilm(): Promise<string | null>;
   /** Opens the folder dialog; null when the person closed it. */
   chooseModelsFolder(): Promise<string | null>;
+  /** Asks the person in a dialog of the app's own. */
+  readonly confirm: Confirm;
   reveal(path: string): void;
   /** What the coach sends with; nothing else reaches the network. */
   readonly fetch: typeof fetch;
@@ -83,12 +87,14 @@ export function createServices(around: Surroundings): Services {
     onTrouble: log,
   });
   const ledger = createLedger(folders.ledger);
+  /** The key, when it was given for the server that the settings name. */
+  const keyNow = () => key.read(originOf(settings.read()));
   const coach = createCoach({
     repository,
     answers: createAnswerBook(folders.answers),
     ledger,
     settings: settings.read,
-    key: key.read,
+    key: keyNow,
     language: around.language,
     fetch: around.fetch,
     clock,
@@ -162,15 +168,19 @@ export function createServices(around: Surroundings): Services {
         hand: 'app://greenroom/models/hand.task',
       },
     }),
-    'settings.read': () => ({ settings: settings.read(), key: key.state(), language: around.language() }),
+    'settings.read': () => ({
+      settings: settings.read(),
+      key: key.state(originOf(settings.read())),
+      language: around.language(),
+    }),
     'settings.write': (change) => {
-      const written = settings.write(change as Partial<Settings>);
-      if ('provider' in change || 'consent' in change) goOnCoaching();
+      const written = settings.write(withConsent(settings.read(), change as SettingsChange));
+      if ('provider' in change) goOnCoaching();
       return written;
     },
     'settings.writeKey': (given) => {
       if (given.trim() === '') throw new GreenroomError('key-missing');
-      const state = key.write(given.trim());
+      const state = key.write(given.trim(), originOf(settings.read()));
       goOnCoaching();
       return state;
     },
@@ -184,17 +194,20 @@ export function createServices(around: Surroundings): Services {
       }
       return settings.write({ modelsFolder: folder });
     },
+    'settings.forgetModelsFolder': () => settings.write({ modelsFolder: null }),
     'films.choose': async () => {
       const path = await around.chooseFilm();
       return path === null ? null : films.open(path);
     },
-    'films.open': ({ path }) => films.open(path),
     'films.sample': () => films.sample(),
     'rehearsals.list': () => repository.list(),
     'rehearsals.damaged': () => repository.damaged(),
     'rehearsals.read': (id) => repository.read(id),
     'rehearsals.signals': (id) => repository.readSignals(id),
-    'rehearsals.start': (rehearsal) => changingLibrary(repository.create({ ...rehearsal, talk: settings.read().talk })),
+    'rehearsals.start': (rehearsal) =>
+      changingLibrary(
+        repository.create({ ...rehearsal, source: films.known(rehearsal.source), talk: settings.read().talk }),
+      ),
     'rehearsals.record': ({ id, slice }) => repository.appendRecording(id, slice),
     'rehearsals.addEvent': async ({ id, event, strip }) => {
       await repository.appendEvent(id, event, strip);
@@ -238,14 +251,21 @@ export function createServices(around: Surroundings): Services {
     'coaching.again': ({ id, anew }) => coach.again(id, anew),
     'coaching.cancel': (id) => coach.cancel(id),
     'coaching.holdBack': ({ id, eventId, heldBack }) => coach.holdBack(id, eventId, heldBack),
-    'coaching.test': () =>
-      testConnection(settings.read(), key.read(), {
-        fetch: around.fetch,
-        ...around.network,
-        clock,
-        random: around.random,
-        ledger,
-      }),
+    'coaching.agree': async () => {
+      const consent = await askToSend(settings.read(), around.language(), around.confirm, clock.now);
+      if (consent === null) return settings.read();
+      const written = settings.write({ consent });
+      goOnCoaching();
+      return written;
+    },
+    'coaching.withdraw': () => settings.write({ consent: null }),
+    'coaching.test': async () => {
+      // As they were when the person was asked: the key must not go where a change meanwhile would send it.
+      const now = settings.read();
+      await askToTest(now, around.language(), around.confirm);
+      const tools = { fetch: around.fetch, ...around.network, clock, random: around.random, ledger };
+      return testConnection(now, key.read(originOf(now)), tools);
+    },
     'coaching.example': () =>
       consentExample({
         repository,

@@ -13,5 +13,5 @@ export function serve({ handlers, films, models, repository }: Services, dist: s
     { renderer: join(dist, 'renderer'), models, film: films.pathOf, repository },
     (error) => log(inWords(error)),
   );
-  bindBridge(ipcMain, handlers, APP_ORIGIN, (name, error) => log(`${name}: ${inWords(error)}`));
+  bindBridge(ipcMain, handlers, films.open, APP_ORIGIN, (name, error) => log(`${name}: ${inWords(error)}`));
 }

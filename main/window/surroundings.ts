@@ -24,6 +24,7 @@ type FromElectron = Pick<
   | 'push'
   | 'chooseFilm'
   | 'chooseModelsFolder'
+  | 'confirm'
   | 'reveal'
   | 'fetch'
 >;
@@ -71,6 +72,14 @@ export function surroundings(
         properties: ['openDirectory'],
       });
       return canceled ? null : (filePaths[0] ?? null);
+    },
+    async confirm({ message, detail, yes, no }) {
+      const options = { type: 'question' as const, message, detail, buttons: [yes, no], defaultId: 1, cancelId: 1 };
+      const [window] = BrowserWindow.getAllWindows();
+      const { response } = await (window === undefined
+        ? dialog.showMessageBox(options)
+        : dialog.showMessageBox(window, options));
+      return response === 0;
     },
     reveal: (path) => shell.showItemInFolder(path),
     fetch: directFetch(() => session.fromPartition('coaching')),
