@@ -124,6 +124,36 @@ test('unplugged in the middle of a rehearsal, it says so and keeps everything so
   expect(errors).toEqual([]);
 });
 
+test('the camera lost while it gets ready leaves no worker, no rehearsal and no camera behind', async ({
+  open,
+  data,
+}) => {
+  const { page, errors } = await open({ switches: [await cameraFilm(data)] });
+  const ways = {
+    'all of it, and it says so': (stream: MediaStream) => {
+      for (const track of stream.getTracks()) track.stop();
+      stream.getVideoTracks()[0]?.dispatchEvent(new Event('ended'));
+    },
+    'the picture only, before anybody listens': (stream: MediaStream) => stream.getVideoTracks()[0]?.stop(),
+  };
+  for (const [name, lose] of Object.entries(ways)) {
+    await turnOnCamera(page);
+    const stream = await filmOf(page).evaluateHandle((video: HTMLVideoElement) => video.srcObject as MediaStream);
+    await button(page, words.stage.start).click();
+    await stream.evaluate(lose);
+    await expect(page.getByRole('alert'), name).toHaveText(new RegExp(say('camera-missing')));
+    await expect(button(page, words.stage.turnOn), name).toBeVisible();
+    await expect.poll(() => page.workers().length, { message: name }).toBe(0);
+    expect(await readdir(join(data, 'rehearsals')).catch(() => []), name).toEqual([]);
+    const live = await stream.evaluate(
+      (gone) => gone.getTracks().filter(({ readyState }) => readyState === 'live').length,
+    );
+    expect(live, name).toBe(0);
+    await button(page, words.app.dismiss).click();
+  }
+  expect(errors).toEqual([]);
+});
+
 test('unplugged before the rehearsal, it says so and lets the person try again', async ({ open }) => {
   const { page } = await open();
   await turnOnCamera(page);
