@@ -129,18 +129,26 @@ test('the camera lost while it gets ready leaves no worker, no rehearsal and no 
   data,
 }) => {
   const { page, errors } = await open({ switches: [await cameraFilm(data)] });
+  const start = button(page, words.stage.start);
+  const streamOf = () => filmOf(page).evaluateHandle((video: HTMLVideoElement) => video.srcObject as MediaStream);
   const ways = {
-    'all of it, and it says so': (stream: MediaStream) => {
-      for (const track of stream.getTracks()) track.stop();
-      stream.getVideoTracks()[0]?.dispatchEvent(new Event('ended'));
+    async 'all of it, on the way'(stream: Awaited<ReturnType<typeof streamOf>>) {
+      await start.click();
+      await stream.evaluate((given) => {
+        for (const track of given.getTracks()) track.stop();
+        given.getVideoTracks()[0]?.dispatchEvent(new Event('ended'));
+      });
     },
-    'the picture only, before anybody listens': (stream: MediaStream) => stream.getVideoTracks()[0]?.stop(),
+    // The sound goes on.
+    async 'the picture, a moment before anybody listens'(stream: Awaited<ReturnType<typeof streamOf>>) {
+      await stream.evaluate((given) => given.getVideoTracks()[0]?.stop());
+      await start.click();
+    },
   };
   for (const [name, lose] of Object.entries(ways)) {
     await turnOnCamera(page);
-    const stream = await filmOf(page).evaluateHandle((video: HTMLVideoElement) => video.srcObject as MediaStream);
-    await button(page, words.stage.start).click();
-    await stream.evaluate(lose);
+    const stream = await streamOf();
+    await lose(stream);
     await expect(page.getByRole('alert'), name).toHaveText(new RegExp(say('camera-missing')));
     await expect(button(page, words.stage.turnOn), name).toBeVisible();
     await expect.poll(() => page.workers().length, { message: name }).toBe(0);
