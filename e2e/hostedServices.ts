@@ -40,6 +40,7 @@ export async function hostServices(
     chooseModelsFolder: async () => null,
     confirm: async () => false,
     reveal: () => undefined,
+    awake: { begin: () => undefined, end: () => undefined },
     fetch,
     start: async () => ({ kind: 'window' }),
     ...(killPoint !== undefined && { onStep: killAt(killPoint) }),

@@ -17,6 +17,7 @@ import { createFilmCopies } from './films/filmCopies.ts';
 import { createFilms, type Films } from './films/films.ts';
 import { inWords, type Log } from './log.ts';
 import { type ProvidedModels, provideModels } from './models/provide.ts';
+import { type Awake, createBegun } from './rehearsals/begun.ts';
 import { createRehearsalRepository, type RehearsalRepository } from './rehearsals/repository.ts';
 import type { ApiKey } from './settings/apiKey.ts';
 
@@ -53,6 +54,7 @@ export interface Surroundings {
   /** Asks the person in a dialog of the app's own. */
   readonly confirm: Confirm;
   reveal(path: string): void;
+  readonly awake: Awake;
   /** What the coach sends with; nothing else reaches the network. */
   readonly fetch: typeof fetch;
   /** Why the renderer was opened. */
@@ -75,6 +77,8 @@ export interface Services {
   readonly films: Films;
   readonly coach: Coach;
   models(): Promise<ProvidedModels>;
+  /** The page is gone with all that it had begun: a recording is kept, a film's analysis can be run again. */
+  pageGone(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -109,6 +113,7 @@ export function createServices(around: Surroundings): Services {
     },
   });
 
+  const begun = createBegun(around.awake);
   const copies = createFilmCopies(repository, (rehearsalId, share) => around.push('copying', { rehearsalId, share }));
 
   /** Tells the window that the list of rehearsals is another one, once `work` is done. */
@@ -121,10 +126,25 @@ export function createServices(around: Surroundings): Services {
   }
 
   async function remove(id: string): Promise<void> {
+    begun.end(id);
     await copies.cancel(id);
     await coach.cancel(id);
     await repository.remove(id);
     await coach.forget(id);
+  }
+
+  /** Ends a rehearsal that broke off: everything so far is kept, and gets its words. */
+  async function keep(id: string): Promise<void> {
+    begun.end(id);
+    await changingLibrary(repository.keep(id));
+    coach.rehearsalFinished(id).catch((error) => log(`Coaching ended unexpectedly: ${inWords(error)}`));
+  }
+
+  async function pageGone(): Promise<void> {
+    for (const { id, source } of begun.takeAll()) {
+      // One that cannot be saved now is recovered at the next start, and must not keep the others from it.
+      await (source.kind === 'camera' ? keep(id) : changingLibrary(remove(id))).catch((error) => log(inWords(error)));
+    }
   }
 
   let provided: { chosen: string | undefined; models: Promise<ProvidedModels> } | undefined;
@@ -204,10 +224,11 @@ export function createServices(around: Surroundings): Services {
     'rehearsals.damaged': () => repository.damaged(),
     'rehearsals.read': (id) => repository.read(id),
     'rehearsals.signals': (id) => repository.readSignals(id),
-    'rehearsals.start': (rehearsal) =>
-      changingLibrary(
-        repository.create({ ...rehearsal, source: films.known(rehearsal.source), talk: settings.read().talk }),
-      ),
+    'rehearsals.start': async (rehearsal) => {
+      const source = films.known(rehearsal.source);
+      const { talk } = settings.read();
+      return begun.add(await changingLibrary(repository.create({ ...rehearsal, source, talk })));
+    },
     'rehearsals.record': ({ id, slice }) => repository.appendRecording(id, slice),
     'rehearsals.addEvent': async ({ id, event, strip }) => {
       await repository.appendEvent(id, event, strip);
@@ -216,6 +237,7 @@ export function createServices(around: Surroundings): Services {
     },
     'rehearsals.addSignals': ({ id, rows }) => repository.appendSignals(id, rows),
     'rehearsals.finish': async ({ id, ...end }) => {
+      begun.end(id);
       await changingLibrary(repository.finish(id, end));
       const words = coach.rehearsalFinished(id);
       words.catch((error) => log(`Coaching ended unexpectedly: ${inWords(error)}`));
@@ -224,10 +246,7 @@ export function createServices(around: Surroundings): Services {
     },
     'rehearsals.fail': async ({ id, problem }) => {
       log(`A rehearsal broke off: ${problem.kind} ${JSON.stringify(problem.details)}`);
-      if (id !== null) {
-        await changingLibrary(repository.keep(id));
-        coach.rehearsalFinished(id).catch((error) => log(`Coaching ended unexpectedly: ${inWords(error)}`));
-      }
+      if (id !== null) await keep(id);
       around.hear?.failed(problem);
     },
     'rehearsals.adjust': async ({ id, sensitivities }) => {
@@ -285,6 +304,7 @@ export function createServices(around: Surroundings): Services {
     films,
     coach,
     models,
+    pageGone,
     async close() {
       await copies.cancelAll();
       await coach.close();

@@ -32,7 +32,8 @@ export type Film = z.infer<typeof filmSchema>;
 
 /** Why this renderer was opened: for a person, or to analyze one film without a window. */
 export const startSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('window') }),
+  /** `problem`: what the person is told first, e.g. that the page before this one crashed. */
+  z.object({ kind: z.literal('window'), problem: problemSchema.optional() }),
   z.object({ kind: z.literal('analyze'), film: filmSchema, rate: z.number() }),
 ]);
 
@@ -163,6 +164,8 @@ export const pushes = {
   /** How far the copying of a film is, 0..1. */
   copying: z.object({ rehearsalId: id, share: z.number().min(0).max(1) }),
   summary: z.object({ rehearsalId: id, summary: summarySchema }),
+  /** Something went wrong in the main process that belongs to no call. */
+  trouble: z.object({ problem: problemSchema }),
 } as const;
 
 export type Calls = typeof calls;
