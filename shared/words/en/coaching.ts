@@ -122,7 +122,18 @@ export const coaching = {
     never: 'Never sent',
     neverList:
       'the film, the sound, and the face and body points of every frame. Other faces in a picture are blurred.',
-    confirmAway: (host: string) => `I know that ${host} is not on this computer and want my pictures sent there.`,
+    /** Asked in a dialog of the system, before anything may be sent. */
+    confirmation: {
+      message: (address: string) => `Send pictures of your moments to ${address}?`,
+      detail: (provider: string, here: boolean, key: boolean) =>
+        `${provider}, ${here ? 'on this computer' : 'outside this computer'}. For each moment, three small pictures of you and what was measured go there${key ? ', with the API key that you entered for it' : ''}. The film and the sound stay here. You can take this back in the settings at any time.`,
+      yes: 'Agree and send',
+      no: 'Do not send',
+      testMessage: (address: string) => `Try the connection to ${address}?`,
+      testDetail:
+        'One short request without a picture goes there, with the API key that you entered for this address. You have not agreed to send anything else.',
+      testYes: 'Try it',
+    },
     loading: 'Putting an example together…',
   },
 };

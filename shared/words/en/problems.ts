@@ -27,6 +27,9 @@ export const problems: Record<ProblemKind, (details: ProblemDetails) => string> 
   'film-track': ({ file, track, tracks }) =>
     `${film(file)} has ${tracks === '1' ? 'one video track' : `${tracks ?? 'fewer'} video tracks`}, so there is no track ${track ?? 'of that number'} and nothing was looked at. Use --track with ${tracks === undefined || tracks === '1' ? '1, or leave it out' : `a number from 1 to ${tracks}`}.`,
 
+  'film-unplayable': ({ file }) =>
+    `${film(file)} cannot be played here: the file was changed or damaged, or its disk is gone. The timeline and its moments still work; put the film back as it was, then open this rehearsal again.`,
+
   'output-unwritable': ({ folder, reason }) =>
     `Results cannot be written to ${named(folder, 'that folder')}${because(obstacle(reason))}. Nothing was left there: choose a folder that you may write to.`,
   'bad-option': ({ option, given, allowed }) =>
@@ -49,6 +52,11 @@ export const problems: Record<ProblemKind, (details: ProblemDetails) => string> 
     `${named(file, 'A model file')} is damaged or not the right one, so it was not loaded${checksums(expected, found)}. Delete it and fetch the models again, or choose another models folder.`,
   'model-unreachable': ({ file, reason }) =>
     `${named(file, 'A model file')} could not be downloaded${because(reason)}. What has arrived is kept: try again when you are online; the models that came with Greenroom work meanwhile.`,
+
+  'app-broken': ({ message }) =>
+    `Greenroom could not start${because(message)}. Your rehearsals are safe on this computer: open Greenroom again, and install it anew if that does not help.`,
+  'window-reopened': () =>
+    'The window stopped working and was opened again. A rehearsal that was going on ended there; its recording is kept to the last second, and it is in the list.',
 
   'disk-full': ({ path }) =>
     `The disk is full${where(path)}, so saving stopped. What was saved before is kept: free some space, then try again.`,

@@ -143,6 +143,7 @@ export const screens = {
     keyFrom:
       'You get a key from the Anthropic Console (console.anthropic.com). What the AI costs is paid from your account there.',
     keyKept: 'The key is kept on this computer only, encrypted.',
+    keyBound: 'It goes only to the address that was set when you saved it; for another address, save it again.',
     keyStates: {
       none: 'No key is saved yet.',
       saved: 'Your key is saved.',

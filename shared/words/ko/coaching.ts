@@ -108,7 +108,17 @@ export const coaching: typeof english = {
     limits: (rehearsal, month) => `리허설 한 번에 ${dollars(rehearsal)}, 한 달에 ${dollars(month)}까지만 써요.`,
     never: '절대 보내지 않는 것',
     neverList: '영상, 소리, 장면마다 잰 얼굴과 몸의 점 위치예요. 사진에 다른 사람이 있으면 얼굴을 흐리게 처리해요.',
-    confirmAway: (host) => `이 컴퓨터 밖에 있는 ${host}에 내 사진을 보내도 괜찮아요.`,
+    confirmation: {
+      message: (address) => `순간의 사진을 보낼까요? (받는 곳: ${address})`,
+      detail: (provider, here, key) =>
+        `${provider}, ${here ? '이 컴퓨터에 있는 서버예요' : '이 컴퓨터 밖에 있는 서버예요'}. 순간마다 내 모습이 담긴 작은 사진 세 장과 측정한 값을 보내요.${key ? ' 이 주소에 쓰려고 입력한 API 키도 함께 보내요.' : ''} 영상과 소리는 이 컴퓨터에 남아요. 동의는 설정에서 언제든 취소할 수 있어요.`,
+      yes: '동의하고 보내기',
+      no: '보내지 않기',
+      testMessage: (address) => `연결을 확인할까요? (받는 곳: ${address})`,
+      testDetail:
+        '사진 없이 짧은 요청 하나를 보내요. 이 주소에 쓰려고 입력한 API 키도 함께 보내요. 다른 것을 보내는 데에는 아직 동의하지 않았어요.',
+      testYes: '확인하기',
+    },
     loading: '예시를 만들고 있어요…',
   },
 };

@@ -25,6 +25,9 @@ export const problems: typeof en = {
   'film-track': ({ file, track, tracks }) =>
     `영상${of(file)}에는 비디오 트랙이 ${tracks ?? '그만큼'}${tracks === undefined ? '' : '개만'} 있어요. ${track === undefined ? '고른 트랙이' : `${track}번 트랙이`} 없어서 살펴보지 못했어요. --track에 ${tracks === undefined || tracks === '1' ? '1을 쓰거나 옵션을 빼' : `1부터 ${tracks}까지의 숫자를 써`} 주세요.`,
 
+  'film-unplayable': ({ file }) =>
+    `영상${of(file)}을 여기서 재생할 수 없어요. 파일이 바뀌었거나 손상됐거나, 저장된 디스크의 연결이 끊겼을 수 있어요. 타임라인과 순간은 그대로 볼 수 있으니, 영상을 원래대로 돌려놓고 이 리허설을 다시 열어 주세요.`,
+
   'output-unwritable': ({ folder, reason }) =>
     `결과를 저장할 폴더${of(folder)}에 쓸 수 없어요${because(obstacle(reason))}. 만들어진 파일은 없어요. 파일을 저장할 수 있는 다른 폴더를 골라 주세요.`,
   'bad-option': ({ option, given, allowed }) =>
@@ -47,6 +50,11 @@ export const problems: typeof en = {
     `모델 파일${of(file)}이 손상됐거나 맞지 않아서 불러오지 않았어요${checksums(expected, found)}. 파일을 지우고 모델을 다시 받거나, 다른 모델 폴더를 골라 주세요.`,
   'model-unreachable': ({ file, reason }) =>
     `모델 파일${of(file)}을 내려받지 못했어요${because(reason)}. 받은 데까지는 남아 있으니 인터넷에 연결되면 다시 시도해 주세요. 그동안은 함께 설치된 모델을 쓸 수 있어요.`,
+
+  'app-broken': ({ message }) =>
+    `Greenroom을 시작하지 못했어요${because(message)}. 리허설은 이 컴퓨터에 안전하게 남아 있으니 Greenroom을 다시 열어 주세요. 그래도 안 되면 다시 설치해 주세요.`,
+  'window-reopened': () =>
+    '창이 멈춰서 다시 열었어요. 진행 중이던 리허설은 거기서 끝났지만 마지막 순간까지 녹화돼 있어요. 목록에서 확인해 주세요.',
 
   'disk-full': ({ path }) =>
     `디스크에 남은 공간이 없어서 저장을 멈췄어요${because(path)}. 그 전까지는 저장돼 있으니 공간을 비운 뒤 다시 시도해 주세요.`,

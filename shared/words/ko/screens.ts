@@ -135,6 +135,7 @@ export const screens: typeof english = {
     keyFrom:
       '키는 Anthropic 콘솔(console.anthropic.com)에서 만들 수 있어요. AI를 쓴 비용은 내 Anthropic 계정에서 나가요.',
     keyKept: '키는 암호화해서 이 컴퓨터에만 저장해요.',
+    keyBound: '키는 저장할 때 정해 둔 주소로만 보내요. 주소를 바꾸면 키를 다시 저장해 주세요.',
     keyStates: {
       none: '아직 저장한 키가 없어요.',
       saved: '키가 저장돼 있어요.',
