@@ -175,5 +175,6 @@ export async function observeFrames(
 }
 
 function inOrder(gaps: readonly Gap[]): Gap[] {
-  return gaps.toSorted((a, b) => a.startMs - b.startMs || a.endMs - b.endMs);
+  const whole = gaps.map((gap) => ({ ...gap, startMs: Math.round(gap.startMs), endMs: Math.round(gap.endMs) }));
+  return whole.sort((a, b) => a.startMs - b.startMs || a.endMs - b.endMs);
 }
