@@ -94,7 +94,7 @@ export async function observeFrames(
   function count(frame: LandmarkFrame, { picture }: Prepared): void {
     others = Math.max(others, frame.others?.length ?? 0);
     const signals = readSignals(frame);
-    strips.look(picture, frame);
+    strips.look({ ...picture, timeMs: frame.timeMs }, frame);
     follow(detector.push(signals));
     reports.row(signals);
     if (recordLandmarks) post({ type: 'landmarks', frame });
