@@ -103,6 +103,8 @@ const ODD: readonly Odd[] = [
 ];
 
 test('films as recorders, phones and editors leave them', async ({ open, data }) => {
+  // Eight films one after the other, on machines of any speed.
+  test.slow();
   const { app, page, errors } = await open();
   for (const { name, file, make, seconds: length, gaps, beginsAt = 0 } of ODD) {
     await test.step(`a film ${name}`, async () => {
