@@ -62,7 +62,7 @@ export async function contentsOf(folder: string): Promise<Record<string, string 
 }
 
 /** What the launcher and the progress write before the end. */
-const PROGRESS = /^(Electron \d|Building|Getting ready|Watch|준비|살펴보는|끝까지)/;
+const PROGRESS = /^(Electron \d|실행 환경: |Building|Getting ready|Watch|준비|살펴보는|끝까지)/;
 
 /** One sentence, nothing else: no table, no stack trace. */
 export function expectRefused({ code, stdout, stderr }: Ended, problem: Problem, language: Language = 'en'): void {

@@ -22,9 +22,19 @@ export interface RunOptions {
 
 /** Runs `npm run analyze -- …args` as a person would from a terminal. */
 export function analyze(args: readonly string[], options: RunOptions = {}): Promise<Ended> {
+  return npm(['run', '--silent', 'analyze', '--prefix', project, '--', ...args], options);
+}
+
+/** Runs `npm start -- …args` as a person would from a terminal without a display. */
+export function startWithoutDisplay(args: readonly string[], options: RunOptions = {}): Promise<Ended> {
+  const env = { ...options.env, DISPLAY: '', WAYLAND_DISPLAY: '' };
+  return npm(['start', '--silent', '--prefix', project, '--', ...args], { ...options, env });
+}
+
+function npm(args: readonly string[], options: RunOptions): Promise<Ended> {
   const cwd = options.cwd ?? project;
   return new Promise((done, failed) => {
-    const child = spawn('npm', ['run', '--silent', 'analyze', '--prefix', project, '--', ...args], {
+    const child = spawn('npm', args, {
       cwd,
       env: { ...process.env, INIT_CWD: cwd, ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -36,7 +36,7 @@ export async function hostServices(data: string, killPoint?: string): Promise<Se
     chooseModelsFolder: async () => null,
     reveal: () => undefined,
     fetch,
-    start: async () => ({ kind: 'window' }),
+    start: async () => ({ kind: 'window', films: [] }),
     ...(killPoint !== undefined && { onStep: killAt(killPoint) }),
   });
 }

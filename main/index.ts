@@ -1,9 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { app, BrowserWindow, powerSaveBlocker, protocol, safeStorage, session } from 'electron';
+import { launchWords } from '../shared/words/launch.ts';
 import { systemClock } from './clock.ts';
 import { runAnalyze } from './commands/analyze.ts';
 import { readCommandLine } from './commands/commandLine.ts';
+import { runFilms } from './commands/films.ts';
 import { readTrackCommand } from './commands/track.ts';
 import { inWords, openLog } from './log.ts';
 import { enforceContentSecurityPolicy } from './security/csp.ts';
@@ -17,8 +19,10 @@ import { openSettings } from './settings/settingsStore.ts';
 import { createAnalyzeHost } from './window/analysisHost.ts';
 import { registerAppScheme } from './window/appProtocol.ts';
 import { runBench } from './window/bench.ts';
+import { end } from './window/end.ts';
 import { forTests } from './window/forTests.ts';
 import { offerTextMenu, withMenu } from './window/menu.ts';
+import { openAsked } from './window/openAsked.ts';
 import { openWindow } from './window/openWindow.ts';
 import { serve } from './window/serve.ts';
 import { surroundings } from './window/surroundings.ts';
@@ -48,18 +52,19 @@ async function secure(): Promise<void> {
   allowOnlyCameraAndMicrophone(session.defaultSession);
 }
 
-/** The app as a person opens it. */
-async function runWindow(): Promise<void> {
+/** The app as a person opens it, with the films that the command line names. */
+async function runWindow(paths: readonly string[]): Promise<void> {
   await secure();
   const settings = openSettings(data, log);
   const language = () => languageOf(settings.read(), app.getLocale());
   offerTextMenu(language);
+  const asked = openAsked(paths, language, process.stderr);
   const services = createServices({
     ...surroundings(dist, data, systemClock, log, language),
     settings: withMenu(settings, language),
     key: openApiKey(data, safeStorage, log),
     language,
-    start: async () => ({ kind: 'window' }),
+    ...asked,
     ...(app.isPackaged ? {} : forTests(process.env)),
   });
   serve(services, dist, log);
@@ -80,7 +85,7 @@ async function runWindow(): Promise<void> {
     services
       .close()
       .catch((error) => log(inWords(error)))
-      .finally(() => app.exit());
+      .finally(() => end(asked.exitCode()));
   });
 }
 
@@ -92,16 +97,16 @@ async function runCommand(run: () => Promise<number>): Promise<void> {
   // A command ends by itself, not with its window.
   app.on('window-all-closed', () => undefined);
   await secure();
-  app.exit(await run());
+  await end(await run());
 }
 
 function failToStart(error: unknown): void {
   log(inWords(error));
   process.stderr.write('Greenroom could not start. What happened is in greenroom.log in its data folder.\n');
-  app.exit(1);
+  end(1);
 }
 
-if (command === 'analyze') {
+if (command === 'analyze' || command === 'films') {
   runCommand(() => {
     // Electron turns Ctrl+C, and the end of the terminal, into a request to quit.
     const interrupt = new AbortController();
@@ -110,14 +115,18 @@ if (command === 'analyze') {
       interrupt.abort();
     });
     const settings = openSettings(data, log).read();
-    return runAnalyze(argv, createAnalyzeHost(dist, data, log, settings, interrupt.signal));
+    const host = createAnalyzeHost(dist, data, log, settings, interrupt.signal);
+    return command === 'films' ? runFilms(argv, host) : runAnalyze(argv, host);
   }).catch(failToStart);
 } else if (command === 'bench') {
   runCommand(() => runBench(dist, data, log)).catch(failToStart);
 } else if (command === 'track') {
   runCommand(() => runTrack(readTrackCommand(argv), dist, data, log)).catch(failToStart);
 } else if (app.requestSingleInstanceLock()) {
-  runWindow().catch(failToStart);
+  runWindow(argv).catch(failToStart);
 } else {
-  app.quit();
+  // The window that is open comes to the front.
+  if (argv.length > 0)
+    process.stderr.write(`${launchWords(languageOf(openSettings(data, log).read(), app.getLocale())).alreadyOpen}\n`);
+  end(argv.length > 0 ? 1 : 0);
 }

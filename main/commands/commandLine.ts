@@ -1,4 +1,4 @@
-const COMMANDS = ['analyze', 'bench', 'track'] as const;
+const COMMANDS = ['open', 'films', 'analyze', 'bench', 'track'] as const;
 type Command = (typeof COMMANDS)[number];
 
 /** A command and what follows it, as given on the command line of the app. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildModels } from '../models/build.ts';
+import { words } from './language.ts';
 import { installed, PROJECT } from './project.ts';
 import { mustRun } from './run.ts';
 import { say } from './say.ts';
@@ -31,7 +32,7 @@ async function isUpToDate(): Promise<boolean> {
 export async function build(): Promise<void> {
   await buildModels(join(PROJECT, 'dist', 'models'));
   if (await isUpToDate()) return;
-  say('Building Greenroom');
+  say(words.building);
   for (const part of ['main', 'preload', 'renderer']) {
     await mustRun(installed('vite'), ['build', '--logLevel', 'warn', '--config', `vite.config.${part}.ts`], {
       cwd: PROJECT,

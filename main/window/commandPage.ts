@@ -21,7 +21,7 @@ export async function openCommandPage(dist: string, data: string, log: Log, page
     settings: { read: () => DEFAULT_SETTINGS, write: () => DEFAULT_SETTINGS },
     key: { read: () => undefined, write: () => 'none', forget: () => 'none', state: () => 'none' },
     language: () => 'en',
-    start: async () => ({ kind: 'window' }),
+    start: async () => ({ kind: 'window', films: [] }),
   });
   serve(services, dist, log);
   const window = openHiddenWindow(dist, page);
