@@ -92,7 +92,7 @@ test('canceled in the middle of a film, nothing is left of it', async ({ open, d
   expect(errors).toEqual([]);
 });
 
-test('the list follows what happens to the folders of the rehearsals', { tag: '@long' }, async ({ open, data }) => {
+test('the list follows what happens to the folders of the rehearsals', async ({ open, data }) => {
   const { page } = await open();
   await tellOfSample(page, 'Monday');
   const rows = page.getByRole('listitem');
