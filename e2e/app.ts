@@ -14,6 +14,8 @@ export interface Opened {
 export interface OpenOptions {
   readonly switches?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** Films that the command line names. */
+  readonly films?: readonly string[];
 }
 
 interface Fixtures {
@@ -45,6 +47,7 @@ export const test = plain.extend<Fixtures>({
           '--use-fake-device-for-media-stream',
           ...(options.switches ?? []),
           project,
+          ...(options.films === undefined ? [] : ['open', ...options.films]),
         ],
         env: { ...process.env, GREENROOM_DATA: data, ...options.env } as Record<string, string>,
       });

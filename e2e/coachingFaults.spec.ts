@@ -69,7 +69,6 @@ function expectNothingLost({ events, feedback }: Timeline): void {
 test('whatever the server does, the person is told why, every moment keeps its words, and asking again brings the rest', async ({
   open,
 }) => {
-  test.setTimeout(420_000);
   const elsewhere = await startVlmServer();
   const { page, errors } = await open({ env: { GREENROOM_TIMEOUT_MS: '700' } });
   await connect(page);
@@ -121,6 +120,6 @@ test('whatever the server does, the person is told why, every moment keeps its w
   expect(server.mostAtOnce()).toBe(1);
   // What failed after it was billed is in the meter, too.
   const refused = 2000 + 300;
-  expect(rehearsal.usage.inputTokens + rehearsal.usage.outputTokens).toBeGreaterThan(10 * refused);
+  expect(rehearsal.usage.inputTokens + rehearsal.usage.outputTokens).toBeGreaterThan(5 * refused);
   expect(errors).toEqual([]);
 });

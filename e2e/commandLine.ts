@@ -53,6 +53,10 @@ function npm(args: readonly string[], options: RunOptions): Promise<Ended> {
       interrupted = true;
       process.kill(-child.pid, 'SIGINT');
     });
+    // A test that is given up on leaves nothing running.
+    const giveUp = () => child.pid !== undefined && process.kill(-child.pid, 'SIGTERM');
+    process.once('exit', giveUp);
+    child.on('close', () => process.off('exit', giveUp));
     child.on('error', failed);
     // As a shell reports it: 128 and the signal's number for what a signal ended.
     child.on('close', (code, signal) =>
