@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createAnswerBook } from '../main/coaching/answerBook.ts';
 import { createLedger } from '../main/coaching/ledger.ts';
 import type { Settings } from '../shared/settings.ts';
@@ -93,9 +93,12 @@ async function restart(data: string): Promise<Timeline> {
   await services.coach.resume();
   const [rehearsal] = await services.repository.list();
   if (!rehearsal) throw new Error('The rehearsal is gone.');
-  await expect
-    .poll(async () => (await services.repository.rehearsal(rehearsal.id)).coaching, { timeout: 120_000, interval: 20 })
-    .toEqual({ state: 'done', pending: 0 });
+  // Not expect.poll, which belongs to one test: what is waited for here may be shared by several that run at the same time.
+  await vi.waitFor(
+    async () =>
+      expect((await services.repository.rehearsal(rehearsal.id)).coaching).toEqual({ state: 'done', pending: 0 }),
+    { timeout: 120_000, interval: 20 },
+  );
   const timeline = await services.repository.read(rehearsal.id);
   await services.close();
   return timeline;
