@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { BATCH_SIZE, createBatcher, LONGEST_WAIT_MS } from './batcher.ts';
-import { event } from './event.fixture.ts';
 import { createManualClock } from './manualClock.fixture.ts';
+import { event } from './moments/event.fixture.ts';
 
 function setUp() {
   const clock = createManualClock();

@@ -2,14 +2,14 @@ import { GreenroomError, problemOf } from '../../shared/problem.ts';
 import { type BehaviorEvent, type CoachingStatus, PASSING, type Timeline } from '../../shared/timeline.ts';
 import { createQueues } from '../rehearsals/queues.ts';
 import { reasonNotToSend } from './address.ts';
+import { rejoin } from './ask/rejoin.ts';
 import { createCoachSession } from './coachSession.ts';
 import type { CoachTools } from './coachTools.ts';
-import { goesOn, owed, wordless } from './outbox.ts';
-import { landmarkWords } from './providers/landmarks.ts';
-import { rejoin } from './rejoin.ts';
+import { landmarkWords } from './moments/landmarkWords.ts';
+import { goesOn, owed, wordless } from './moments/outbox.ts';
+import { settleBooks } from './money/settleBooks.ts';
 import { createRetries } from './retries.ts';
 import type { Session } from './session.ts';
-import { settleBooks } from './settleBooks.ts';
 import type { OnStep } from './steps.ts';
 import { createTurns } from './turns.ts';
 

@@ -1,8 +1,8 @@
 import { type BehaviorEvent, type CoachingReason, type CoachingStatus, PASSING } from '../../shared/timeline.ts';
 import type { Clock } from '../clock.ts';
+import type { Exchange } from './ask/exchange.ts';
 import { BATCH_SIZE, createBatcher } from './batcher.ts';
-import type { Exchange } from './exchange.ts';
-import { type Moment, momentsOf } from './moment.ts';
+import { type Moment, momentsOf } from './moments/moment.ts';
 
 /** Failed batches in a row after which no more are tried while the rehearsal goes on. */
 const FAILURES_IN_A_ROW = 2;

@@ -1,4 +1,4 @@
-import { orAborted } from './orAborted.ts';
+import { orAborted } from './ask/orAborted.ts';
 
 /** Lets one task run at a time, in the order they came. */
 export interface Turns {

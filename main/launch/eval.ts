@@ -1,5 +1,5 @@
 import { isLoopback } from '../coaching/address.ts';
-import type { MessagesServer } from '../coaching/providers/messages.ts';
+import type { MessagesServer } from '../coaching/ask/providers/messages.ts';
 import { dumpFilm } from '../lab/dump.ts';
 import { evaluate } from '../lab/evaluate.ts';
 import { printSmoothing } from '../lab/films/smoothingTable.ts';

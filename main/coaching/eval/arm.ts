@@ -5,12 +5,12 @@ import { NO_TALK } from '../../../shared/talk.ts';
 import { type Feedback, type Language, NO_USAGE, type Usage } from '../../../shared/timeline.ts';
 import { systemClock } from '../../clock.ts';
 import { createRehearsalRepository } from '../../rehearsals/repository.ts';
-import { createAnswerBook } from '../answerBook.ts';
-import { exchange } from '../exchange.ts';
-import { createLedger } from '../ledger.ts';
-import type { Moment } from '../moment.ts';
-import type { Provider } from '../provider.ts';
-import { landmarkWords } from '../providers/landmarks.ts';
+import { createAnswerBook } from '../ask/answerBook.ts';
+import { exchange } from '../ask/exchange.ts';
+import type { Provider } from '../ask/provider.ts';
+import { landmarkWords } from '../moments/landmarkWords.ts';
+import type { Moment } from '../moments/moment.ts';
+import { createLedger } from '../money/ledger.ts';
 import type { EvalItem } from './evalSet.ts';
 
 /** One way to get words for the set. */

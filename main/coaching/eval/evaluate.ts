@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { table } from '../../commands/table.ts';
-import type { Provider } from '../provider.ts';
-import { anthropicProvider } from '../providers/anthropic.ts';
-import { compatibleProvider } from '../providers/compatible.ts';
+import type { Provider } from '../ask/provider.ts';
+import { anthropicProvider } from '../ask/providers/anthropic.ts';
+import { compatibleProvider } from '../ask/providers/compatible.ts';
 import { type Arm, type ArmResult, runArm } from './arm.ts';
 import { readEvalSet } from './evalSet.ts';
 import { judge, type Ratings } from './judge.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Feedback, Language } from '../../../shared/timeline.ts';
-import { factsOf } from '../facts.ts';
-import { jsonObjects } from '../json.ts';
-import type { Provider } from '../provider.ts';
+import type { Provider } from '../ask/provider.ts';
+import { jsonObjects } from '../check/json.ts';
+import { factsOf } from '../moments/facts.ts';
 import type { EvalItem } from './evalSet.ts';
 
 /** Questions to be answered with yes or no, by a judge model and by people alike. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { escapeXml } from '../../lab/report/escapeXml.ts';
 import { appendLines, readLines } from '../../rehearsals/lines.ts';
-import { factsOf } from '../facts.ts';
+import { factsOf } from '../moments/facts.ts';
 import type { ArmResult } from './arm.ts';
 import type { EvalItem } from './evalSet.ts';
 import { CRITERIA, CRITERION_NAMES, type Ratings, ratingsSchema } from './judge.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { BEHAVIORS } from '../../../shared/behaviors/catalogue.ts';
 import { landmarkFeedback } from '../../../shared/words/feedback.ts';
-import { event } from '../event.fixture.ts';
+import { event } from '../moments/event.fixture.ts';
 import { isActionable, scoreByRules } from './rules.ts';
 
 const moment = (one: ReturnType<typeof event>) => ({ event: one, alike: [one] });

@@ -1,8 +1,8 @@
 import type { Feedback, Language } from '../../../shared/timeline.ts';
 import { isBanned } from '../../../shared/words/bannedTopics.ts';
-import { textFaults } from '../checks.ts';
-import { factsOf } from '../facts.ts';
-import type { Moment } from '../moment.ts';
+import { textFaults } from '../check/checks.ts';
+import { factsOf } from '../moments/facts.ts';
+import type { Moment } from '../moments/moment.ts';
 
 /** What can be told of a text without reading it: each true or false. */
 export interface RuleScore {

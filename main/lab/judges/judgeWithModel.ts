@@ -1,4 +1,4 @@
-import type { MessagesServer } from '../../coaching/providers/messages.ts';
+import type { MessagesServer } from '../../coaching/ask/providers/messages.ts';
 import { say } from '../../launch/say.ts';
 import type { EvalOptions } from '../options.ts';
 import { setOf, verdictsFile } from '../review/review.ts';
