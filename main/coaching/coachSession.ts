@@ -3,7 +3,7 @@ import type { CoachingReason, Feedback } from '../../shared/timeline.ts';
 import { reasonNotToSend } from './address.ts';
 import { chooseProvider } from './ask/chooseProvider.ts';
 import { exchange } from './ask/exchange.ts';
-import type { RequestTools, Terms } from './ask/request.ts';
+import type { RequestTools, Terms } from './ask/terms.ts';
 import type { CoachTools } from './coachTools.ts';
 import { createSession, type Session } from './session.ts';
 import { close } from './summary/closing.ts';

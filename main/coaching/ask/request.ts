@@ -1,61 +1,13 @@
 import { priceOf } from '../../../shared/coachModels.ts';
-import type { ProviderId } from '../../../shared/settings.ts';
-import type { Talk } from '../../../shared/talk.ts';
-import type { CoachingReason, Language } from '../../../shared/timeline.ts';
-import type { Clock } from '../../clock.ts';
-import type { RehearsalRepository } from '../../rehearsals/repository.ts';
+import type { CoachingReason } from '../../../shared/timeline.ts';
 import { reserve, settle, UNDER_WAY, usageOf } from '../money/booking.ts';
-import { worstCost } from '../money/budget.ts';
-import type { Ledger } from '../money/ledger.ts';
-import type { OnStep } from '../steps.ts';
-import type { AnswerBook, SavedReply } from './answerBook.ts';
+import { costOfAsking, moneyLeft } from '../money/moneyLeft.ts';
+import type { SavedReply } from './answerBook.ts';
 import { contentOf } from './body.ts';
-import type { Provider, Question } from './provider.ts';
+import type { Question } from './provider.ts';
 import type { Permit } from './providers/guardedFetch.ts';
 import { RUBRIC_VERSION } from './rubric.ts';
-
-/** With whom, in which language, about what talk, and for how much. */
-export interface Terms {
-  readonly provider: Provider;
-  readonly providerId: ProviderId;
-  readonly model: string;
-  readonly language: Language;
-  readonly talk: Talk;
-  /** How often the person has asked for words of this rehearsal again. */
-  readonly asked: number;
-  /** Most that the rehearsal, and all of a month's, may cost in USD. */
-  readonly ceilingUsd: number;
-  readonly monthlyCeilingUsd: number;
-}
-
-export interface RequestTools {
-  readonly repository: RehearsalRepository;
-  readonly answers: AnswerBook;
-  readonly ledger: Ledger;
-  readonly clock: Clock;
-  /** Names a request. */
-  readonly random: () => string;
-  readonly step: OnStep;
-}
-
-/** What may still be spent, in USD, and which of the two ceilings it is that ends it. */
-export interface MoneyLeft {
-  readonly usd: number;
-  readonly endedBy: 'over-budget' | 'over-month';
-}
-
-export async function moneyLeft(rehearsalId: string, terms: Terms, tools: RequestTools): Promise<MoneyLeft> {
-  const spent = (await tools.repository.usageEntries(rehearsalId)).reduce((sum, { usd }) => sum + usd, 0);
-  const month = await tools.ledger.month(tools.clock.now());
-  const ofRehearsal = terms.ceilingUsd - spent;
-  const ofMonth = terms.monthlyCeilingUsd - month.usd;
-  return ofMonth < ofRehearsal ? { usd: ofMonth, endedBy: 'over-month' } : { usd: ofRehearsal, endedBy: 'over-budget' };
-}
-
-/** The most that a question can cost. */
-export function costOfAsking(question: Question, { provider, providerId, model }: Terms): number {
-  return worstCost(priceOf(providerId, model), provider.body(question));
-}
+import type { RequestTools, Terms } from './terms.ts';
 
 export interface Answered {
   /** What the model said; empty when it said nothing. */
@@ -67,7 +19,7 @@ export interface Answered {
 }
 
 /** What is sent, and what it is about. */
-export interface Asking {
+export interface Outgoing {
   readonly question: Question;
   /** See `SavedReply`. */
   readonly about: SavedReply['about'];
@@ -81,7 +33,7 @@ export interface Asking {
  */
 export async function sendRequest(
   rehearsalId: string,
-  { question, about, mayLeave }: Asking,
+  { question, about, mayLeave }: Outgoing,
   terms: Terms,
   tools: RequestTools,
   signal: AbortSignal,

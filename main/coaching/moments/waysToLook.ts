@@ -1,6 +1,5 @@
 import type { Estimate } from '../../../shared/connection.ts';
 import { opening } from '../ask/prompt.ts';
-import { BATCH_SIZE } from '../batcher.ts';
 import { replySchema } from '../check/answer.ts';
 import { imageTokens, maxOutputTokens } from '../money/budget.ts';
 import {
@@ -11,6 +10,7 @@ import {
   likelyAnswers,
   type Rehearsed,
 } from '../money/estimate.ts';
+import { BATCH_SIZE } from '../plan/limits.ts';
 import { momentsOf } from './moment.ts';
 
 /** A film as the ways that look at whole frames see it. */

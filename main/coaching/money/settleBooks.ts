@@ -1,5 +1,5 @@
 import { NO_USAGE, usageSchema } from '../../../shared/timeline.ts';
-import type { RequestTools } from '../ask/request.ts';
+import type { RequestTools } from '../ask/terms.ts';
 import { entryOf, UNDER_WAY } from './booking.ts';
 import type { LedgerEntry } from './ledger.ts';
 

@@ -1,9 +1,12 @@
 import type { CoachingReason } from '../../../shared/timeline.ts';
 import type { Question } from '../ask/provider.ts';
-import { costOfAsking, moneyLeft, type RequestTools, sendRequest, type Terms } from '../ask/request.ts';
+import { sendRequest } from '../ask/request.ts';
 import { RUBRIC_VERSION } from '../ask/rubric.ts';
+import type { RequestTools, Terms } from '../ask/terms.ts';
 import { contentKey } from '../moments/contentKey.ts';
 import { maxOutputTokens } from '../money/budget.ts';
+import { costOfAsking, moneyLeft } from '../money/moneyLeft.ts';
+import { MOST_ATTEMPTS } from '../plan/limits.ts';
 import { closingFacts } from './closingFacts.ts';
 import {
   askForClosing,
@@ -19,9 +22,6 @@ export interface ClosingTools extends RequestTools {
   /** Whether the person keeps this event from being sent, as of now. */
   readonly isHeldBack: (eventId: string) => boolean;
 }
-
-/** Closing words are mended once, then given up. */
-const MOST_ATTEMPTS = 2;
 
 /**
  * Asks for the closing words about a whole rehearsal, from the facts of all events and without pictures. Gives why there are
