@@ -83,28 +83,32 @@ export function createSession(tools: SessionTools): Session {
     }
   }
 
-  function perform(effect: Effect): Promise<void> | void {
+  async function perform(effect: Effect): Promise<void> {
     switch (effect.kind) {
       case 'publish':
-        return publish(effect.status);
+        await publish(effect.status);
+        break;
       case 'taken':
-        return tools.onBatch();
+        tools.onBatch();
+        break;
       case 'ask':
-        return begin(tools.exchange(effect.moments, isHeldBack, stop.signal), (exchange) => ({
-          kind: 'answered',
-          exchange,
-        }));
+        begin(tools.exchange(effect.moments, isHeldBack, stop.signal), (exchange) => ({ kind: 'answered', exchange }));
+        break;
       case 'conclude':
-        return begin(tools.conclude(isHeldBack, stop.signal), (reason) => ({ kind: 'concluded', reason }));
+        begin(tools.conclude(isHeldBack, stop.signal), (reason) => ({ kind: 'concluded', reason }));
+        break;
       case 'abort':
-        return stop.abort();
+        stop.abort();
+        break;
       case 'wake':
         putToSleep = tools.clock.after(LONGEST_WAIT_MS, () => void happens({ kind: 'overdue' }).catch(broke));
-        return undefined;
+        break;
       case 'sleep':
-        return putToSleep();
+        putToSleep();
+        break;
       case 'finish':
-        return trouble === undefined ? settle.resolve() : settle.reject(trouble);
+        if (trouble === undefined) settle.resolve();
+        else settle.reject(trouble);
     }
   }
 

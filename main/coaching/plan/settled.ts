@@ -28,15 +28,15 @@ export interface Settled {
 export function settled(kept: Kept, moments: readonly Moment[], exchange: Exchange): Settled {
   const { asked, coached, reason, waitMs = 0, changed = false } = exchange;
   const offered = moments.flatMap(({ alike }) => alike);
-  if (reason === 'too-large' && moments.length > 1) {
-    const waiting = adding(kept, offered);
-    return { kept: { ...kept, waiting, waitMs, batchSize: Math.ceil(moments.length / 2) }, again: [] };
-  }
   const ids = coached.map(({ id }) => id);
   const failed = without(kept.failed, ids);
   const owed = without(kept.owed, ids);
   const waiting = new Set([...kept.waiting].filter((id) => owed.has(id)));
   const left = { ...kept, owed, failed, waiting, waitMs };
+  if (reason === 'too-large' && moments.length > 1) {
+    const batchSize = Math.ceil(moments.length / 2);
+    return { kept: { ...left, waiting: adding(left, offered), batchSize }, again: [] };
+  }
   if (changed) return { kept: left, again: offered.filter(({ id }) => owed.has(id)) };
   if (reason !== undefined) for (const { id } of asked) if (owed.has(id)) failed.set(id, reason);
   const known = new Set(asked.map(({ id }) => id));
