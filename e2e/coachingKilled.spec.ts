@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { createAnswerBook } from '../main/coaching/ask/answerBook.ts';
+import { createAnswerBook } from '../main/coaching/ask/answers/answerBook.ts';
 import { createLedger } from '../main/coaching/money/ledger.ts';
 import type { Settings } from '../shared/settings.ts';
 import type { Timeline } from '../shared/timeline.ts';

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createAnswerBook } from '../main/coaching/ask/answerBook.ts';
+import { createAnswerBook } from '../main/coaching/ask/answers/answerBook.ts';
 import { type Coach, createCoach } from '../main/coaching/coach.ts';
 import type { CoachTools } from '../main/coaching/coachTools.ts';
 import { createManualClock, type ManualClock } from '../main/coaching/manualClock.fixture.ts';

@@ -5,7 +5,7 @@ import type { KeyState, Settings } from '../shared/settings.ts';
 import type { Language } from '../shared/timeline.ts';
 import type { Handlers } from './bridge.ts';
 import type { Clock } from './clock.ts';
-import { createAnswerBook } from './coaching/ask/answerBook.ts';
+import { createAnswerBook } from './coaching/ask/answers/answerBook.ts';
 import type { Network } from './coaching/ask/chooseProvider.ts';
 import { testConnection } from './coaching/ask/testConnection.ts';
 import { type Coach, createCoach } from './coaching/coach.ts';

@@ -13,8 +13,8 @@ import {
   planAsking,
   type Questioned,
 } from '../plan/asking.ts';
+import { recall } from './answers/recall.ts';
 import { prepare } from './prepare.ts';
-import { recall } from './recall.ts';
 import { sendRequest } from './request.ts';
 import { RUBRIC_VERSION } from './rubric.ts';
 import type { RequestTools, Terms } from './terms.ts';

@@ -1,11 +1,11 @@
 import { problemOf } from '../../../shared/problem.ts';
 import type { RehearsalRepository } from '../../rehearsals/repository.ts';
 import { replySchema } from '../check/answer.ts';
-import { contentKey } from '../moments/contentKey.ts';
 import { factsOf } from '../moments/facts.ts';
 import type { Moment } from '../moments/moment.ts';
 import { maxOutputTokens } from '../money/budget.ts';
 import type { Questioned } from '../plan/asking.ts';
+import { contentKey } from './answers/contentKey.ts';
 import { askAbout, askAgain } from './prompt.ts';
 import type { Question } from './provider.ts';
 import type { Terms } from './terms.ts';

@@ -2,7 +2,7 @@ import { priceOf } from '../../../shared/coachModels.ts';
 import type { CoachingReason } from '../../../shared/timeline.ts';
 import { reserve, settle, UNDER_WAY, usageOf } from '../money/booking.ts';
 import { costOfAsking, moneyLeft } from '../money/moneyLeft.ts';
-import type { SavedReply } from './answerBook.ts';
+import type { SavedReply } from './answers/answerBook.ts';
 import { contentOf } from './body.ts';
 import type { Question } from './provider.ts';
 import type { Permit } from './providers/guardedFetch.ts';

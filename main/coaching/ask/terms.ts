@@ -5,7 +5,7 @@ import type { Clock } from '../../clock.ts';
 import type { RehearsalRepository } from '../../rehearsals/repository.ts';
 import type { Ledger } from '../money/ledger.ts';
 import type { OnStep } from '../steps.ts';
-import type { AnswerBook } from './answerBook.ts';
+import type { AnswerBook } from './answers/answerBook.ts';
 import type { Provider } from './provider.ts';
 
 /** With whom, in which language, about what talk, and for how much. */

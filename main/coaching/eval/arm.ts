@@ -5,7 +5,7 @@ import { NO_TALK } from '../../../shared/talk.ts';
 import { type Feedback, type Language, NO_USAGE, type Usage } from '../../../shared/timeline.ts';
 import { systemClock } from '../../clock.ts';
 import { createRehearsalRepository } from '../../rehearsals/repository.ts';
-import { createAnswerBook } from '../ask/answerBook.ts';
+import { createAnswerBook } from '../ask/answers/answerBook.ts';
 import { exchange } from '../ask/exchange.ts';
 import type { Provider } from '../ask/provider.ts';
 import { landmarkWords } from '../moments/landmarkWords.ts';

@@ -1,7 +1,7 @@
 import type { Price } from '../../../shared/coachModels.ts';
 import type { Usage } from '../../../shared/timeline.ts';
 import type { RehearsalRepository } from '../../rehearsals/repository.ts';
-import type { SavedReply } from '../ask/answerBook.ts';
+import type { SavedReply } from '../ask/answers/answerBook.ts';
 import type { OnStep } from '../steps.ts';
 import { costOf, type Tokens } from './budget.ts';
 import type { Ledger, LedgerEntry } from './ledger.ts';

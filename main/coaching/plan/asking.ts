@@ -1,5 +1,5 @@
 import type { BehaviorEvent, CoachingReason } from '../../../shared/timeline.ts';
-import type { Recalled } from '../ask/recall.ts';
+import type { Recalled } from '../ask/answers/recall.ts';
 import type { FaultyMoment } from '../check/checks.ts';
 import type { Moment } from '../moments/moment.ts';
 import { affordable } from '../money/budget.ts';

@@ -1,5 +1,5 @@
 import type { BehaviorEvent, CoachingStatus } from '../../../shared/timeline.ts';
-import type { Recalled } from '../ask/recall.ts';
+import type { Recalled } from '../ask/answers/recall.ts';
 import type { Answer } from '../check/answer.ts';
 import type { FaultyMoment } from '../check/checks.ts';
 import type { Moment } from '../moments/moment.ts';

@@ -1,9 +1,9 @@
 import type { CoachingReason } from '../../../shared/timeline.ts';
+import { contentKey } from '../ask/answers/contentKey.ts';
 import type { Question } from '../ask/provider.ts';
 import { sendRequest } from '../ask/request.ts';
 import { RUBRIC_VERSION } from '../ask/rubric.ts';
 import type { RequestTools, Terms } from '../ask/terms.ts';
-import { contentKey } from '../moments/contentKey.ts';
 import { maxOutputTokens } from '../money/budget.ts';
 import { costOfAsking, moneyLeft } from '../money/moneyLeft.ts';
 import { MOST_ATTEMPTS } from '../plan/limits.ts';

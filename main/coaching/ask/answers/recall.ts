@@ -1,7 +1,7 @@
-import type { Language } from '../../../shared/timeline.ts';
-import { type Answer, readAnswers } from '../check/answer.ts';
-import { checkAnswers, type FaultyMoment } from '../check/checks.ts';
-import type { Moment } from '../moments/moment.ts';
+import type { Language } from '../../../../shared/timeline.ts';
+import { type Answer, readAnswers } from '../../check/answer.ts';
+import { checkAnswers, type FaultyMoment } from '../../check/checks.ts';
+import type { Moment } from '../../moments/moment.ts';
 import type { KnownReply } from './answerBook.ts';
 
 /** What is known about a moment before anything is sent. */

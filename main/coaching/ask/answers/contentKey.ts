@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Talk } from '../../../shared/talk.ts';
-import type { Language } from '../../../shared/timeline.ts';
-import { RUBRIC_VERSION } from '../ask/rubric.ts';
-import { talkInWords } from './talkInWords.ts';
+import type { Talk } from '../../../../shared/talk.ts';
+import type { Language } from '../../../../shared/timeline.ts';
+import { talkInWords } from '../../moments/talkInWords.ts';
+import { RUBRIC_VERSION } from '../rubric.ts';
 
 /** Everything that an answer depends on. */
 export interface Content {
