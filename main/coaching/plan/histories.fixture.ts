@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { event } from '../moments/event.fixture.ts';
 import { owedOn } from './paper.fixture.ts';
-import { BrokenPromise, createWorld, type Ending, type Rules, type World } from './world.fixture.ts';
+import { BrokenPromise, type Ending } from './server.fixture.ts';
+import { createWorld, type Rules, type World } from './world.fixture.ts';
 
 type Act = (world: World) => void;
 

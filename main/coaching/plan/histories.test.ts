@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { planAsking } from './asking.ts';
 import { histories, liveThrough } from './histories.fixture.ts';
 import { plan } from './plan.ts';
-import { BrokenPromise, type Rules } from './world.fixture.ts';
+import { BrokenPromise } from './server.fixture.ts';
+import type { Rules } from './world.fixture.ts';
 
 const holdsFor = (rules: Rules) => fc.property(histories, (history) => liveThrough(history, rules));
 

@@ -3,30 +3,11 @@ import { PASSING } from '../../../shared/timeline.ts';
 import type { Moment } from '../moments/moment.ts';
 import { goesOn } from '../moments/outbox.ts';
 import { type AskingHappened, type AskingPlan, beginAsking, momentsIn, type planAsking } from './asking.ts';
-import {
-  emptyPaper,
-  faulty,
-  keyOf,
-  owedOn,
-  type Paper,
-  recalled,
-  spentOn,
-  writeWords,
-  wrongToSend,
-} from './paper.fixture.ts';
+import { emptyPaper, owedOn, type Paper, recalled, spentOn, writeWords } from './paper.fixture.ts';
 import type { plan } from './plan.ts';
+import { BrokenPromise, createPaperServer, type Ending, FAILURES, worst } from './server.fixture.ts';
 import { BEGINNING, type Effect, type Happened, type State } from './state.ts';
 import { isAlive } from './status.ts';
-
-/** How a request ends. `silent`: nobody knows whether it was billed. */
-export type Ending = 'good' | 'part' | 'bad' | 'refused' | 'server-error' | 'too-large' | 'bad-key' | 'silent';
-const FAILURES: Partial<Record<Ending, CoachingReason>> = {
-  refused: 'refused',
-  'server-error': 'server-error',
-  'too-large': 'too-large',
-  'bad-key': 'bad-key',
-  silent: 'timed-out',
-};
 
 interface Session {
   state: State;
@@ -35,9 +16,6 @@ interface Session {
   timer: boolean;
   aborted: boolean;
 }
-
-/** What coaching promises, and did not do. */
-export class BrokenPromise extends Error {}
 
 /** The rules that are tried. */
 export interface Rules {
@@ -67,9 +45,6 @@ export interface World {
   enrich(): void;
 }
 
-const worst = (moments: number) => 10 + 5 * moments;
-const real = (moments: number) => 4 + 2 * moments;
-
 export function createWorld(rules: Rules, live: boolean, ceiling: number): World {
   const paper = emptyPaper();
   let usdMost = ceiling;
@@ -78,8 +53,7 @@ export function createWorld(rules: Rules, live: boolean, ceiling: number): World
   let retry = false;
   let canceled = false;
   let session: Session | undefined;
-  let request: { readonly name: number; readonly moments: readonly Moment[] } | undefined;
-  let names = 0;
+  const server = createPaperServer(paper);
 
   function broken(promise: string): never {
     throw new BrokenPromise(promise);
@@ -128,39 +102,18 @@ export function createWorld(rules: Rules, live: boolean, ceiling: number): World
   }
 
   function leaves(moments: readonly Moment[]): void {
-    if (request !== undefined) broken('two requests are on their way');
     if (canceled) broken('what was canceled leaves');
-    const wrong = wrongToSend(paper, moments);
-    if (wrong !== undefined) broken(wrong);
-    if (spentOn(paper) + worst(moments.length) > usdMost) broken('the ceiling is passed');
-    request = { name: ++names, moments };
-    paper.books.set(request.name, worst(moments.length));
+    server.leaves(moments, usdMost);
   }
 
-  function replied(mine: Session, said: Ending, killed: boolean): void {
-    if (request === undefined) return;
-    const { name, moments } = request;
-    request = undefined;
-    const ending = mine.aborted ? 'silent' : said;
-    const failure = mine.aborted ? 'canceled' : FAILURES[ending];
-    if (ending !== 'silent') {
-      paper.books.set(name, failure === undefined || ending === 'refused' ? real(moments.length) : 0);
-    }
-    const count = ending === 'good' ? moments.length : ending === 'part' ? Math.floor(moments.length / 2) : 0;
-    const good = moments.slice(0, count);
-    if (failure === undefined || ending === 'refused') {
-      for (const moment of moments) {
-        const outcome = ending === 'refused' ? 'refused' : good.includes(moment) ? 'good' : 'faulty';
-        paper.replies.push({ key: keyOf(moment), asked: paper.times, outcome });
-      }
-    }
+  function replied(mine: Session, ending: Ending, killed: boolean): void {
+    const what = server.replies(ending, mine.aborted);
     if (killed) {
       world.kill();
       return;
     }
-    writeWords(paper, good);
-    const wrong = failure === undefined ? moments.slice(count).map(faulty) : [];
-    asked(mine, { kind: 'replied', failure, good, faulty: wrong });
+    writeWords(paper, what.good);
+    asked(mine, what);
   }
 
   function step(mine: Session, ending: Ending, killed: boolean): void {
@@ -309,7 +262,7 @@ export function createWorld(rules: Rules, live: boolean, ceiling: number): World
     },
     kill() {
       session = undefined;
-      request = undefined;
+      server.lose();
       retry = false;
       running = false;
     },
