@@ -44,28 +44,58 @@ const KEPT = 120;
 /** As many looks are needed before they can disagree. */
 const ENOUGH = 12;
 /**
+ * Whoever sinks or turns changes the shape of neck and shoulders. A body that only grows and shrinks under its face, the shape
+ * staying within this share, does what no body does.
+ */
+const SAME_SHAPE = 0.1;
+/**
  * Between the tenth and the ninetieth percentile of the shoulders' width in face heights, as a share of its median. Bodies read 0.05 to 0.13,
  * shoulders under a space suit 0.31 (measured).
  */
 const DISAGREE = 0.2;
 
+interface Look {
+  /** In face heights. */
+  readonly width: number;
+  /** From the shoulders up to the ears, in shoulder widths. */
+  readonly neck: number;
+}
+
 /** Reads the shoulders of one rehearsal's frames, in order. Shoulders that are now broad, now narrow under one face are guessed. */
 export function createShoulders(): (frame: LandmarkFrame) => Shoulders {
-  const widths: number[] = [];
+  const looks: Look[] = [];
   let sampledMs = Number.NEGATIVE_INFINITY;
   let disagree = false;
   return (frame) => {
     const shoulders = shouldersOf(frame);
-    const left = posePoint(frame, POSE.leftShoulder);
-    const right = posePoint(frame, POSE.rightShoulder);
-    if (shoulders.kind !== 'unseen' && left && right && looksAhead(frame) && frame.timeMs - sampledMs >= SAMPLE_MS) {
+    const look = frame.timeMs - sampledMs >= SAMPLE_MS ? lookAt(frame) : undefined;
+    if (look) {
       sampledMs = frame.timeMs;
-      widths.push(distance(left, right) / ovalHeight(frame));
-      if (widths.length > KEPT) widths.shift();
-      disagree = widths.length >= ENOUGH && spread(widths) > DISAGREE;
+      looks.push(look);
+      if (looks.length > KEPT) looks.shift();
+      disagree = areGuessed(looks);
     }
     return disagree && shoulders.kind === 'seen' ? { kind: 'guessed' } : shoulders;
   };
+}
+
+function lookAt(frame: LandmarkFrame): Look | undefined {
+  const left = posePoint(frame, POSE.leftShoulder);
+  const right = posePoint(frame, POSE.rightShoulder);
+  const leftEar = posePoint(frame, POSE.leftEar);
+  const rightEar = posePoint(frame, POSE.rightEar);
+  if (!left || !right || !leftEar || !rightEar || left.x <= right.x || !looksAhead(frame)) return undefined;
+  const width = distance(left, right);
+  return { width: width / ovalHeight(frame), neck: (midpoint(left, right).y - midpoint(leftEar, rightEar).y) / width };
+}
+
+function areGuessed(looks: readonly Look[]): boolean {
+  const usual = at(
+    looks.map(({ neck }) => neck),
+    0.5,
+  );
+  const widths = looks.filter(({ neck }) => Math.abs(neck / usual - 1) <= SAME_SHAPE).map(({ width }) => width);
+  return widths.length >= ENOUGH && (at(widths, 0.9) - at(widths, 0.1)) / at(widths, 0.5) > DISAGREE;
 }
 
 function looksAhead(frame: LandmarkFrame): boolean {
@@ -74,10 +104,9 @@ function looksAhead(frame: LandmarkFrame): boolean {
   return Math.abs(yaw) <= FACING_YAW && Math.abs(roll) <= FACING_ROLL;
 }
 
-function spread(values: readonly number[]): number {
+function at(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
-  const at = (share: number) => sorted[Math.round((sorted.length - 1) * share)] ?? Number.NaN;
-  return (at(0.9) - at(0.1)) / at(0.5);
+  return sorted[Math.round((sorted.length - 1) * share)] ?? Number.NaN;
 }
 
 function isWithin(value: number, [least, largest]: readonly [number, number]): boolean {
