@@ -2,9 +2,9 @@ import { dirname } from 'node:path';
 import { z } from 'zod';
 import { NO_USAGE, type Usage } from '../../shared/timeline.ts';
 import { addUsage } from '../../shared/usage.ts';
-import { appendLines, readLines } from '../rehearsals/lines.ts';
-import { makeFolder } from '../rehearsals/makeFolder.ts';
-import { createQueues } from '../rehearsals/queues.ts';
+import { appendLines, readLines } from '../disk/lines.ts';
+import { makeFolder } from '../disk/makeFolder.ts';
+import { createQueues } from '../disk/queues.ts';
 import { usageEntrySchema } from '../rehearsals/rehearsalFiles.ts';
 
 const ledgerEntrySchema = usageEntrySchema.extend({ request: z.string() });

@@ -1,9 +1,10 @@
 import { readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { NO_USAGE, type Rehearsal, SCHEMA_VERSION } from '../../shared/timeline.ts';
+import { UNFINISHED } from '../disk/unfinished.ts';
 import type { Salvaged } from './rehearsalFile.ts';
 import type { RehearsalFiles } from './rehearsalFiles.ts';
-import { FILES, startOf, UNFINISHED } from './rehearsalFolder.ts';
+import { FILES, startOf } from './rehearsalFolder.ts';
 import { findRemains, type Remains } from './remains.ts';
 
 /**

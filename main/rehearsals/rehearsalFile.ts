@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type Rehearsal, rehearsalSchema, SCHEMA_VERSION } from '../../shared/timeline.ts';
-import { codeOf } from './diskProblem.ts';
-import { parseJson } from './lines.ts';
+import { codeOf } from '../disk/diskProblem.ts';
+import { parseJson } from '../disk/lines.ts';
+import { replaceDurably } from '../disk/writeDurably.ts';
 import { FILES } from './rehearsalFolder.ts';
-import { replaceDurably } from './writeDurably.ts';
 
 const partialSchema = rehearsalSchema.partial();
 /** The fields of a damaged rehearsal.json that are still good. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { GreenroomError } from '../../shared/problem.ts';
 import { NO_USAGE, type Rehearsal, type Usage, usageSchema } from '../../shared/timeline.ts';
 import { addUsage } from '../../shared/usage.ts';
-import { readLines } from './lines.ts';
+import { readLines } from '../disk/lines.ts';
 import { readRehearsalFile, type SavedRehearsal, writeRehearsalFile } from './rehearsalFile.ts';
 import { FILES, pathInside } from './rehearsalFolder.ts';
 

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { Rehearsal } from '../../shared/timeline.ts';
 import type { Clock } from '../clock.ts';
-import { type CopyOptions, copyDurably } from './copyDurably.ts';
-import { diskProblem } from './diskProblem.ts';
+import { type CopyOptions, copyDurably } from '../disk/copyDurably.ts';
+import { diskProblem } from '../disk/diskProblem.ts';
+import { createQueues } from '../disk/queues.ts';
 import { createInTurn } from './inTurn.ts';
-import { createQueues } from './queues.ts';
 import { createReading, type Reading, type ReadingOptions } from './reading.ts';
 import { recoverFolder } from './recovery.ts';
 import { createRehearsalFiles } from './rehearsalFiles.ts';

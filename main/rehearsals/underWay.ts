@@ -15,15 +15,15 @@ import {
   type Source,
 } from '../../shared/timeline.ts';
 import type { Clock } from '../clock.ts';
-import { diskProblem } from './diskProblem.ts';
+import { diskProblem } from '../disk/diskProblem.ts';
+import { makeFolder } from '../disk/makeFolder.ts';
+import { createRecordingWriter } from '../disk/recordingWriter.ts';
+import { syncFolder } from '../disk/syncFolder.ts';
 import type { InTurn } from './inTurn.ts';
-import { makeFolder } from './makeFolder.ts';
-import { createRecordingWriter } from './recordingWriter.ts';
 import { endBrokenOff } from './recovery.ts';
 import type { RehearsalFiles } from './rehearsalFiles.ts';
 import { FILES, newId, recordingName } from './rehearsalFolder.ts';
 import { findRecording, findRemains } from './remains.ts';
-import { syncFolder } from './syncFolder.ts';
 
 export interface NewRehearsal {
   readonly title: string;

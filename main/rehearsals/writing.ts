@@ -11,11 +11,11 @@ import type {
   Usage,
 } from '../../shared/timeline.ts';
 import type { Clock } from '../clock.ts';
+import { appendLines } from '../disk/lines.ts';
+import { writeDurably } from '../disk/writeDurably.ts';
 import type { InTurn } from './inTurn.ts';
-import { appendLines } from './lines.ts';
 import type { RehearsalFiles, UsageEntry } from './rehearsalFiles.ts';
 import { FILES } from './rehearsalFolder.ts';
-import { writeDurably } from './writeDurably.ts';
 
 /** What is added to a rehearsal line by line, and what is changed in its rehearsal.json. */
 export interface Writing {

@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { appendLines, readLines } from '../../disk/lines.ts';
 import { escapeXml } from '../../lab/report/escapeXml.ts';
-import { appendLines, readLines } from '../../rehearsals/lines.ts';
 import { factsOf } from '../facts.ts';
 import type { ArmResult } from './arm.ts';
 import type { EvalItem } from './evalSet.ts';

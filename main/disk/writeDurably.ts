@@ -1,7 +1,7 @@
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { UNFINISHED } from './rehearsalFolder.ts';
 import { syncFolder } from './syncFolder.ts';
+import { UNFINISHED } from './unfinished.ts';
 
 /** Writes a new file as a whole: on disk when the promise resolves, not there at all when it rejects. */
 export async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {

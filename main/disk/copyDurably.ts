@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs';
 import { open, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { UNFINISHED } from './rehearsalFolder.ts';
 import { syncFolder } from './syncFolder.ts';
+import { UNFINISHED } from './unfinished.ts';
 
 export interface CopyOptions {
   /** Aborting rejects with an AbortError and leaves nothing behind. */
