@@ -16,6 +16,7 @@ import { createFilmCopies } from './films/filmCopies.ts';
 import { createFilms, type Films } from './films/films.ts';
 import { inWords, type Log } from './log.ts';
 import { type ProvidedModels, provideModels } from './models/provide.ts';
+import { newestFirst } from './rehearsals/reading.ts';
 import { createRehearsalRepository, type RehearsalRepository } from './rehearsals/repository.ts';
 
 /** What the services need of the machine and of Electron, handed in once. */
@@ -190,7 +191,7 @@ export function createServices(around: Surroundings): Services {
     },
     'films.open': ({ path }) => films.open(path),
     'films.sample': () => films.sample(),
-    'rehearsals.list': () => repository.list(),
+    'rehearsals.list': async () => [...(await repository.list()), ...(await repository.newer())].sort(newestFirst),
     'rehearsals.damaged': () => repository.damaged(),
     'rehearsals.read': (id) => repository.read(id),
     'rehearsals.signals': (id) => repository.readSignals(id),

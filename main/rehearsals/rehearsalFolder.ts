@@ -18,6 +18,11 @@ export const FILES = {
   strips: 'strips',
 } as const;
 
+/** What rehearsal.json was in an earlier version, before this one wrote it anew. */
+export function backupName(version: number): string {
+  return `rehearsal.v${version}.json`;
+}
+
 /** A recording of the camera, or the copy of a person's film with the ending that it had. */
 export const RECORDING = /^recording\.[a-z0-9]{1,5}$/;
 
