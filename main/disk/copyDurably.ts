@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { open, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { assertRoom } from './freeRoom.ts';
 import { syncFolder } from './syncFolder.ts';
 import { UNFINISHED } from './unfinished.ts';
 
@@ -19,6 +20,7 @@ export interface CopyOptions {
 export async function copyDurably(from: string, to: string, { signal, onShare }: CopyOptions): Promise<void> {
   const unfinished = `${to}${UNFINISHED}`;
   const { size } = await stat(from);
+  await assertRoom(to, size);
   try {
     const file = await open(unfinished, 'w');
     try {

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import Store from 'electron-store';
 import { DEFAULT_SETTINGS, type Settings, settingsSchema } from '../../shared/settings.ts';
+import { replaceSync } from '../disk/replaceSync.ts';
 
 export interface SettingsStore {
   read(): Settings;
@@ -9,27 +9,29 @@ export interface SettingsStore {
   write(change: Partial<Settings>): Settings;
 }
 
-/** A damaged file is put aside, never deleted, and the defaults hold. */
-function setAsideIfDamaged(file: string, onTrouble: (what: string) => void): void {
-  if (!existsSync(file)) return;
-  try {
-    settingsSchema.parse({ ...DEFAULT_SETTINGS, ...JSON.parse(readFileSync(file, 'utf8')) });
-  } catch (error) {
-    const aside = `${file}.damaged`;
-    renameSync(file, aside);
-    onTrouble(`Settings could not be read and were put aside as ${aside}: ${String(error)}`);
-  }
-}
-
 /** @param folder The app's data folder; the settings are `settings.json` in it. */
 export function openSettings(folder: string, onTrouble: (what: string) => void): SettingsStore {
-  setAsideIfDamaged(join(folder, 'settings.json'), onTrouble);
-  const store = new Store<Settings>({ name: 'settings', cwd: folder, defaults: DEFAULT_SETTINGS });
+  const file = join(folder, 'settings.json');
+
+  /** A damaged file is put aside, never deleted, and the defaults hold. */
+  function read(): Settings {
+    if (!existsSync(file)) return DEFAULT_SETTINGS;
+    try {
+      return settingsSchema.parse({ ...DEFAULT_SETTINGS, ...JSON.parse(readFileSync(file, 'utf8')) });
+    } catch (error) {
+      const aside = `${file}.damaged`;
+      renameSync(file, aside);
+      onTrouble(`Settings could not be read and were put aside as ${aside}: ${String(error)}`);
+      return DEFAULT_SETTINGS;
+    }
+  }
+  read();
   return {
-    read: () => settingsSchema.parse({ ...DEFAULT_SETTINGS, ...store.store }),
+    read,
     write(change) {
-      const next = settingsSchema.parse({ ...store.store, ...change });
-      store.store = next;
+      const next = settingsSchema.parse({ ...read(), ...change });
+      mkdirSync(folder, { recursive: true });
+      replaceSync(file, `${JSON.stringify(next, null, 2)}\n`);
       return next;
     },
   };
