@@ -4,7 +4,7 @@ import { type StoredRehearsal, withCounts } from '../../shared/storedRehearsal.t
 import { NO_USAGE, type Rehearsal, type Usage, usageSchema } from '../../shared/timeline.ts';
 import { addUsage } from '../../shared/usage.ts';
 import { readLines } from '../disk/lines.ts';
-import { readOnly } from './readOnly.ts';
+import { type Loaded, readOnly } from './readOnly.ts';
 import { readRehearsalFile, type SavedRehearsal, writeRehearsalFile } from './rehearsalFile.ts';
 import { FILES, pathInside } from './rehearsalFolder.ts';
 import { findRemains } from './remains.ts';
@@ -28,9 +28,6 @@ export interface RehearsalFiles {
   /** Sum of usage.ndjson. */
   usageOf(id: string): Promise<Usage>;
 }
-
-/** What stands in a rehearsal.json. */
-export type Loaded = StoredRehearsal & Pick<Rehearsal, 'readOnly'>;
 
 export const usageEntrySchema = usageSchema.extend({
   /** ISO 8601 */

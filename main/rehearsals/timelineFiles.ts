@@ -14,7 +14,8 @@ import {
 } from '../../shared/timeline.ts';
 import { heldBackIn, heldBackSchema } from './heldBack.ts';
 import { newestOf } from './newestOf.ts';
-import type { Loaded, RehearsalFiles } from './rehearsalFiles.ts';
+import type { Loaded } from './readOnly.ts';
+import type { RehearsalFiles } from './rehearsalFiles.ts';
 import { FILES } from './rehearsalFolder.ts';
 
 /** A rehearsal put together from the files in its folder. Of what is said more than once the newest counts. */
