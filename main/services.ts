@@ -18,6 +18,7 @@ import { createFilms, type Films } from './films/films.ts';
 import { inWords, type Log } from './log.ts';
 import { type ProvidedModels, provideModels } from './models/provide.ts';
 import { type Awake, createBegun } from './rehearsals/begun.ts';
+import { newestFirst } from './rehearsals/reading.ts';
 import { createRehearsalRepository, type RehearsalRepository } from './rehearsals/repository.ts';
 import type { ApiKey } from './settings/apiKey.ts';
 
@@ -220,7 +221,7 @@ export function createServices(around: Surroundings): Services {
       return path === null ? null : films.open(path);
     },
     'films.sample': () => films.sample(),
-    'rehearsals.list': () => repository.list(),
+    'rehearsals.list': async () => [...(await repository.list()), ...(await repository.newer())].sort(newestFirst),
     'rehearsals.damaged': () => repository.damaged(),
     'rehearsals.read': (id) => repository.read(id),
     'rehearsals.signals': (id) => repository.readSignals(id),

@@ -1,8 +1,9 @@
+import { owed } from '../../shared/owed.ts';
 import { problemOf } from '../../shared/problem.ts';
 import type { BehaviorEvent, CoachingStatus } from '../../shared/timeline.ts';
 import { reasonNotToSend } from './address.ts';
 import type { CoachTools } from './coachTools.ts';
-import { goesOn, owed, wordless } from './moments/outbox.ts';
+import { goesOn, wordless } from './moments/outbox.ts';
 import { settleBooks } from './money/settleBooks.ts';
 import { createSessions } from './sessions.ts';
 import type { OnStep } from './steps.ts';

@@ -1,11 +1,12 @@
+import { owed } from '../../shared/owed.ts';
 import { GreenroomError, problemOf } from '../../shared/problem.ts';
 import { PASSING } from '../../shared/timeline.ts';
-import { createQueues } from '../rehearsals/queues.ts';
+import { createQueues } from '../disk/queues.ts';
 import { reasonNotToSend } from './address.ts';
 import type { RequestTools } from './ask/terms.ts';
 import { createCoachSession } from './coachSession.ts';
 import type { CoachTools } from './coachTools.ts';
-import { owed, wordless } from './moments/outbox.ts';
+import { wordless } from './moments/outbox.ts';
 import { createRetries } from './retries.ts';
 import type { Session } from './session.ts';
 import { createTurns } from './turns.ts';

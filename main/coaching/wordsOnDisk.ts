@@ -1,8 +1,8 @@
+import { owed } from '../../shared/owed.ts';
 import type { BehaviorEvent, CoachingStatus, Timeline } from '../../shared/timeline.ts';
 import { rejoin } from './ask/answers/rejoin.ts';
 import type { CoachTools } from './coachTools.ts';
 import { landmarkWords } from './moments/landmarkWords.ts';
-import { owed } from './moments/outbox.ts';
 import type { OnStep } from './steps.ts';
 
 /** What is written about a rehearsal while nobody sends for it. */

@@ -3,10 +3,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { NO_USAGE, type Usage } from '../../../shared/timeline.ts';
 import { addUsage } from '../../../shared/usage.ts';
-import { appendLines, readLines } from '../../rehearsals/lines.ts';
-import { makeFolder } from '../../rehearsals/makeFolder.ts';
+import { appendLines, readLines } from '../../disk/lines.ts';
+import { makeFolder } from '../../disk/makeFolder.ts';
+import { createQueues } from '../../disk/queues.ts';
 import { newestOfEach } from '../../rehearsals/newestOfEach.ts';
-import { createQueues } from '../../rehearsals/queues.ts';
 import { usageEntrySchema } from '../../rehearsals/rehearsalFiles.ts';
 
 const ledgerEntrySchema = usageEntrySchema.extend({ request: z.string() });

@@ -1,9 +1,9 @@
+import { owed, type Worded } from '../../../shared/owed.ts';
 import type { BehaviorEvent, CoachingStatus } from '../../../shared/timeline.ts';
 import type { Recalled } from '../ask/answers/recall.ts';
 import type { Answer } from '../check/answer.ts';
 import type { FaultyMoment } from '../check/checks.ts';
 import type { Moment } from '../moments/moment.ts';
-import { owed, type Worded } from '../moments/outbox.ts';
 import { MOST_ATTEMPTS } from './limits.ts';
 
 interface PaperReply {

@@ -2,10 +2,10 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { usageSchema } from '../../../../shared/timeline.ts';
-import { codeOf } from '../../../rehearsals/diskProblem.ts';
-import { appendLines, readLines } from '../../../rehearsals/lines.ts';
-import { makeFolder } from '../../../rehearsals/makeFolder.ts';
-import { createQueues } from '../../../rehearsals/queues.ts';
+import { codeOf } from '../../../disk/diskProblem.ts';
+import { appendLines, readLines } from '../../../disk/lines.ts';
+import { makeFolder } from '../../../disk/makeFolder.ts';
+import { createQueues } from '../../../disk/queues.ts';
 
 const announcedSchema = z.object({
   kind: z.literal('announced'),

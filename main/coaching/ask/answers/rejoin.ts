@@ -1,9 +1,9 @@
+import { owed } from '../../../../shared/owed.ts';
 import type { BehaviorEvent, Feedback, Language, Timeline } from '../../../../shared/timeline.ts';
 import { readAnswers } from '../../check/answer.ts';
 import { checkAnswers } from '../../check/checks.ts';
 import { modelWords } from '../../moments/modelWords.ts';
 import type { Moment } from '../../moments/moment.ts';
-import { owed } from '../../moments/outbox.ts';
 import type { SavedReply } from './answerBook.ts';
 
 /**

@@ -1,8 +1,6 @@
 import { open, readFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import type { z } from 'zod';
 import { codeOf } from './diskProblem.ts';
-import { syncFolder } from './syncFolder.ts';
 
 const NEWLINE = 10;
 
@@ -29,7 +27,6 @@ export async function appendLines(path: string, rows: readonly unknown[], durabl
       await file.truncate(size).catch(() => undefined);
       throw error;
     }
-    if (durable && size === 0) await syncFolder(dirname(path));
   } finally {
     await file.close();
   }

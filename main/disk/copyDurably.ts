@@ -2,8 +2,9 @@ import { createReadStream } from 'node:fs';
 import { open, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { UNFINISHED } from './rehearsalFolder.ts';
+import { assertRoom } from './freeRoom.ts';
 import { syncFolder } from './syncFolder.ts';
+import { UNFINISHED } from './unfinished.ts';
 
 export interface CopyOptions {
   /** Aborting rejects with an AbortError and leaves nothing behind. */
@@ -19,6 +20,7 @@ export interface CopyOptions {
 export async function copyDurably(from: string, to: string, { signal, onShare }: CopyOptions): Promise<void> {
   const unfinished = `${to}${UNFINISHED}`;
   const { size } = await stat(from);
+  await assertRoom(to, size);
   try {
     const file = await open(unfinished, 'w');
     try {

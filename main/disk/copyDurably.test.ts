@@ -1,8 +1,9 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { copyDurably } from './copyDurably.ts';
+import { freeRoom } from './freeRoom.ts';
 
 const FILM = Buffer.alloc(5_000_000, 'film');
 let folder: string;
@@ -45,5 +46,14 @@ test('a copy that cannot be written leaves nothing behind', async () => {
   const nowhere = join(folder, 'missing', 'recording.mp4');
   const copy = copyDurably(from, nowhere, { signal: new AbortController().signal, onShare: () => undefined });
   await expect(copy).rejects.toMatchObject({ code: 'ENOENT' });
+  expect(await readdir(folder)).toEqual(['talk.mp4']);
+});
+
+test('a film that will not fit is refused before a byte of it is copied', async () => {
+  await truncate(from, (await freeRoom(folder)) + 1e9);
+  const shares: number[] = [];
+  const options = { signal: AbortSignal.timeout(2000), onShare: (share: number) => shares.push(share) };
+  await expect(copyDurably(from, to, options)).rejects.toMatchObject({ problem: { kind: 'disk-full' } });
+  expect(shares).toEqual([]);
   expect(await readdir(folder)).toEqual(['talk.mp4']);
 });
