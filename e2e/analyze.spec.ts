@@ -1,7 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { expect } from 'playwright/test';
-import { commandWords } from '../shared/words/commands.ts';
 import { wordsFor } from '../shared/words/words.ts';
 import { contentsOf, test } from './analyzeDesk.ts';
 import { analyze, project } from './commandLine.ts';
@@ -80,12 +79,17 @@ for (const [name, observations, rate] of [
     // After a second and a half without anybody there would be an event.
     expect(events).toEqual([]);
     expect(engine.observations).toBe(observations);
-    expect(stdout).toContain(commandWords('en').noEvents);
+    expect(stdout).toContain(wordsFor('en').commands.noEvents);
   });
 }
 
 test('says how it is used', async ({ desk }) => {
   const languages = ['en', 'ko'] as const;
   const ended = await Promise.all(languages.map((language) => analyze(['--help', '--lang', language], desk)));
-  expect(ended).toMatchObject(languages.map((language) => ({ code: 0, stdout: commandWords(language).usage })));
+  expect(ended).toMatchObject(
+    languages.map((language) => ({
+      code: 0,
+      stdout: wordsFor(language).commands.usage({ languages: 'ko|en        ' }),
+    })),
+  );
 });

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { gapSchema, pieceSchema } from './gaps.ts';
 import { talkSchema } from './talk.ts';
+import { LANGUAGES } from './words/languages.ts';
 
 /** Version of everything saved on disk. Raise it with a migration in this file. */
 export const SCHEMA_VERSION = 1;
 
-export const languageSchema = z.enum(['ko', 'en']);
+export const languageSchema = z.enum(LANGUAGES);
 export type Language = z.infer<typeof languageSchema>;
 
 /**

@@ -5,8 +5,9 @@ import { clockTime } from '../../shared/report/clockTime.ts';
 import { buildReport } from '../../shared/report/report.ts';
 import type { Timeline } from '../../shared/timeline.ts';
 import { exportTimeline } from '../../shared/timelineExport.ts';
-import { commandWords } from '../../shared/words/commands.ts';
+import { LANGUAGES } from '../../shared/words/languages.ts';
 import { describeProblem } from '../../shared/words/problems.ts';
+import { wordsFor } from '../../shared/words/words.ts';
 import { checkFilm } from '../films/films.ts';
 import { diskProblem } from '../rehearsals/diskProblem.ts';
 import type { RehearsalRepository } from '../rehearsals/repository.ts';
@@ -16,6 +17,8 @@ import { checkOutput, type Results, writeResults } from './output.ts';
 import { createProgressLine, type ProgressLine } from './progressLine.ts';
 import { summaryOf } from './summary.ts';
 
+/** Letters that the list of languages takes in the column of the options. */
+const LONGEST_LANGUAGES = 13;
 const KEY_VARIABLE = 'GREENROOM_API_KEY';
 /** What a shell reports for a program that Ctrl+C ended: 128 + SIGINT. */
 const INTERRUPTED = 130;
@@ -35,7 +38,9 @@ export async function runAnalyze(argv: readonly string[], host: AnalyzeHost): Pr
   try {
     const options = readAnalyzeOptions(argv, host.cwd, host.language);
     if (options === 'help') {
-      host.stdout.write(commandWords(language).usage);
+      host.stdout.write(
+        wordsFor(language).commands.usage({ languages: LANGUAGES.join('|').padEnd(LONGEST_LANGUAGES) }),
+      );
       return 0;
     }
     const timeline = await analyze(options, host, progress);
@@ -51,7 +56,7 @@ export async function runAnalyze(argv: readonly string[], host: AnalyzeHost): Pr
 }
 
 async function analyze(options: AnalyzeOptions, host: AnalyzeHost, progress: ProgressLine): Promise<Timeline> {
-  const words = commandWords(options.language);
+  const words = wordsFor(options.language).commands;
   const key = options.coach === 'anthropic' ? host.apiKey : undefined;
   if (options.coach === 'anthropic' && key === undefined)
     throw new GreenroomError('key-missing', { variable: KEY_VARIABLE });
@@ -108,7 +113,9 @@ function watching(
   { language }: AnalyzeOptions,
 ): string {
   const percent = Math.min(100, Math.floor((timeMs / durationMs) * 100));
-  return commandWords(language).watching(percent, clockTime(timeMs), clockTime(durationMs), observationsPerSecond);
+  const { watching, watchingAtSpeed } = wordsFor(language).commands;
+  const said = { percent, at: clockTime(timeMs), of: clockTime(durationMs) };
+  return observationsPerSecond > 0 ? watchingAtSpeed({ ...said, speed: observationsPerSecond }) : watching(said);
 }
 
 async function temporaryFolder(folder: string): Promise<string> {

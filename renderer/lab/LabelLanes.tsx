@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react';
 import type { ReviewCase } from '../../shared/labReview.ts';
-import { useWords } from '../app/language.tsx';
+import { labWords } from '../../shared/words/lab.ts';
+import { useLanguage, useWords } from '../app/language.tsx';
 
 const WIDTH = 1000;
 const ROW = 34;
@@ -16,6 +17,7 @@ export function LabelLanes({
   onSeek: (to: number) => void;
 }) {
   const words = useWords();
+  const language = useLanguage();
   const names: Readonly<Record<string, { readonly name: string } | undefined>> = words.behaviors;
   const scale = (ms: number) => (ms / shown.durationMs) * WIDTH;
   const lanes = [...new Set(shown.labels.map(({ behavior }) => behavior))];
@@ -32,7 +34,7 @@ export function LabelLanes({
       viewBox={`0 0 ${WIDTH} ${height}`}
       onClick={seek}
       role="img"
-      aria-label={words.lab.lanes}
+      aria-label={labWords(language).lanes}
     >
       {shown.labels.map(({ behavior, startMs, endMs }) => {
         const y = lanes.indexOf(behavior) * ROW + 3;

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { ReviewCase, ReviewItems, ReviewVerdict } from '../../shared/labReview.ts';
 import type { Language } from '../../shared/timeline.ts';
-import { useWords } from '../app/language.tsx';
+import { labWords } from '../../shared/words/lab.ts';
 import { Figure } from './Figure.tsx';
 import { LabelLanes } from './LabelLanes.tsx';
 import { readCase, readItems, saveVerdict } from './laboratory.ts';
@@ -12,7 +12,7 @@ const seconds = (ms: number) => (ms / 1000).toFixed(1);
 
 /** A person looks at one case after the other and says whether its labels are right. */
 export function Review({ language }: { language: Language }) {
-  const { lab } = useWords();
+  const lab = labWords(language);
   const [items, setItems] = useState<ReviewItems['items']>([]);
   const [place, setPlace] = useState(0);
   const [shown, setShown] = useState<ReviewCase>();

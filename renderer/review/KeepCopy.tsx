@@ -31,7 +31,7 @@ export function KeepCopy({ timeline, changed, tell }: KeepCopyProps) {
   };
   if (share === null) {
     return (
-      <button type="button" className="small" title={words.keepCopyHint(source.name)} onClick={keep}>
+      <button type="button" className="small" title={words.keepCopyHint({ name: source.name })} onClick={keep}>
         {words.keepCopy}
       </button>
     );

@@ -24,10 +24,10 @@ export function NotJudged({
   if (off.length + unseen.length === 0) return null;
   return (
     <footer className="not-judged quiet">
-      {unseen.length > 0 && <p>{words.sensitivity.notSeen(names(unseen))}</p>}
+      {unseen.length > 0 && <p>{words.sensitivity.notSeen({ names: names(unseen) })}</p>}
       {off.length > 0 && (
         <p>
-          {words.sensitivity.hidden(names(off))}{' '}
+          {words.sensitivity.hidden({ names: names(off) })}{' '}
           {off.map(({ id }) => (
             <button key={id} type="button" className="small" onClick={() => set(id, 'normal')}>
               {words.sensitivity.show}: {words.behaviors[id].name}

@@ -41,7 +41,7 @@ export function ConsentSheet({ settings, agreed, agree, close, tell }: ConsentSh
       {confirms && (
         <label className="choice">
           <input type="checkbox" checked={confirmed} onChange={(event) => setConfirmed(event.currentTarget.checked)} />
-          {coaching.consent.confirmAway(example.host)}
+          {coaching.consent.confirmAway({ host: example.host })}
         </label>
       )}
       <div className="actions">
