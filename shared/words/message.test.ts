@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from './languages.ts';
-import { fill, namesSomething, readMessage, say } from './message.ts';
+import { fill, namesSomething, plainText, readMessage, say } from './message.ts';
 
 const said = (text: string, values = {}, language: Language = 'en') => fill(readMessage(text, language), values);
 
@@ -25,8 +25,14 @@ describe('a message', () => {
   });
 
   test('is known to name something or nothing', () => {
-    expect(namesSomething(readMessage('{name}', 'en'))).toBe(true);
-    expect(namesSomething(readMessage("It's here", 'en'))).toBe(false);
+    expect(namesSomething('{name}')).toBe(true);
+    expect(namesSomething("It's here")).toBe(false);
+    expect(namesSomething("Write '{name}'")).toBe(false);
+  });
+
+  test('that names nothing reads the same with and without the parser', () => {
+    for (const text of ["It's here", "Write '{name}'", "It''s '<b>'", '1 < 2 # 3', "'", '', "a 'b' c"])
+      expect(plainText(text, 'en')).toBe(said(text));
   });
 
   test('of several is said whether it names something or not', () => {

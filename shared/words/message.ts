@@ -1,4 +1,4 @@
-import { isLiteralElement } from '@formatjs/icu-messageformat-parser';
+import { isLiteralElement, parse } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from './languages.ts';
 import { NUMBER_STYLES, numberFormatters } from './numbers.ts';
@@ -28,13 +28,21 @@ export function readMessage(text: string, language: Language): IntlMessageFormat
   );
 }
 
+/** Text in which ICU would read nothing but text. Most messages are: they need no parser, which a start would wait for. */
+const PLAIN = /^(?:[^{}']|'(?![{}<>']))*$/;
+
 /** Whether a message names anything at all. */
-export function namesSomething(message: IntlMessageFormat): boolean {
-  return !message.getAst().every(isLiteralElement);
+export function namesSomething(text: string): boolean {
+  return !PLAIN.test(text) && !parse(text, { ignoreTag: true }).every(isLiteralElement);
+}
+
+/** A message that names nothing, as it reads. */
+export function plainText(text: string, language: Language): string {
+  return PLAIN.test(text) ? text : fill(readMessage(text, language), {});
 }
 
 /** The message with its arguments in it. */
-export function fill(message: IntlMessageFormat, said: Said = {}): string {
+export function fill(message: IntlMessageFormat, said: Said): string {
   const text = message
     .formatToParts(said)
     .map(({ value }) => String(value))

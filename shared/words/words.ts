@@ -1,6 +1,6 @@
 import { catalogues } from './catalogues.ts';
 import type { Language } from './languages.ts';
-import { fill, namesSomething, readMessage, type Said } from './message.ts';
+import { fill, namesSomething, plainText, readMessage, type Said } from './message.ts';
 import type { Words } from './vocabulary.ts';
 
 export type { Words } from './vocabulary.ts';
@@ -31,9 +31,12 @@ function wordsOf(english: Entry, own: Entry | undefined, language: Language): un
 }
 
 function wordOf(english: string, own: string, language: Language): unknown {
-  const message = readMessage(own, language);
-  const waits = namesSomething(language === 'en' ? message : readMessage(english, 'en'));
-  return waits ? (said: Said) => fill(message, said) : fill(message);
+  if (!namesSomething(english)) return plainText(own, language);
+  let message: ReturnType<typeof readMessage> | undefined;
+  return (said: Said) => {
+    message ??= readMessage(own, language);
+    return fill(message, said);
+  };
 }
 
 function at(entry: Entry | undefined, key: string): Entry {
