@@ -61,6 +61,14 @@ test('what went wrong is named: a file, an option, a checksum', () => {
   }
 });
 
+test('what the system calls an obstacle is said in words, and shown as it is where there are none', () => {
+  for (const language of languageSchema.options) {
+    const said = (reason: string) => describeProblem({ kind: 'output-unwritable', details: { reason } }, language);
+    expect(said('EROFS')).not.toContain('EROFS');
+    for (const reason of ['EIO', 'constructor', 'toString']) expect(said(reason)).toContain(` (${reason})`);
+  }
+});
+
 test('whatever the details hold, the answer is one line', () => {
   const details = fc.dictionary(fc.constantFrom(...keys), fc.string({ unit: 'binary' }));
   fc.assert(
