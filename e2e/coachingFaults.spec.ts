@@ -85,7 +85,7 @@ test('whatever the server does, the person is told why, every moment keeps its w
 }) => {
   test.setTimeout(420_000);
   const elsewhere = await startVlmServer();
-  const { page, errors } = await open({ env: { GREENROOM_TIMEOUT_MS: '700' } });
+  const { page, errors } = await open({ ports: { timeoutMs: 700 } });
   await connect(page);
   const before = server.all.length;
   server.act(() => FAULTS['401']);

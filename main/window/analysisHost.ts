@@ -39,7 +39,7 @@ async function analyzeFilm(request: AnalysisRequest, dist: string, data: string,
       stopWatching = watchdog.stop;
       const work = { alive: watchdog.alive, watched: watchdog.stop, finished: resolve, failed: reject };
       services = createServices(requestedSurroundings(request, dist, data, log, work));
-      serve(services, dist, log);
+      serve(services, join(dist, 'renderer'), log);
       request.signal.addEventListener('abort', () => reject(new GreenroomError('canceled')), { once: true });
       window = openHiddenWindow(dist, 'index.html');
       window.webContents.once('render-process-gone', (_event, { reason }) => stopped(reason));

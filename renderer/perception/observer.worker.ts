@@ -38,7 +38,7 @@ async function run({ source: from, options }: Extract<ToObserver, { type: 'start
 }
 
 function post(message: FromObserver): void {
-  scope.postMessage(message, message.type === 'event' ? [message.strip.buffer] : []);
+  scope.postMessage(message, message.type === 'event' && message.strip !== undefined ? [message.strip.buffer] : []);
 }
 
 scope.onmessage = async ({ data }) => {

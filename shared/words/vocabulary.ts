@@ -73,6 +73,9 @@ export interface Words {
     readonly good: string;
     readonly looking: string;
     readonly limits: {
+      readonly frozen: string;
+      readonly black: string;
+      readonly 'one-color': string;
       readonly nobody: string;
       readonly 'too-dark': string;
       readonly 'too-close': string;
@@ -90,7 +93,38 @@ export interface Words {
     readonly calibrated: string;
     readonly again: string;
     readonly 'no-face': string;
+    readonly turned: string;
     readonly restless: string;
+  };
+  readonly gaps: {
+    readonly title: string;
+    readonly names: {
+      readonly cut: string;
+      readonly jump: string;
+      readonly 'start-missing': string;
+      readonly 'end-missing': string;
+      readonly 'length-wrong': string;
+      readonly damaged: string;
+      readonly frozen: string;
+      readonly black: string;
+      readonly 'one-color': string;
+      readonly dark: string;
+    };
+    readonly at: Says<{ readonly name: string; readonly time: string }>;
+    readonly between: Says<{ readonly name: string; readonly from: string; readonly to: string }>;
+    readonly sentences: {
+      readonly cut: Says<{ readonly from: string; readonly missingGiven: boolean; readonly missing: string }>;
+      readonly jump: Says<{ readonly from: string; readonly missingGiven: boolean; readonly missing: string }>;
+      readonly 'start-missing': Says<{ readonly missingGiven: boolean; readonly missing: string }>;
+      readonly 'end-missing': Says<{ readonly from: string }>;
+      readonly 'length-wrong': Says<{ readonly missingGiven: boolean; readonly missing: string; readonly to: string }>;
+      readonly damaged: Says<{ readonly from: string; readonly to: string }>;
+      readonly frozen: Says<{ readonly from: string; readonly to: string }>;
+      readonly black: Says<{ readonly from: string; readonly to: string }>;
+      readonly 'one-color': Says<{ readonly from: string; readonly to: string }>;
+      readonly dark: Says<{ readonly from: string; readonly to: string }>;
+    };
+    readonly missingSeconds: Says<{ readonly seconds: number }>;
   };
   readonly library: {
     readonly title: string;
@@ -453,6 +487,7 @@ export interface Words {
     readonly labels: {
       readonly moments: string;
       readonly film: string;
+      readonly gaps: string;
       readonly speed: string;
       readonly models: string;
       readonly coach: string;

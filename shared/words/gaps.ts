@@ -1,0 +1,40 @@
+import type { Gap, GapKind } from '../gaps.ts';
+import { clockTime } from '../report/clockTime.ts';
+import type { Language } from '../timeline.ts';
+import { durationOf } from './amounts.ts';
+import { type Phrase, say } from './message.ts';
+import { type Words, wordsFor } from './words.ts';
+
+/** What a sentence about a gap may name. How much is missing is not always known. */
+interface Told {
+  readonly from: string;
+  readonly to: string;
+  readonly missing: string;
+  readonly missingGiven: boolean;
+}
+
+/** What happened there, what it means for the rehearsal, and what to do where something can be done. */
+export function describeGap({ kind, startMs, endMs, missingMs }: Gap, language: Language): string {
+  const words = wordsFor(language);
+  const sentences: Readonly<Record<GapKind, Phrase<Told>>> = words.gaps.sentences;
+  return say(sentences[kind], {
+    from: clockTime(startMs),
+    to: clockTime(endMs),
+    missing: missingMs === undefined ? '' : missingLength(words, missingMs),
+    missingGiven: missingMs !== undefined,
+  });
+}
+
+/** A length on the film's own clock; parts of a second are told as well. */
+function missingLength(words: Words, ms: number): string {
+  return ms < 1000 ? words.gaps.missingSeconds({ seconds: ms / 1000 }) : durationOf(words, ms);
+}
+
+/** The name of a gap as it is drawn on a timeline, with its times. */
+export function gapLabel({ kind, startMs, endMs }: Gap, language: Language): string {
+  const words = wordsFor(language).gaps;
+  const name = words.names[kind];
+  return startMs === endMs
+    ? words.at({ name, time: clockTime(startMs) })
+    : words.between({ name, from: clockTime(startMs), to: clockTime(endMs) });
+}
