@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { problemKindSchema } from '../problem.ts';
 import { languageSchema } from '../timeline.ts';
 import { describeProblem } from './problems.ts';
+import { wordsFor } from './words.ts';
 
 const kinds = problemKindSchema.options;
 const keys = [
@@ -35,6 +36,10 @@ test.each(languageSchema.options)(
     }
   },
 );
+
+test('there is a sentence for every problem, and for no other', () => {
+  expect(Object.keys(wordsFor('en').problems).sort()).toEqual([...kinds].sort());
+});
 
 test('a Korean sentence is Korean, and an English one is not', () => {
   for (const kind of kinds) {
