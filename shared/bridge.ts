@@ -33,7 +33,7 @@ export type Film = z.infer<typeof filmSchema>;
 /** Why this renderer was opened: for a person, or to analyze one film without a window. */
 export const startSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('window') }),
-  z.object({ kind: z.literal('analyze'), film: filmSchema, rate: z.number() }),
+  z.object({ kind: z.literal('analyze'), film: filmSchema, rate: z.number(), track: z.number().optional() }),
 ]);
 
 /** Every call from the renderer to the main process: name, what goes in, what comes out. */

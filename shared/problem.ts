@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Everything that can go wrong and that a person can meet. The sentences are in words/{ko,en}/problems.ts. */
+/** Everything that can go wrong and that a person can meet. The sentences are in words/*.json. */
 export const problemKindSchema = z.enum([
   // films
   'film-missing',
@@ -11,6 +11,9 @@ export const problemKindSchema = z.enum([
   'film-no-video',
   'film-no-length',
   'film-codec', // e.g. HEVC
+  'film-container', // e.g. AVI
+  'film-picture', // a still picture, or an animated one
+  'film-track', // there are fewer video tracks
   // output of a command
   'output-unwritable',
   'bad-option',

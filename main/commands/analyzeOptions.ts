@@ -21,6 +21,8 @@ export interface AnalyzeOptions {
   readonly language: Language;
   /** Observations a second. */
   readonly rate: number;
+  /** The video track to look at, from 1; null: the one in which the most moves. */
+  readonly track: number | null;
   /** Absolute path of a folder with bundles. */
   readonly models: string | null;
 }
@@ -31,6 +33,7 @@ const OPTIONS = {
   'base-url': { type: 'string' },
   lang: { type: 'string' },
   rate: { type: 'string' },
+  track: { type: 'string' },
   models: { type: 'string' },
   help: { type: 'boolean' },
 } as const;
@@ -47,6 +50,7 @@ const given = {
     .transform(Number)
     .pipe(z.number().min(1).max(30))
     .default(10),
+  track: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().int().min(1)).optional(),
   models: filled.optional(),
 };
 
@@ -101,6 +105,7 @@ export function readAnalyzeOptions(argv: readonly string[], cwd: string, compute
     baseUrl: baseUrl === undefined ? null : checkedAddress(baseUrl),
     language: read('lang') ?? language,
     rate: read('rate'),
+    track: read('track') ?? null,
     models: models === undefined ? null : resolve(cwd, models),
   };
 }
@@ -134,6 +139,7 @@ const WORDS = {
   'base-url': 'baseUrl',
   lang: 'lang',
   rate: 'rate',
+  track: 'track',
   models: 'models',
 } as const;
 type Allowed = (typeof WORDS)[keyof typeof WORDS] | 'film' | 'options' | 'noValue';

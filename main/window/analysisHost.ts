@@ -83,7 +83,12 @@ function requestedSurroundings(
     language,
     async start(films) {
       try {
-        return { kind: 'analyze', film: await films.open(request.film), rate: request.rate };
+        return {
+          kind: 'analyze',
+          film: await films.open(request.film),
+          rate: request.rate,
+          track: request.track ?? undefined,
+        };
       } catch (error) {
         // The page does not know yet that it was opened for a film, and could tell nobody.
         work.failed(error);

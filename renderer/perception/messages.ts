@@ -29,7 +29,7 @@ export type ToObserver =
   | {
       readonly type: 'start';
       readonly source:
-        | { readonly kind: 'film'; readonly url: string }
+        | { readonly kind: 'film'; readonly url: string; readonly track?: number | undefined }
         | { readonly kind: 'camera'; readonly frames: ReadableStream<VideoFrame> };
       readonly options: ObserverOptions;
     }

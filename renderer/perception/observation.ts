@@ -1,6 +1,7 @@
 import { BEHAVIORS } from '../../shared/behaviors/catalogue.ts';
 import { watched } from '../../shared/behaviors/sensitivity.ts';
-import { createDetector, type Detection } from '../../shared/detector.ts';
+import type { Detection } from '../../shared/detector/detection.ts';
+import { createDetector } from '../../shared/detector.ts';
 import type { Gap } from '../../shared/gaps.ts';
 import type { LandmarkFrame } from '../../shared/landmarks.ts';
 import { createSignalReader, unknownSignals } from '../../shared/signals/signals.ts';

@@ -31,7 +31,9 @@ export function Review({ first, go, tell }: { first: Timeline } & Frame) {
   const [chosenId, setChosenId] = useState<string | null>(null);
   const { rehearsal, events, feedback, judgements, filmUrl } = timeline;
   const { durationMs } = rehearsal;
-  const player = useMemo(() => createPlayer(durationMs, tell), [durationMs, tell]);
+  // Not those of the timeline, which is another object after each news: the player would begin anew.
+  const { pieces } = first.rehearsal;
+  const player = useMemo(() => createPlayer(durationMs, pieces, tell), [durationMs, pieces, tell]);
   const inOrder = useMemo(() => [...events].sort((a, b) => a.startMs - b.startMs), [events]);
   const setAside = useMemo(() => {
     const counted = new Set(countedEvents(timeline));

@@ -7,6 +7,9 @@ import { wordsFor } from './words.ts';
 const DETAILS = [
   'file',
   'codec',
+  'format',
+  'track',
+  'tracks',
   'folder',
   'reason',
   'option',
@@ -21,7 +24,12 @@ const DETAILS = [
   'message',
 ] as const;
 type Detail = (typeof DETAILS)[number];
-type Details = Readonly<Record<Detail, string> & Record<`${Detail}Given`, boolean>>;
+type Details = Readonly<
+  Record<Detail, string> & Record<`${Detail}Given`, boolean> & { way: WayToFilm; formatBeginsWithVowel: boolean }
+>;
+
+/** How somebody gets a film that plays here out of one that does not. */
+type WayToFilm = 'eightBit' | 'hevc' | 'protected' | 'editor' | 'any';
 
 /** What happened, what it means for the rehearsal and what to do, in one line without a line break. */
 export function describeProblem({ kind, details }: Problem, language: Language): string {
@@ -37,5 +45,21 @@ function detailsOf(details: Problem['details']): Details {
       [`${name}Given`, value !== ''],
     ];
   });
-  return Object.fromEntries(all) as Details;
+  return {
+    ...Object.fromEntries(all),
+    way: wayFrom(details['codec'] ?? ''),
+    formatBeginsWithVowel: beginsWithVowel(details['format'] ?? ''),
+  } as Details;
+}
+
+function wayFrom(codec: string): WayToFilm {
+  if (codec.includes('10-bit') || codec.includes('4:')) return 'eightBit';
+  if (codec.startsWith('HEVC')) return 'hevc';
+  if (codec === 'DRM') return 'protected';
+  return codec.startsWith('ProRes') ? 'editor' : 'any';
+}
+
+/** As letters are said: an AVI, an FLV, but a RealMedia. */
+function beginsWithVowel(format: string): boolean {
+  return /^[AEFHILMNORSX]/.test(format) && !format.startsWith('Real');
 }

@@ -456,6 +456,7 @@ export interface Words {
       readonly baseUrl: string;
       readonly lang: Says<{ readonly languages: string }>;
       readonly rate: string;
+      readonly track: string;
       readonly models: string;
       readonly noValue: string;
       readonly options: string;
@@ -520,7 +521,10 @@ export interface Words {
     readonly 'film-truncated': Says<{ readonly fileGiven: boolean; readonly file: string }>;
     readonly 'film-no-video': Says<{ readonly fileGiven: boolean; readonly file: string }>;
     readonly 'film-no-length': Says<{ readonly fileGiven: boolean; readonly file: string }>;
-    readonly 'film-codec': Says<{ readonly fileGiven: boolean; readonly file: string; readonly codecGiven: boolean; readonly codec: string }>;
+    readonly 'film-codec': Says<{ readonly fileGiven: boolean; readonly file: string; readonly codecGiven: boolean; readonly codec: string; readonly way: 'eightBit' | 'hevc' | 'protected' | 'editor' | 'any' }>;
+    readonly 'film-container': Says<{ readonly fileGiven: boolean; readonly file: string; readonly formatGiven: boolean; readonly formatBeginsWithVowel: boolean; readonly format: string }>;
+    readonly 'film-picture': Says<{ readonly fileGiven: boolean; readonly file: string; readonly formatGiven: boolean; readonly format: string }>;
+    readonly 'film-track': Says<{ readonly fileGiven: boolean; readonly file: string; readonly tracksGiven: boolean; readonly tracks: string; readonly trackGiven: boolean; readonly track: string }>;
     readonly 'output-unwritable': Says<{ readonly folderGiven: boolean; readonly folder: string; readonly reasonGiven: boolean; readonly reason: string }>;
     readonly 'bad-option': Says<{ readonly optionGiven: boolean; readonly option: string; readonly givenGiven: boolean; readonly given: string; readonly allowedGiven: boolean; readonly allowed: string }>;
     readonly 'analysis-stopped': Says<{ readonly reasonGiven: boolean; readonly reason: string }>;

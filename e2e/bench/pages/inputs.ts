@@ -19,7 +19,7 @@ export interface Input {
  * the crops runs both networks on every one, which warms them up as well.
  */
 export async function readInputs(url: string, rate: number, count: number, networks: Networks): Promise<Input[]> {
-  const film = await openFilm(url, rate);
+  const film = await openFilm(url, { rate });
   const full = createSurface(1, 1);
   const small = createSurface(1, 1);
   const crop = createSurface(FACE_SIDE, FACE_SIDE);

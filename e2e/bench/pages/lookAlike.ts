@@ -120,7 +120,7 @@ async function* pictures({ url, kind, rate }: Medium): AsyncGenerator<Picture, v
     yield await takePhoto(url, surface);
     return;
   }
-  const film = await openFilm(url, rate);
+  const film = await openFilm(url, { rate });
   try {
     for await (const { sample, timeMs } of film.frames()) yield takePicture(sample, timeMs, surface);
   } finally {

@@ -86,6 +86,7 @@ export async function runArm(
           clock: systemClock,
           random: () => `request-${++names}`,
           step: () => undefined,
+          isHeldBack: () => false,
           onFeedback: (said) => words.push(...said),
         },
         new AbortController().signal,
