@@ -2,13 +2,14 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, type Page } from 'playwright/test';
 import type {} from '../renderer/app/bridge.ts';
-import { test } from './app.ts';
+import { type Opened, test } from './app.ts';
 import type {} from './bench/pages/bench.ts';
 import type { LookAlikeOptions, LookedAlike, Medium } from './bench/pages/lookAlike.ts';
 import { project } from './commandLine.ts';
 import { agreement, type Face } from './faceAgreement.ts';
 import { SAMPLE } from './films/films.ts';
 import { officialFace, officialPoseFull } from './officialBundles.ts';
+import { chooseInDialog } from './person.ts';
 
 /** Assembled bundles against official ones, on the same pixels, in the app's own Electron and workers. */
 
@@ -21,15 +22,17 @@ const beside = (file: string) => join(project, '..', 'shared', 'media', file);
 type Opens = (path: string) => Promise<string>;
 
 /** The page of the bench command, which can show the same pixels to several bundles. */
-async function openBench(page: Page): Promise<Opens> {
+async function openBench({ app, page }: Opened): Promise<Opens> {
   await page.waitForFunction(() => 'lookAlike' in window);
   // Whatever file a person opens can be read by the page under an address of its own; a bundle as well as a film.
-  return (path) =>
-    page.evaluate(async (given) => {
-      const answer = await window.greenroom.call('films.open', { path: given });
-      if (!answer.ok) throw new Error(`${given}: ${JSON.stringify(answer.problem)}`);
+  return async (path) => {
+    await chooseInDialog(app, path);
+    return page.evaluate(async (given) => {
+      const answer = await window.greenroom.call('films.choose', undefined);
+      if (!answer.ok || answer.value === null) throw new Error(`${given}: ${JSON.stringify(answer)}`);
       return answer.value.url;
     }, path);
+  };
 }
 
 function look(page: Page, options: LookAlikeOptions): Promise<LookedAlike[][]> {
@@ -45,8 +48,9 @@ test('the assembled full pose bundle gives the landmarks of the official one', a
     test.skip();
     return;
   }
-  const { page } = await open({ ports: { page: 'bench/pages/bench.html' } });
-  const opens = await openBench(page);
+  const opened = await open({ ports: { page: 'bench/pages/bench.html' } });
+  const { page } = opened;
+  const opens = await openBench(opened);
   const [[looked] = []] = await look(page, {
     media: [{ url: await opens(photo), kind: 'photo', rate: 1, count: 1 }],
     faces: [],
@@ -71,8 +75,9 @@ test('the gaze of the assembled face bundle agrees with the official one', async
     test.skip();
     return;
   }
-  const { page } = await open({ ports: { page: 'bench/pages/bench.html' } });
-  const opens = await openBench(page);
+  const opened = await open({ ports: { page: 'bench/pages/bench.html' } });
+  const { page } = opened;
+  const opens = await openBench(opened);
   const names: string[] = [];
   const media: Medium[] = [];
   for (const { path, rate, count } of [

@@ -124,6 +124,44 @@ test('unplugged in the middle of a rehearsal, it says so and keeps everything so
   expect(errors).toEqual([]);
 });
 
+test('the camera lost while it gets ready leaves no worker, no rehearsal and no camera behind', async ({
+  open,
+  data,
+}) => {
+  const { page, errors } = await open({ switches: [await cameraFilm(data)] });
+  const start = button(page, words.stage.start);
+  const streamOf = () => filmOf(page).evaluateHandle((video: HTMLVideoElement) => video.srcObject as MediaStream);
+  const ways = {
+    async 'all of it, on the way'(stream: Awaited<ReturnType<typeof streamOf>>) {
+      await start.click();
+      await stream.evaluate((given) => {
+        for (const track of given.getTracks()) track.stop();
+        given.getVideoTracks()[0]?.dispatchEvent(new Event('ended'));
+      });
+    },
+    // The sound goes on.
+    async 'the picture, a moment before anybody listens'(stream: Awaited<ReturnType<typeof streamOf>>) {
+      await stream.evaluate((given) => given.getVideoTracks()[0]?.stop());
+      await start.click();
+    },
+  };
+  for (const [name, lose] of Object.entries(ways)) {
+    await turnOnCamera(page);
+    const stream = await streamOf();
+    await lose(stream);
+    await expect(page.getByRole('alert'), name).toHaveText(new RegExp(say('camera-missing')));
+    await expect(button(page, words.stage.turnOn), name).toBeVisible();
+    await expect.poll(() => page.workers().length, { message: name }).toBe(0);
+    expect(await readdir(join(data, 'rehearsals')).catch(() => []), name).toEqual([]);
+    const live = await stream.evaluate(
+      (gone) => gone.getTracks().filter(({ readyState }) => readyState === 'live').length,
+    );
+    expect(live, name).toBe(0);
+    await button(page, words.app.dismiss).click();
+  }
+  expect(errors).toEqual([]);
+});
+
 test('unplugged before the rehearsal, it says so and lets the person try again', async ({ open }) => {
   const { page } = await open();
   await turnOnCamera(page);

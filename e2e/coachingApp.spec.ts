@@ -38,7 +38,7 @@ test('shows the words of the model that the person switched on, and gives the ke
 }) => {
   const { app, page, errors } = await open();
   await chooseModel(page, server.url, KEY);
-  await agree(page);
+  await agree(app, page);
   await button(page, words.app.home).click();
   await openFilm(app, page, LEAVES);
   await barsOf(page, 'out-of-frame').first().click();
@@ -67,7 +67,7 @@ test('shows the words of the model that the person switched on, and gives the ke
 test('sends nothing before the person agrees; whatever goes wrong then, the landmark words stand and it can be asked again', {
   tag: '@long',
 }, async ({ open }) => {
-  const { page, errors } = await open();
+  const { app, page, errors } = await open();
   await chooseModel(page, server.url, KEY);
   await button(page, words.app.home).click();
   await openSample(page);
@@ -75,7 +75,7 @@ test('sends nothing before the person agrees; whatever goes wrong then, the land
   expect(server.requests).toHaveLength(0);
 
   await button(page, words.app.settings).click();
-  await agree(page);
+  await agree(app, page);
   await button(page, words.app.home).click();
   await page.getByRole('listitem').getByRole('button', { name: words.app.sampleTitle }).first().click();
   await expect(timelineOf(page)).toBeVisible();

@@ -1,7 +1,7 @@
 import { expect, type Page } from 'playwright/test';
 import { type CoachingReason, PASSING, type Timeline } from '../shared/timeline.ts';
 import { wordsFor } from '../shared/words/words.ts';
-import { test } from './app.ts';
+import { type Opened, test } from './app.ts';
 import { eventNumber, stripOf } from './coachingStage.ts';
 import { FAULTS, type ServerAct, startVlmServer, type VlmServer } from './fakes/vlmServer.ts';
 import { button, openRehearsal } from './person.ts';
@@ -47,11 +47,11 @@ const momentNumber = (index: number) => ({ event: eventNumber(index), strip: str
 const moments = [0, 1, 2, 3, 4].map(momentNumber);
 
 /** Address, key, the test of the connection, and the yes, as a person gives them. */
-async function connect(page: Page): Promise<void> {
+async function connect({ app, page }: Opened): Promise<void> {
   await chooseModel(page, server.url, KEY);
   await button(page, words.coaching.settings.test).click();
   await expect(page.getByText(/^It works: /)).toBeVisible();
-  await agree(page);
+  await agree(app, page);
   await button(page, words.app.home).click();
 }
 
@@ -85,8 +85,9 @@ test('whatever the server does, the person is told why, every moment keeps its w
 }) => {
   test.setTimeout(420_000);
   const elsewhere = await startVlmServer();
-  const { page, errors } = await open({ ports: { timeoutMs: 700 } });
-  await connect(page);
+  const opened = await open({ ports: { timeoutMs: 700 } });
+  const { page, errors } = opened;
+  await connect(opened);
   const before = server.all.length;
   server.act(() => FAULTS['401']);
   await tellOfRehearsal(page, { title: 'Faults', source: { kind: 'sample' }, durationMs: 300_000, moments });
@@ -140,8 +141,9 @@ test('whatever the server does, the person is told why, every moment keeps its w
 });
 
 test('a thousand moments at once: none is lost, none is sent twice', async ({ open }) => {
-  const { page } = await open();
-  await connect(page);
+  const opened = await open();
+  const { page } = opened;
+  await connect(opened);
   await page.evaluate(() => window.greenroom.call('settings.write', { coachWhen: 'after', ceilingUsd: 50 }));
   const thousand = Array.from({ length: 1000 }, (_, index) => momentNumber(index));
   const talk = { title: 'A thousand', source: { kind: 'sample' }, durationMs: 60_000_000 } as const;

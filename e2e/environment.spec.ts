@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -17,6 +17,7 @@ const untrusted = (part: 'key' | 'cert') => readFile(join(project, 'e2e', 'fakes
 
 test('the environment cannot make the app hand a key to a server that nobody vouches for', { tag: '@long' }, async ({
   open,
+  data,
 }) => {
   let handshakes = 0;
   const requests: string[] = [];
@@ -30,13 +31,11 @@ test('the environment cannot make the app hand a key to a server that nobody vou
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const baseUrl = `https://localhost:${(server.address() as AddressInfo).port}`;
   try {
+    const provider = 'anthropic';
+    const consent = { provider, baseUrl, at: '2026-01-01T00:00:00.000Z' };
+    await writeFile(join(data, 'settings.json'), JSON.stringify({ provider, baseUrl, consent }));
     const { app, page } = await open({ env: { NODE_TLS_REJECT_UNAUTHORIZED: '0' } });
-    await page.evaluate(async (address) => {
-      const provider = 'anthropic' as const;
-      const consent = { provider, baseUrl: address, at: '2026-01-01T00:00:00.000Z' };
-      await window.greenroom.call('settings.write', { provider, baseUrl: address, consent });
-      await window.greenroom.call('settings.writeKey', 'a key for this test');
-    }, baseUrl);
+    await page.evaluate(() => window.greenroom.call('settings.writeKey', 'a key for this test'));
     await openFilm(app, page, LEAVES);
     await expect.poll(() => handshakes, { timeout: 60_000 }).toBeGreaterThan(0);
     // The landmark words stand, and the timeline says why.

@@ -1,13 +1,17 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemClock } from '../main/clock.ts';
-import { createServices, type Services } from '../main/services.ts';
+import { createServices, type Services, type Surroundings } from '../main/services.ts';
 import { DEFAULT_SETTINGS, type Settings, settingsSchema } from '../shared/settings.ts';
 import { agreed, KEY } from './coachingStage.ts';
 import { killAt } from './entry/killPoint.ts';
 
 /** The app's real services without Electron around them, on a data folder whose settings.json says where the coach's server is. */
-export async function hostServices(data: string, killPoint?: string): Promise<Services> {
+export async function hostServices(
+  data: string,
+  killPoint?: string,
+  instead: Partial<Surroundings> = {},
+): Promise<Services> {
   await mkdir(data, { recursive: true });
   const saved = JSON.parse(await readFile(join(data, 'settings.json'), 'utf8'));
   const settings: Settings = settingsSchema.parse({ ...DEFAULT_SETTINGS, ...saved });
@@ -34,10 +38,13 @@ export async function hostServices(data: string, killPoint?: string): Promise<Se
     push: () => undefined,
     chooseFilm: async () => null,
     chooseModelsFolder: async () => null,
+    confirm: async () => false,
     reveal: () => undefined,
+    awake: { begin: () => undefined, end: () => undefined },
     fetch,
     start: async () => ({ kind: 'window' }),
     ...(killPoint !== undefined && { onStep: killAt(killPoint) }),
+    ...instead,
   });
 }
 

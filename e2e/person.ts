@@ -44,6 +44,24 @@ export async function chooseInDialog(app: ElectronApplication, path: string): Pr
   }, path);
 }
 
+/** What a person answers from now on in the system's own questions. Gives what was asked so far. */
+export async function answerDialogs(app: ElectronApplication, answer: 'yes' | 'no'): Promise<() => Promise<string[]>> {
+  await app.evaluate(
+    ({ dialog }, response) => {
+      const asked: string[] = [];
+      Object.assign(globalThis, { asked });
+      const show = async (...given: unknown[]) => {
+        const { message, detail } = given.at(-1) as Electron.MessageBoxOptions;
+        asked.push(`${message} ${detail}`);
+        return { response, checkboxChecked: false };
+      };
+      Object.assign(dialog, { showMessageBox: show });
+    },
+    answer === 'yes' ? 0 : 1,
+  );
+  return () => app.evaluate(() => (globalThis as unknown as { asked: string[] }).asked);
+}
+
 /** Opens a film of one's own from the first screen and waits for its timeline. */
 export async function openFilm(app: ElectronApplication, page: Page, path: string): Promise<void> {
   await chooseInDialog(app, path);

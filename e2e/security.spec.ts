@@ -169,7 +169,7 @@ test('the page is in a sandbox, apart from what it can call', async ({ open }) =
     node: ['require', 'process', 'Buffer', 'global', 'module'].filter((name) => name in window),
     bridge: Object.keys((window as unknown as { greenroom: object }).greenroom),
   }));
-  expect(reach).toEqual({ node: [], bridge: ['call', 'on', 'pathOf'] });
+  expect(reach).toEqual({ node: [], bridge: ['call', 'on', 'openDropped'] });
 });
 
 test('there is no menu but our own, in the language of the person; nothing in it reloads or opens developer tools', async ({
@@ -222,4 +222,18 @@ test('the app serves its own files and no other', async ({ open }) => {
   const [own, ...others] = statuses;
   expect(own).toEqual(['/index.html', 200]);
   for (const [path, status] of others) expect(status, path).toBe(404);
+});
+
+test('the page can name no file of this computer, not even as if it had been dropped', async ({ open }) => {
+  const { page } = await open();
+  const opened = await page.evaluate(async (path) => {
+    const greenroom = window.greenroom as unknown as Record<string, (...given: unknown[]) => Promise<{ ok: boolean }>>;
+    const made = new File(['made by the page'], path);
+    const tries = [() => greenroom['openDropped']?.(made), () => greenroom['openDropped']?.({ path, name: path })];
+    const answers = await Promise.all(
+      tries.map(async (attempt) => (await attempt()?.catch(() => ({ ok: false }))) ?? { ok: false }),
+    );
+    return answers.map(({ ok }) => ok);
+  }, process.execPath);
+  expect(opened).toEqual([false, false]);
 });

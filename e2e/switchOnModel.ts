@@ -1,6 +1,6 @@
-import { expect, type Page } from 'playwright/test';
+import { type ElectronApplication, expect, type Page } from 'playwright/test';
 import { wordsFor } from '../shared/words/words.ts';
-import { button } from './person.ts';
+import { answerDialogs, button } from './person.ts';
 
 const words = wordsFor('en');
 
@@ -15,8 +15,9 @@ export async function chooseModel(page: Page, address: string, key: string): Pro
   await expect(page.getByText(saved).or(page.getByText(memory))).toBeVisible();
 }
 
-/** In the settings: looks at the example of what would be sent, and says yes. */
-export async function agree(page: Page): Promise<void> {
+/** In the settings: looks at the example of what would be sent, and says yes, there and in the app's own dialog. */
+export async function agree(app: ElectronApplication, page: Page): Promise<void> {
+  await answerDialogs(app, 'yes');
   await button(page, words.coaching.consent.open).click();
   await button(page, words.settings.agree).click();
   await expect(button(page, words.settings.withdraw)).toBeVisible();

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { CALL_CHANNEL } from '../shared/bridge.ts';
 import { DEFAULT_SETTINGS } from '../shared/settings.ts';
 import { bindBridge, type Handlers, type Ipc, type IpcEvent } from './bridge.ts';
 
@@ -21,11 +22,12 @@ function bound() {
   } as unknown as Handlers;
   bindBridge(
     {
-      handle(_channel, given) {
-        answer = given;
+      handle(channel, given) {
+        if (channel === CALL_CHANNEL) answer = given;
       },
     },
     handlers,
+    async () => Promise.reject(new Error('Nothing is dropped here.')),
     ORIGIN,
     (name) => logged.push(name),
   );

@@ -1,4 +1,14 @@
-import { type Answer, CALL_CHANNEL, type CallInput, type CallName, type CallOutput, calls } from '../shared/bridge.ts';
+import { z } from 'zod';
+import {
+  type Answer,
+  CALL_CHANNEL,
+  type CallInput,
+  type CallName,
+  type CallOutput,
+  calls,
+  DROP_CHANNEL,
+  type Film,
+} from '../shared/bridge.ts';
 import { GreenroomError, problemOf } from '../shared/problem.ts';
 
 /** What answers each call of the bridge. */
@@ -24,27 +34,38 @@ async function answerCall<N extends CallName>(handlers: Handlers, name: N, given
   return output.parse(await handler(input.parse(given) as never));
 }
 
+const pathSchema = z.string().min(1);
+
 /**
  * Binds the handlers to the renderer's calls. A call from anything but the app's own page is refused; exceptions become
  * problems, because they do not cross the bridge.
  *
+ * @param openFilm Opens a film by the path that the preload script has of a file dropped on the window.
  * @param onUnexpected Told of what no handler foresaw; for the log.
  */
 export function bindBridge(
   ipc: Ipc,
   handlers: Handlers,
+  openFilm: (path: string) => Promise<Film>,
   origin: string,
   onUnexpected: (name: string, error: unknown) => void,
 ): void {
-  ipc.handle(CALL_CHANNEL, async (event, name, given): Promise<Answer<unknown>> => {
+  async function answered<T>({ senderFrame }: IpcEvent, name: string, answer: () => Promise<T>): Promise<Answer<T>> {
     try {
-      if (!event.senderFrame?.url.startsWith(`${origin}/`))
-        throw new Error('A call came from a page that is not the app.');
-      if (!isCallName(name)) throw new Error(`There is no call named ${String(name)}.`);
-      return { ok: true, value: await answerCall(handlers, name, given) };
+      if (!senderFrame?.url.startsWith(`${origin}/`)) throw new Error('A call came from a page that is not the app.');
+      return { ok: true, value: await answer() };
     } catch (error) {
-      if (!(error instanceof GreenroomError)) onUnexpected(String(name), error);
+      if (!(error instanceof GreenroomError)) onUnexpected(name, error);
       return { ok: false, problem: problemOf(error) };
     }
-  });
+  }
+  ipc.handle(CALL_CHANNEL, (event, name, given) =>
+    answered(event, String(name), async () => {
+      if (!isCallName(name)) throw new Error(`There is no call named ${String(name)}.`);
+      return answerCall(handlers, name, given);
+    }),
+  );
+  ipc.handle(DROP_CHANNEL, (event, path) =>
+    answered(event, DROP_CHANNEL, async () => openFilm(pathSchema.parse(path))),
+  );
 }

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { PushName, PushPayload } from '../shared/bridge.ts';
 import { GreenroomError, type Problem } from '../shared/problem.ts';
-import type { KeyState, Settings } from '../shared/settings.ts';
+import type { Settings, SettingsChange } from '../shared/settings.ts';
 import type { Language } from '../shared/timeline.ts';
 import type { Handlers } from './bridge.ts';
 import type { Clock } from './clock.ts';
@@ -12,11 +12,14 @@ import { consentExample } from './coaching/consentExample.ts';
 import { createLedger } from './coaching/ledger.ts';
 import type { OnStep } from './coaching/steps.ts';
 import { testConnection } from './coaching/testConnection.ts';
+import { askToSend, askToTest, type Confirm, originOf, withConsent } from './egress/consent.ts';
 import { createFilmCopies } from './films/filmCopies.ts';
 import { createFilms, type Films } from './films/films.ts';
 import { inWords, type Log } from './log.ts';
 import { type ProvidedModels, provideModels } from './models/provide.ts';
+import { type Awake, createBegun } from './rehearsals/begun.ts';
 import { createRehearsalRepository, type RehearsalRepository } from './rehearsals/repository.ts';
+import type { ApiKey } from './settings/apiKey.ts';
 
 /** What the services need of the machine and of Electron, handed in once. */
 export interface Surroundings {
@@ -41,14 +44,17 @@ export interface Surroundings {
     readonly chosenModels: string | undefined;
   };
   readonly settings: { read(): Settings; write(change: Partial<Settings>): Settings };
-  readonly key: { read(): string | undefined; write(key: string): KeyState; forget(): KeyState; state(): KeyState };
+  readonly key: ApiKey;
   language(): Language;
   push<N extends PushName>(name: N, payload: PushPayload<N>): void;
   /** Opens the file dialog; null when the person closed it. */
   chooseFilm(): Promise<string | null>;
   /** Opens the folder dialog; null when the person closed it. */
   chooseModelsFolder(): Promise<string | null>;
+  /** Asks the person in a dialog of the app's own. */
+  readonly confirm: Confirm;
   reveal(path: string): void;
+  readonly awake: Awake;
   /** What the coach sends with; nothing else reaches the network. */
   readonly fetch: typeof fetch;
   /** Why the renderer was opened. */
@@ -71,6 +77,8 @@ export interface Services {
   readonly films: Films;
   readonly coach: Coach;
   models(): Promise<ProvidedModels>;
+  /** The page is gone with all that it had begun: a recording is kept, a film's analysis can be run again. */
+  pageGone(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -83,12 +91,14 @@ export function createServices(around: Surroundings): Services {
     onTrouble: log,
   });
   const ledger = createLedger(folders.ledger);
+  /** The key, when it was given for the server that the settings name. */
+  const keyNow = () => key.read(originOf(settings.read()));
   const coach = createCoach({
     repository,
     answers: createAnswerBook(folders.answers),
     ledger,
     settings: settings.read,
-    key: key.read,
+    key: keyNow,
     language: around.language,
     fetch: around.fetch,
     clock,
@@ -103,6 +113,7 @@ export function createServices(around: Surroundings): Services {
     },
   });
 
+  const begun = createBegun(around.awake);
   const copies = createFilmCopies(repository, (rehearsalId, share) => around.push('copying', { rehearsalId, share }));
 
   /** Tells the window that the list of rehearsals is another one, once `work` is done. */
@@ -115,10 +126,25 @@ export function createServices(around: Surroundings): Services {
   }
 
   async function remove(id: string): Promise<void> {
+    begun.end(id);
     await copies.cancel(id);
     await coach.cancel(id);
     await repository.remove(id);
     await coach.forget(id);
+  }
+
+  /** Ends a rehearsal that broke off: everything so far is kept, and gets its words. */
+  async function keep(id: string): Promise<void> {
+    begun.end(id);
+    await changingLibrary(repository.keep(id));
+    coach.rehearsalFinished(id).catch((error) => log(`Coaching ended unexpectedly: ${inWords(error)}`));
+  }
+
+  async function pageGone(): Promise<void> {
+    for (const { id, source } of begun.takeAll()) {
+      // One that cannot be saved now is recovered at the next start, and must not keep the others from it.
+      await (source.kind === 'camera' ? keep(id) : changingLibrary(remove(id))).catch((error) => log(inWords(error)));
+    }
   }
 
   let provided: { chosen: string | undefined; models: Promise<ProvidedModels> } | undefined;
@@ -162,15 +188,19 @@ export function createServices(around: Surroundings): Services {
         hand: 'app://greenroom/models/hand.task',
       },
     }),
-    'settings.read': () => ({ settings: settings.read(), key: key.state(), language: around.language() }),
+    'settings.read': () => ({
+      settings: settings.read(),
+      key: key.state(originOf(settings.read())),
+      language: around.language(),
+    }),
     'settings.write': (change) => {
-      const written = settings.write(change as Partial<Settings>);
-      if ('provider' in change || 'consent' in change) goOnCoaching();
+      const written = settings.write(withConsent(settings.read(), change as SettingsChange));
+      if ('provider' in change) goOnCoaching();
       return written;
     },
     'settings.writeKey': (given) => {
       if (given.trim() === '') throw new GreenroomError('key-missing');
-      const state = key.write(given.trim());
+      const state = key.write(given.trim(), originOf(settings.read()));
       goOnCoaching();
       return state;
     },
@@ -184,17 +214,21 @@ export function createServices(around: Surroundings): Services {
       }
       return settings.write({ modelsFolder: folder });
     },
+    'settings.forgetModelsFolder': () => settings.write({ modelsFolder: null }),
     'films.choose': async () => {
       const path = await around.chooseFilm();
       return path === null ? null : films.open(path);
     },
-    'films.open': ({ path }) => films.open(path),
     'films.sample': () => films.sample(),
     'rehearsals.list': () => repository.list(),
     'rehearsals.damaged': () => repository.damaged(),
     'rehearsals.read': (id) => repository.read(id),
     'rehearsals.signals': (id) => repository.readSignals(id),
-    'rehearsals.start': (rehearsal) => changingLibrary(repository.create({ ...rehearsal, talk: settings.read().talk })),
+    'rehearsals.start': async (rehearsal) => {
+      const source = films.known(rehearsal.source);
+      const { talk } = settings.read();
+      return begun.add(await changingLibrary(repository.create({ ...rehearsal, source, talk })));
+    },
     'rehearsals.record': ({ id, slice }) => repository.appendRecording(id, slice),
     'rehearsals.addEvent': async ({ id, event, strip }) => {
       await repository.appendEvent(id, event, strip);
@@ -203,6 +237,7 @@ export function createServices(around: Surroundings): Services {
     },
     'rehearsals.addSignals': ({ id, rows }) => repository.appendSignals(id, rows),
     'rehearsals.finish': async ({ id, ...end }) => {
+      begun.end(id);
       await changingLibrary(repository.finish(id, end));
       const words = coach.rehearsalFinished(id);
       words.catch((error) => log(`Coaching ended unexpectedly: ${inWords(error)}`));
@@ -211,10 +246,7 @@ export function createServices(around: Surroundings): Services {
     },
     'rehearsals.fail': async ({ id, problem }) => {
       log(`A rehearsal broke off: ${problem.kind} ${JSON.stringify(problem.details)}`);
-      if (id !== null) {
-        await changingLibrary(repository.keep(id));
-        coach.rehearsalFinished(id).catch((error) => log(`Coaching ended unexpectedly: ${inWords(error)}`));
-      }
+      if (id !== null) await keep(id);
       around.hear?.failed(problem);
     },
     'rehearsals.adjust': async ({ id, sensitivities }) => {
@@ -238,14 +270,21 @@ export function createServices(around: Surroundings): Services {
     'coaching.again': ({ id, anew }) => coach.again(id, anew),
     'coaching.cancel': (id) => coach.cancel(id),
     'coaching.holdBack': ({ id, eventId, heldBack }) => coach.holdBack(id, eventId, heldBack),
-    'coaching.test': () =>
-      testConnection(settings.read(), key.read(), {
-        fetch: around.fetch,
-        ...around.network,
-        clock,
-        random: around.random,
-        ledger,
-      }),
+    'coaching.agree': async () => {
+      const consent = await askToSend(settings.read(), around.language(), around.confirm, clock.now);
+      if (consent === null) return settings.read();
+      const written = settings.write({ consent });
+      goOnCoaching();
+      return written;
+    },
+    'coaching.withdraw': () => settings.write({ consent: null }),
+    'coaching.test': async () => {
+      // As they were when the person was asked: the key must not go where a change meanwhile would send it.
+      const now = settings.read();
+      await askToTest(now, around.language(), around.confirm);
+      const tools = { fetch: around.fetch, ...around.network, clock, random: around.random, ledger };
+      return testConnection(now, key.read(originOf(now)), tools);
+    },
     'coaching.example': () =>
       consentExample({
         repository,
@@ -265,6 +304,7 @@ export function createServices(around: Surroundings): Services {
     films,
     coach,
     models,
+    pageGone,
     async close() {
       await copies.cancelAll();
       await coach.close();

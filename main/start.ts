@@ -1,9 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { app, BrowserWindow, powerSaveBlocker, protocol, safeStorage, session } from 'electron';
+import { app, BrowserWindow, dialog, protocol, safeStorage, session } from 'electron';
+import { type Problem, problemOf } from '../shared/problem.ts';
+import { describeProblem } from '../shared/words/problems.ts';
+import { wordsFor } from '../shared/words/words.ts';
 import { systemClock } from './clock.ts';
 import { runAnalyze } from './commands/analyze.ts';
 import { readCommandLine } from './commands/commandLine.ts';
+import { originOf } from './egress/consent.ts';
 import { inWords, type Log, openLog } from './log.ts';
 import { enforceContentSecurityPolicy } from './security/csp.ts';
 import { blockNetwork, silenceChromium } from './security/egress.ts';
@@ -19,6 +23,7 @@ import { offerTextMenu, withMenu } from './window/menu.ts';
 import { openWindow } from './window/openWindow.ts';
 import { serve } from './window/serve.ts';
 import { surroundings } from './window/surroundings.ts';
+import { bringForward, watchProcesses, watchWindow } from './window/windowTrouble.ts';
 
 /** What a further command gets to work with. */
 export interface CommandPlace {
@@ -69,30 +74,54 @@ export function start({ commands = {}, onStep, network }: Ports): void {
 
   /** The app as a person opens it. */
   async function runWindow(): Promise<void> {
+    process.on('uncaughtException', failToOpen).on('unhandledRejection', failToOpen);
     await secure();
     const settings = openSettings(data, log);
     const language = () => languageOf(settings.read(), app.getLocale());
     offerTextMenu(language);
+    const around = surroundings(dist, data, systemClock, log, language);
+    /** What the next page says first. */
+    let firstWords: Problem | undefined;
     const services = createServices({
-      ...surroundings(dist, data, systemClock, log, language),
+      ...around,
       settings: withMenu(settings, language),
-      key: openApiKey(data, safeStorage, log),
+      key: openApiKey(data, safeStorage, log, originOf(settings.read())),
       language,
-      start: async () => ({ kind: 'window' }),
+      async start() {
+        const problem = firstWords;
+        firstWords = undefined;
+        return { kind: 'window', ...(problem && { problem }) };
+      },
       onStep,
       network,
     });
     serve(services, join(dist, 'renderer'), log);
     await services.repository.recover();
     services.coach.resume().catch((error) => log(inWords(error)));
-    // A rehearsal is long, and nobody touches the keyboard.
-    powerSaveBlocker.start('prevent-display-sleep');
-
-    openWindow(dist);
+    // From here on there is a window to say it in, and maybe a rehearsal in it that must go on.
+    process.off('uncaughtException', failToOpen).off('unhandledRejection', failToOpen);
+    const unforeseen = (error: unknown) => {
+      log(inWords(error));
+      around.push('trouble', { problem: problemOf(error) });
+    };
+    process.on('uncaughtException', unforeseen).on('unhandledRejection', unforeseen);
+    watchProcesses(app, log);
+    const watch = (window: BrowserWindow) =>
+      watchWindow(window, {
+        log,
+        pageGone: services.pageGone,
+        tell(problem) {
+          firstWords = problem;
+        },
+        giveUp: (why) => failToOpen(new Error(why)),
+        now: () => performance.now(),
+      });
+    const open = () => openWindow(dist, watch);
+    open();
     app.on('activate', () => {
-      if (BrowserWindow.getAllWindows().length === 0) openWindow(dist);
+      if (BrowserWindow.getAllWindows().length === 0) open();
     });
-    app.on('second-instance', () => BrowserWindow.getAllWindows()[0]?.focus());
+    app.on('second-instance', () => bringForward(BrowserWindow.getAllWindows()[0] ?? open()));
     app.on('window-all-closed', () => app.quit());
     app.on('will-quit', (event) => {
       // What is being written is written first.
@@ -102,6 +131,18 @@ export function start({ commands = {}, onStep, network }: Ports): void {
         .catch((error) => log(inWords(error)))
         .finally(() => app.exit());
     });
+  }
+
+  /** Without a window there is nobody but the system to say it. */
+  function failToOpen(error: unknown): void {
+    log(inWords(error));
+    const language = languageOf({ language: null }, app.getLocale());
+    const { message = '' } = problemOf(error).details;
+    dialog.showErrorBox(
+      wordsFor(language).app.name,
+      describeProblem({ kind: 'app-broken', details: { message } }, language),
+    );
+    app.exit(1);
   }
 
   /** A command from the terminal: the same app, hidden. */
@@ -136,7 +177,7 @@ export function start({ commands = {}, onStep, network }: Ports): void {
   } else if (further !== undefined) {
     runCommand(() => further({ argv, dist, data, log })).catch(failToStart);
   } else if (app.requestSingleInstanceLock()) {
-    runWindow().catch(failToStart);
+    runWindow().catch(failToOpen);
   } else {
     app.quit();
   }

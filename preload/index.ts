@@ -1,5 +1,13 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
-import { type Bridge, CALL_CHANNEL, calls, PUSH_CHANNEL, type PushName, type PushPayload } from '../shared/bridge.ts';
+import {
+  type Bridge,
+  CALL_CHANNEL,
+  calls,
+  DROP_CHANNEL,
+  PUSH_CHANNEL,
+  type PushName,
+  type PushPayload,
+} from '../shared/bridge.ts';
 
 type Listener = (payload: PushPayload<PushName>) => void;
 const listeners = new Map<PushName, Set<Listener>>();
@@ -18,7 +26,7 @@ const bridge: Bridge = {
     listeners.set(name, named.add(listener as Listener));
     return () => void named.delete(listener as Listener);
   },
-  pathOf: (file) => webUtils.getPathForFile(file as File),
+  openDropped: (file) => ipcRenderer.invoke(DROP_CHANNEL, webUtils.getPathForFile(file as File)),
 };
 
 contextBridge.exposeInMainWorld('greenroom', bridge);

@@ -32,7 +32,8 @@ export type Film = z.infer<typeof filmSchema>;
 
 /** Why this renderer was opened: for a person, or to analyze one film without a window. */
 export const startSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('window') }),
+  /** `problem`: what the person is told first, e.g. that the page before this one crashed. */
+  z.object({ kind: z.literal('window'), problem: problemSchema.optional() }),
   z.object({ kind: z.literal('analyze'), film: filmSchema, rate: z.number(), track: z.number().optional() }),
 ]);
 
@@ -65,10 +66,10 @@ export const calls = {
   'settings.forgetKey': { input: nothing, output: keyStateSchema },
   /** Opens the folder dialog. A folder without a right bundle in it is refused, and the setting stays what it was. */
   'settings.chooseModelsFolder': { input: nothing, output: settingsSchema },
+  /** Back to the bundles that the app brings along. */
+  'settings.forgetModelsFolder': { input: nothing, output: settingsSchema },
   /** Opens the file dialog; null when the person closed it. */
   'films.choose': { input: nothing, output: filmSchema.nullable() },
-  /** A film dropped on the window. */
-  'films.open': { input: z.object({ path: z.string() }), output: filmSchema },
   'films.sample': { input: nothing, output: filmSchema },
   'rehearsals.list': { input: nothing, output: z.array(rehearsalSchema) },
   /** Ids of the folders that cannot be read. */
@@ -135,7 +136,13 @@ export const calls = {
     input: z.object({ id, eventId: id, heldBack: z.boolean() }),
     output: coachingStatusSchema,
   },
-  /** Sends one tiny request to the server of the settings and says what came back. */
+  /**
+   * Asks the person, in a dialog of the main process, whether pictures may be sent to the provider and address of the
+   * settings. Whatever they answer, the settings come back.
+   */
+  'coaching.agree': { input: nothing, output: settingsSchema },
+  'coaching.withdraw': { input: nothing, output: settingsSchema },
+  /** Sends one tiny request to the server of the settings and says what came back; asks first where it is not known yet. */
   'coaching.test': { input: nothing, output: connectionTestSchema },
   /** What would be sent, to whom, and what it would cost. Nothing is sent for this. */
   'coaching.example': { input: nothing, output: consentExampleSchema },
@@ -157,6 +164,8 @@ export const pushes = {
   /** How far the copying of a film is, 0..1. */
   copying: z.object({ rehearsalId: id, share: z.number().min(0).max(1) }),
   summary: z.object({ rehearsalId: id, summary: summarySchema }),
+  /** Something went wrong in the main process that belongs to no call. */
+  trouble: z.object({ problem: problemSchema }),
 } as const;
 
 export type Calls = typeof calls;
@@ -175,10 +184,14 @@ export interface Bridge {
   call<N extends CallName>(name: N, input: CallInput<N>): Promise<Answer<CallOutput<N>>>;
   /** Returns the function that stops listening. */
   on<N extends PushName>(name: N, listener: (payload: PushPayload<N>) => void): () => void;
-  /** The path of a file dropped on the window. */
-  pathOf(file: unknown): string;
+  /**
+   * Opens a film that was dropped on the window. The preload script finds out where it lies: a page can name no path, and a
+   * file that it made itself lies nowhere.
+   */
+  openDropped(file: unknown): Promise<Answer<Film>>;
 }
 
-/** The one channel that calls go through, and the one that pushes come from. */
+/** The one channel that calls go through, the one for what only the preload script may say, and the one that pushes come from. */
 export const CALL_CHANNEL = 'greenroom:call';
+export const DROP_CHANNEL = 'greenroom:dropped';
 export const PUSH_CHANNEL = 'greenroom:push';

@@ -14,6 +14,7 @@ export const problemKindSchema = z.enum([
   'film-container', // e.g. AVI
   'film-picture', // a still picture, or an animated one
   'film-track', // there are fewer video tracks
+  'film-unplayable', // was analyzed, and the review cannot show it
   // output of a command
   'output-unwritable',
   'bad-option',
@@ -28,6 +29,9 @@ export const problemKindSchema = z.enum([
   'model-missing',
   'model-wrong', // checksum differs
   'model-unreachable', // download failed
+  // the app itself
+  'app-broken', // it could not start
+  'window-reopened', // its page crashed and was loaded again
   // disk
   'disk-full',
   'disk-unwritable',
@@ -59,8 +63,17 @@ export class GreenroomError extends Error {
   }
 }
 
-/** The problem behind anything thrown: its own, or `unexpected` with the message. */
+/** The problem behind anything thrown: its own, or `unexpected` with what it says in words, if it says any. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof GreenroomError) return error.problem;
-  return { kind: 'unexpected', details: { message: error instanceof Error ? error.message : String(error) } };
+  const message = messageOf(error);
+  return { kind: 'unexpected', details: message === '' ? {} : { message } };
+}
+
+/** Not everything that browsers and libraries throw is an Error: some have a message all the same, others have no words. */
+function messageOf(error: unknown): string {
+  if (typeof error === 'string') return error;
+  if (typeof error === 'number') return String(error);
+  if (typeof error !== 'object' || error === null || !('message' in error)) return '';
+  return typeof error.message === 'string' ? error.message : '';
 }

@@ -45,8 +45,12 @@ export const settingsSchema = z.object({
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-/** Some of the settings: what a change of them carries. */
-export const settingsChangeSchema = settingsSchema.partial();
+/**
+ * What a page may change by itself. Consent is given in a dialog of the main process, and a folder is picked in one: a page
+ * that somebody else has taken over can do neither.
+ */
+export const settingsChangeSchema = settingsSchema.omit({ consent: true, modelsFolder: true }).partial().strict();
+export type SettingsChange = z.infer<typeof settingsChangeSchema>;
 
 export const DEFAULT_SETTINGS: Settings = {
   language: null,

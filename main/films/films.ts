@@ -2,12 +2,18 @@ import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Film } from '../../shared/bridge.ts';
 import { GreenroomError } from '../../shared/problem.ts';
+import type { Source } from '../../shared/timeline.ts';
 
 /** Films that the person opened, by the random token under which the renderer may read them. */
 export interface Films {
   /** Throws film-missing, film-is-folder, film-empty or film-unreadable. */
   open(path: string): Promise<Film>;
   sample(): Film;
+  /**
+   * What a rehearsal is said to be of, when that may be: a film has to be one that was opened since the app was started. Throws
+   * film-missing.
+   */
+  known(source: Source): Source;
   pathOf(token: string): string | undefined;
   /** The address of a film of an earlier rehearsal; null when the file is gone. */
   urlOf(path: string): Promise<string | null>;
@@ -32,6 +38,7 @@ export async function checkFilm(path: string): Promise<void> {
 /** @param random Gives a new token each time: letters, digits and dashes. */
 export function createFilms(random: () => string): Films {
   const tokens = new Map<string, string>();
+  const opened = new Map<string, Film>();
   function tokenFor(path: string): string {
     for (const [token, known] of tokens) if (known === path) return token;
     const token = random();
@@ -43,9 +50,17 @@ export function createFilms(random: () => string): Films {
     async open(path) {
       await checkFilm(path);
       const name = basename(path);
-      return { url: url(path), name, source: { kind: 'film', path, name } };
+      const film: Film = { url: url(path), name, source: { kind: 'film', path, name } };
+      opened.set(path, film);
+      return film;
     },
     sample: () => ({ url: 'app://greenroom/sample.mp4', name: 'sample.mp4', source: { kind: 'sample' } }),
+    known(source) {
+      if (source.kind !== 'film') return source;
+      const film = opened.get(source.path);
+      if (film === undefined) throw new GreenroomError('film-missing', { file: source.name });
+      return film.source;
+    },
     pathOf: (token) => tokens.get(token),
     async urlOf(path) {
       try {

@@ -81,6 +81,8 @@ function requestedSurroundings(
       state: () => (request.key === undefined ? 'none' : 'memory'),
     },
     language,
+    // Nobody is there to answer; whoever asked for a provider by name has agreed already.
+    confirm: async () => false,
     async start(films) {
       try {
         return {

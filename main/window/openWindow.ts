@@ -14,8 +14,12 @@ function safePage(preload: string) {
   };
 }
 
-/** The app's window, shown when there is something to see. */
-export function openWindow(dist: string): BrowserWindow {
+/**
+ * The app's window, shown when there is something to see.
+ *
+ * @param watch Begins to watch the window before it loads its page.
+ */
+export function openWindow(dist: string, watch: (window: BrowserWindow) => void): BrowserWindow {
   const window = new BrowserWindow({
     width: 1280,
     height: 800,
@@ -27,7 +31,8 @@ export function openWindow(dist: string): BrowserWindow {
     webPreferences: safePage(join(dist, 'preload', 'index.cjs')),
   });
   window.once('ready-to-show', () => window.show());
-  window.loadURL(`${APP_ORIGIN}/index.html`);
+  watch(window);
+  load(window, 'index.html');
   return window;
 }
 
@@ -37,6 +42,11 @@ export function openHiddenWindow(dist: string, page: string): BrowserWindow {
     show: false,
     webPreferences: { ...safePage(join(dist, 'preload', 'index.cjs')), backgroundThrottling: false },
   });
-  window.loadURL(`${APP_ORIGIN}/${page}`);
+  load(window, page);
   return window;
+}
+
+function load(window: BrowserWindow, page: string): void {
+  // That it failed is also an event (did-fail-load), and whoever opened the window listens for that.
+  window.loadURL(`${APP_ORIGIN}/${page}`).catch(() => undefined);
 }

@@ -10,5 +10,5 @@ export function serve({ handlers, films, models, repository }: Services, rendere
   serveApp(session.defaultSession.protocol, { renderer, models, film: films.pathOf, repository }, (error) =>
     log(inWords(error)),
   );
-  bindBridge(ipcMain, handlers, APP_ORIGIN, (name, error) => log(`${name}: ${inWords(error)}`));
+  bindBridge(ipcMain, handlers, films.open, APP_ORIGIN, (name, error) => log(`${name}: ${inWords(error)}`));
 }

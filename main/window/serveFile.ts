@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { Readable } from 'node:stream';
+import { ReadableStream as NodeStream } from 'node:stream/web';
 import { parseRange } from './range.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -44,7 +44,11 @@ export async function serveFile(path: string, range: string | null): Promise<Res
   return new Response(body, { status: asked === null ? 200 : 206, headers });
 }
 
-/** The bytes from `start` to `end`, both included, read as they are taken. */
+/**
+ * The bytes from `start` to `end`, both included, read as they are taken. A reader that goes away in the middle, as a seek
+ * does, ends the loop over the file; with `Readable.toWeb` the file would go on to close a stream that is closed already, in
+ * nobody's call.
+ */
 function readable(path: string, start: number, end: number): ReadableStream<Uint8Array> {
-  return Readable.toWeb(createReadStream(path, { start, end })) as ReadableStream<Uint8Array>;
+  return NodeStream.from<Uint8Array>(createReadStream(path, { start, end })) as ReadableStream<Uint8Array>;
 }

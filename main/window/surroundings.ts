@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { app, BrowserWindow, dialog, session, shell } from 'electron';
+import { app, BrowserWindow, dialog, powerSaveBlocker, session, shell } from 'electron';
 import { PUSH_CHANNEL } from '../../shared/bridge.ts';
 import { wordsFor } from '../../shared/words/words.ts';
 import type { Clock } from '../clock.ts';
@@ -8,6 +8,7 @@ import { SAMPLE_STRIP } from '../coaching/sampleMoments.ts';
 import type { Log } from '../log.ts';
 import { directFetch } from '../security/directFetch.ts';
 import type { Surroundings } from '../services.ts';
+import { createWakefulness } from './wakefulness.ts';
 
 /** Film endings that Chromium's decoders can be asked to read. */
 const FILM_ENDINGS = ['mp4', 'm4v', 'mov', 'webm', 'mkv'];
@@ -23,7 +24,9 @@ type FromElectron = Pick<
   | 'push'
   | 'chooseFilm'
   | 'chooseModelsFolder'
+  | 'confirm'
   | 'reveal'
+  | 'awake'
   | 'fetch'
 >;
 
@@ -71,7 +74,16 @@ export function surroundings(
       });
       return canceled ? null : (filePaths[0] ?? null);
     },
+    async confirm({ message, detail, yes, no }) {
+      const options = { type: 'question' as const, message, detail, buttons: [yes, no], defaultId: 1, cancelId: 1 };
+      const [window] = BrowserWindow.getAllWindows();
+      const { response } = await (window === undefined
+        ? dialog.showMessageBox(options)
+        : dialog.showMessageBox(window, options));
+      return response === 0;
+    },
     reveal: (path) => shell.showItemInFolder(path),
+    awake: createWakefulness(powerSaveBlocker),
     fetch: directFetch(() => session.fromPartition('coaching')),
   };
 }

@@ -14,17 +14,22 @@ import { LanguageProvider } from './language.tsx';
 import type { Frame, Screen } from './screen.ts';
 import './App.css';
 
-/** The window: a bar on top, a banner for problems, and one screen. */
-export function App() {
+/**
+ * The window: a bar on top, a banner for problems, and one screen.
+ *
+ * @param problem What is said first.
+ */
+export function App({ problem: first }: { problem: Problem | null }) {
   const [language, setLanguage] = useState<Language | null>(null);
   const [screen, go] = useState<Screen>({ kind: 'home' });
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const [problem, setProblem] = useState(first);
   const tell = useCallback((error: unknown) => setProblem(problemOf(error)), []);
   const dismiss = useCallback(() => setProblem(null), []);
 
   useEffect(() => {
     call(bridge, 'settings.read', undefined).then((read) => setLanguage(read.language), tell);
   }, [tell]);
+  useEffect(() => bridge.on('trouble', (trouble) => setProblem(trouble.problem)), []);
   useEffect(() => {
     if (language !== null) document.documentElement.lang = language;
   }, [language]);

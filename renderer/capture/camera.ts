@@ -68,9 +68,11 @@ export function closeCamera(stream: MediaStream): void {
   for (const track of stream.getTracks()) track.stop();
 }
 
-/** Calls `unplugged` when the track ends by itself. Returns the function that stops listening. */
+/** Calls `unplugged` when the track ends by itself, at once when it has. Returns the function that stops listening. */
 export function watchTrack(track: MediaStreamTrack, unplugged: () => void): () => void {
-  track.addEventListener('ended', unplugged, { once: true });
+  // A track says that it has ended once, to whoever listens then.
+  if (track.readyState === 'ended') unplugged();
+  else track.addEventListener('ended', unplugged, { once: true });
   return () => track.removeEventListener('ended', unplugged);
 }
 

@@ -15,7 +15,7 @@ interface RecordingOptions extends MediaRecorderOptions {
 
 export interface Recorder {
   readonly mimeType: string;
-  /** Resolves when the recording has begun. */
+  /** Resolves when the recording has begun; rejects when it cannot, because nothing is live any more for example. */
   start(): Promise<void>;
   /** Resolves when the last slice is written. Rejects with what kept a slice from being written; what was written stays. */
   stop(): Promise<void>;
@@ -44,6 +44,7 @@ export function createRecorder(stream: MediaStream, { write, onFailure }: Record
     videoKeyFrameIntervalDuration: KEY_FRAME_EVERY_MS,
   };
   const recorder = new MediaRecorder(stream, settings);
+  let started = false;
   let failed = false;
   let failure: unknown;
   let written = Promise.resolve();
@@ -77,18 +78,23 @@ export function createRecorder(stream: MediaStream, { write, onFailure }: Record
 
   return {
     mimeType,
-    start() {
+    async start() {
       const begun = new Promise<void>((resolve, reject) => {
         recorder.addEventListener('start', () => resolve(), { once: true });
         recorder.addEventListener('error', () => reject(failure), { once: true });
+        // A stream that ends while the recorder begins makes it stop without ever having started.
+        recorder.addEventListener('stop', () => reject(failure ?? new GreenroomError('camera-missing')), {
+          once: true,
+        });
       });
       recorder.start(SLICE_MS);
-      return begun;
+      started = true;
+      await begun;
     },
     async stop() {
       if (recorder.state !== 'inactive') recorder.stop();
       // Also ends by itself when the camera is unplugged; the last slice comes before the event.
-      await stopped;
+      if (started) await stopped;
       await written;
       if (failed) throw failure;
     },

@@ -5,7 +5,7 @@ import type { FromObserver, ObserverOptions, Outcome, Progress, View } from '../
 import { type Observation, observe } from '../perception/observe.ts';
 import { call } from './bridgeCall.ts';
 import { watchTrack } from './camera.ts';
-import { createRecorder, recordingType } from './recorder.ts';
+import { createRecorder, type Recorder, recordingType } from './recorder.ts';
 
 export interface CameraRehearsalOptions {
   /** Camera and microphone, already open; the caller closes them after `ended`. */
@@ -45,7 +45,6 @@ export interface CameraRehearsal {
 export async function rehearseWithCamera(bridge: Bridge, options: CameraRehearsalOptions): Promise<CameraRehearsal> {
   const track = options.stream.getVideoTracks()[0];
   if (track === undefined) throw new GreenroomError('camera-missing');
-  const about = await call(bridge, 'app.about', undefined);
   let id = '';
   let problem: Problem | null = null;
   let last: Progress | undefined;
@@ -55,9 +54,12 @@ export async function rehearseWithCamera(bridge: Bridge, options: CameraRehearsa
   const stopAsked = new Promise<void>((resolve) => {
     stop = resolve;
   });
+  let begun = false;
+  const beginning = new AbortController();
   const breakOff = (found: Problem) => {
     problem ??= found;
-    stop();
+    if (begun) stop();
+    else beginning.abort(new GreenroomError(found.kind, found.details));
   };
 
   async function save(message: FromObserver): Promise<void> {
@@ -81,30 +83,37 @@ export async function rehearseWithCamera(bridge: Bridge, options: CameraRehearsa
     }
   }
 
-  const { rate, sensitivities: foundWith, calibrated } = options;
-  const observation = await openObservation(
-    track,
-    { rate, bundles: about.bundles, sensitivities: foundWith, ...(calibrated === undefined ? {} : { calibrated }) },
-    hear,
+  const { rate, sensitivities: foundWith, calibrated, title } = options;
+  const stopWatching = watchTrack(track, () =>
+    breakOff({ kind: begun ? 'camera-unplugged' : 'camera-missing', details: {} }),
   );
-  let recorder: ReturnType<typeof createRecorder>;
+  let observation: Observation | undefined;
+  let recorder: Recorder | undefined;
+  /** What takes its time while the camera may go: the first of the two counts. */
+  const unlessLost = <T>(step: Promise<T>) => untilAborted(step, beginning.signal);
   try {
+    const { models, bundles } = await unlessLost(call(bridge, 'app.about', undefined));
+    const watching = { rate, bundles, sensitivities: foundWith, ...(calibrated && { calibrated }) };
+    observation = await openObservation(track, watching, hear, beginning.signal);
     recorder = createRecorder(options.stream, {
       write: (slice) => call(bridge, 'rehearsals.record', { id, slice }),
       onFailure: (error) => breakOff(problemOf(error)),
     });
-    const { title } = options;
-    const { models } = about;
     const source = { kind: 'camera' } as const;
     const kind = recordingType();
     const started = { title, source, models, recordingType: kind, foundWith, ...(calibrated && { calibrated }) };
+    // Not given up on the way: a folder that was made has to be known, to be taken away again.
     id = (await call(bridge, 'rehearsals.start', started)).id;
+    await unlessLost(recorder.start());
   } catch (error) {
-    observation.cancel();
+    stopWatching();
+    observation?.cancel();
+    // A recorder that could not begin has said why already.
+    await recorder?.stop().catch(() => undefined);
+    if (id !== '') await call(bridge, 'rehearsals.discard', id);
     throw error;
   }
-  const stopWatching = watchTrack(track, () => breakOff({ kind: 'camera-unplugged', details: {} }));
-  await recorder.start().catch((error) => breakOff(problemOf(error)));
+  begun = true;
   observation.begin();
   const startedMs = performance.now();
 
@@ -112,7 +121,7 @@ export async function rehearseWithCamera(bridge: Bridge, options: CameraRehearsa
     await stopAsked;
     stopWatching();
     const lastedMs = performance.now() - startedMs;
-    await Promise.all([recorder.stop().catch((error) => breakOff(problemOf(error))), observation.stop()]);
+    await Promise.all([recorder?.stop().catch((error) => breakOff(problemOf(error))), observation?.stop()]);
     await saving;
     try {
       const timeline = await call(bridge, 'rehearsals.finish', { id, ...(outcome ?? outcomeOf(last, lastedMs)) });
@@ -130,8 +139,10 @@ function openObservation(
   track: MediaStreamTrack,
   options: ObserverOptions,
   hear: (message: FromObserver) => void,
+  signal: AbortSignal,
 ): Promise<Observation> {
   return new Promise((resolve, reject) => {
+    if (signal.aborted) return reject(signal.reason);
     let ready = false;
     const observation = observe(
       { kind: 'camera', track },
@@ -146,6 +157,20 @@ function openObservation(
         },
       },
     );
+    signal.addEventListener('abort', () => {
+      if (ready) return;
+      observation.cancel();
+      reject(signal.reason);
+    });
+  });
+}
+
+/** What `step` gives; rejects as soon as `signal` says that it is of no use any more. */
+function untilAborted<T>(step: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    step.then(resolve, reject);
   });
 }
 

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Rehearsal } from '../../shared/timeline.ts';
 import { bridge } from '../app/bridge.ts';
+import { follow } from '../app/follow.ts';
 import type { Frame } from '../app/screen.ts';
 import { call } from '../capture/bridgeCall.ts';
 
@@ -14,20 +15,23 @@ export interface LibraryContents {
 /** What is in the library, read again when the app says that it changed and when the person comes back from elsewhere. */
 export function useLibrary({ tell }: Pick<Frame, 'tell'>): LibraryContents | null {
   const [contents, setContents] = useState<LibraryContents | null>(null);
-  const load = useCallback(() => {
-    Promise.all([call(bridge, 'rehearsals.list', undefined), call(bridge, 'rehearsals.damaged', undefined)]).then(
-      ([rehearsals, damaged]) => setContents({ rehearsals, damaged }),
-      tell,
-    );
-  }, [tell]);
-  useEffect(() => {
-    load();
-    const stop = bridge.on('library', load);
-    window.addEventListener('focus', load);
-    return () => {
-      stop();
-      window.removeEventListener('focus', load);
-    };
-  }, [load]);
+  useEffect(() => follow(changes, read, setContents, tell), [tell]);
   return contents;
+}
+
+function changes(again: () => void): () => void {
+  const stop = bridge.on('library', again);
+  window.addEventListener('focus', again);
+  return () => {
+    stop();
+    window.removeEventListener('focus', again);
+  };
+}
+
+async function read(): Promise<LibraryContents> {
+  const [rehearsals, damaged] = await Promise.all([
+    call(bridge, 'rehearsals.list', undefined),
+    call(bridge, 'rehearsals.damaged', undefined),
+  ]);
+  return { rehearsals, damaged };
 }

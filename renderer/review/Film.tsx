@@ -1,15 +1,18 @@
 import { useLayoutEffect, useRef } from 'react';
+import { GreenroomError } from '../../shared/problem.ts';
 import { useWords } from '../app/language.tsx';
 import type { Frame } from '../app/screen.ts';
 import type { Player } from './player.ts';
 
 interface FilmProps extends Pick<Frame, 'tell'> {
   readonly url: string;
+  /** As the person knows the film; empty for a recording. */
+  readonly name: string;
   readonly player: Player;
 }
 
 /** The film of a rehearsal, and what drives it. */
-export function Film({ url, player, tell }: FilmProps) {
+export function Film({ url, name, player, tell }: FilmProps) {
   const words = useWords().review;
   const video = useRef<HTMLVideoElement>(null);
   useLayoutEffect(() => {
@@ -31,7 +34,8 @@ export function Film({ url, player, tell }: FilmProps) {
       preload="auto"
       aria-label={words.film}
       onClick={player.toggle}
-      onError={(event) => tell(event.currentTarget.error)}
+      // What the element says of it is Chromium's own English, for whoever writes decoders.
+      onError={() => tell(new GreenroomError('film-unplayable', { file: name }))}
     />
   );
 }

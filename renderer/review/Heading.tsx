@@ -6,16 +6,17 @@ import type { Frame } from '../app/screen.ts';
 import { call } from '../capture/bridgeCall.ts';
 import { CoachingLine } from './CoachingLine.tsx';
 import { KeepCopy } from './KeepCopy.tsx';
+import type { LiveTimeline } from './liveTimeline.ts';
 import { Title } from './Title.tsx';
 import './Heading.css';
 
 interface HeadingProps extends Pick<Frame, 'go' | 'tell'> {
   readonly timeline: Timeline;
-  changed(timeline: Timeline): void;
+  readonly live: LiveTimeline;
 }
 
 /** Which rehearsal this is, what was found in one line, who wrote the words, and what can be done with its files. */
-export function Heading({ timeline, changed, go, tell }: HeadingProps) {
+export function Heading({ timeline, live, go, tell }: HeadingProps) {
   const { review: words, coaching } = useWords();
   const { rehearsal, events } = timeline;
   const { habits, strengths, setAside } = totalsOf(timeline);
@@ -25,13 +26,13 @@ export function Heading({ timeline, changed, go, tell }: HeadingProps) {
         title={rehearsal.title}
         rename={(title) =>
           call(bridge, 'rehearsals.rename', { id: rehearsal.id, title }).then(
-            (renamed) => changed({ ...timeline, rehearsal: { ...timeline.rehearsal, title: renamed.title } }),
+            (renamed) => live.change((now) => ({ ...now, rehearsal: { ...now.rehearsal, title: renamed.title } })),
             tell,
           )
         }
       />
       <div className="files">
-        <KeepCopy timeline={timeline} changed={changed} tell={tell} />
+        <KeepCopy timeline={timeline} live={live} tell={tell} />
         <button
           type="button"
           className="small"

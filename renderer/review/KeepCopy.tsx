@@ -4,14 +4,15 @@ import { bridge } from '../app/bridge.ts';
 import { useWords } from '../app/language.tsx';
 import type { Frame } from '../app/screen.ts';
 import { call } from '../capture/bridgeCall.ts';
+import type { LiveTimeline } from './liveTimeline.ts';
 
 interface KeepCopyProps extends Pick<Frame, 'tell'> {
   readonly timeline: Timeline;
-  changed(timeline: Timeline): void;
+  readonly live: LiveTimeline;
 }
 
 /** A film is played from where it lies. On request it is copied, and then plays even if the original moves. */
-export function KeepCopy({ timeline, changed, tell }: KeepCopyProps) {
+export function KeepCopy({ timeline, live, tell }: KeepCopyProps) {
   const words = useWords().review;
   const [share, setShare] = useState<number | null>(null);
   const { id, source, recording } = timeline.rehearsal;
@@ -25,8 +26,10 @@ export function KeepCopy({ timeline, changed, tell }: KeepCopyProps) {
   if (source.kind !== 'film' || recording !== undefined || timeline.filmUrl === null) return null;
   const keep = () => {
     setShare(0);
+    // What it answers is as old as the copying is long, where something else was changed meanwhile.
     call(bridge, 'rehearsals.keepCopy', id)
-      .then(changed, tell)
+      .then(() => live.replace(() => call(bridge, 'rehearsals.read', id)))
+      .catch(tell)
       .finally(() => setShare(null));
   };
   if (share === null) {

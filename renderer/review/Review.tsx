@@ -27,7 +27,7 @@ import './Review.css';
 /** The film, the lanes below it, and the card of the chosen moment beside. */
 export function Review({ first, go, tell }: { first: Timeline } & Frame) {
   const words = useWords().review;
-  const [timeline, setTimeline] = useTimeline(first);
+  const [timeline, live] = useTimeline(first, tell);
   const [chosenId, setChosenId] = useState<string | null>(null);
   const { rehearsal, events, feedback, judgements, filmUrl } = timeline;
   const { durationMs } = rehearsal;
@@ -44,7 +44,7 @@ export function Review({ first, go, tell }: { first: Timeline } & Frame) {
     list.find(({ eventId }) => eventId === chosenId);
   const adjust = (behavior: string, sensitivity: Sensitivity) => {
     const sensitivities = { ...(rehearsal.sensitivities ?? rehearsal.foundWith), [behavior]: sensitivity };
-    call(bridge, 'rehearsals.adjust', { id: rehearsal.id, sensitivities }).then(setTimeline, tell);
+    live.replace(() => call(bridge, 'rehearsals.adjust', { id: rehearsal.id, sensitivities })).catch(tell);
   };
 
   const choose = (event: BehaviorEvent | undefined) => {
@@ -68,12 +68,12 @@ export function Review({ first, go, tell }: { first: Timeline } & Frame) {
 
   return (
     <main className="review">
-      <Heading timeline={timeline} changed={setTimeline} go={go} tell={tell} />
+      <Heading timeline={timeline} live={live} go={go} tell={tell} />
       <div className="film">
         {filmUrl === null ? (
           <p className="notice">{words.noFilm}</p>
         ) : (
-          <Film key={filmUrl} url={filmUrl} player={player} tell={tell} />
+          <Film key={filmUrl} url={filmUrl} name={filmName(rehearsal)} player={player} tell={tell} />
         )}
       </div>
       <Transport player={player} durationMs={durationMs} playable={filmUrl !== null} step={step} />
@@ -106,7 +106,7 @@ export function Review({ first, go, tell }: { first: Timeline } & Frame) {
             feedback={feedbackToShow(chosen, saidOf(feedback), saidOf(judgements))}
             setAside={setAside.has(chosen.id)}
           >
-            <MomentOpinion event={chosen} timeline={timeline} changed={setTimeline} tell={tell} />
+            <MomentOpinion event={chosen} timeline={timeline} changed={live.change} tell={tell} />
             <SensitivityChoice
               behavior={chosen.behavior}
               chosen={(rehearsal.sensitivities ?? rehearsal.foundWith)?.[chosen.behavior] ?? 'normal'}
@@ -117,4 +117,8 @@ export function Review({ first, go, tell }: { first: Timeline } & Frame) {
       </aside>
     </main>
   );
+}
+
+function filmName({ source }: Timeline['rehearsal']): string {
+  return source.kind === 'film' ? source.name : '';
 }

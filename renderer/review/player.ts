@@ -101,9 +101,11 @@ export function createPlayer(
       if (!video.paused) return video.pause();
       // Where only a part is shown, the film's own end is not where it begins again.
       if (pieces !== undefined && atMs() >= durationMs - END_MS) go(0);
-      // A pause or another film that comes before the first picture also rejects; that is no failure.
+      // A pause or another film that comes before the first picture also rejects; that is no failure. That there is nothing
+      // to play was said when it was loaded.
       video.play().catch((error) => {
-        if (!(error instanceof DOMException && error.name === 'AbortError')) onFailure(error);
+        if (!(error instanceof DOMException && ['AbortError', 'NotSupportedError'].includes(error.name)))
+          onFailure(error);
       });
     },
     setMuted(muted) {

@@ -1,11 +1,11 @@
-import type { Settings } from '../../shared/settings.ts';
+import type { Settings, SettingsChange } from '../../shared/settings.ts';
 import { useWords } from '../app/language.tsx';
 import type { Frame } from '../app/screen.ts';
 import { Meter } from './Meter.tsx';
 
 interface BudgetProps extends Pick<Frame, 'tell'> {
   readonly settings: Settings;
-  change(some: Partial<Settings>): void;
+  change(some: SettingsChange): void;
 }
 
 /** The most that may be spent, and what has been. */

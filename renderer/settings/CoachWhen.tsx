@@ -1,9 +1,9 @@
-import type { Settings } from '../../shared/settings.ts';
+import type { Settings, SettingsChange } from '../../shared/settings.ts';
 import { useWords } from '../app/language.tsx';
 
 interface CoachWhenProps {
   readonly settings: Settings;
-  change(some: Partial<Settings>): void;
+  change(some: SettingsChange): void;
 }
 
 /** When the AI is asked: silently while rehearsing, afterwards, or not before the pictures were looked at. */

@@ -1,5 +1,5 @@
 import { GreenroomError } from '../../shared/problem.ts';
-import type { KeyState, Settings } from '../../shared/settings.ts';
+import type { KeyState, Settings, SettingsChange } from '../../shared/settings.ts';
 import { useWords } from '../app/language.tsx';
 import type { Frame } from '../app/screen.ts';
 import { KeyForm } from './KeyForm.tsx';
@@ -8,7 +8,7 @@ import { TryConnection } from './TryConnection.tsx';
 
 interface ConnectionProps extends Pick<Frame, 'tell' | 'dismiss'> {
   readonly settings: Settings;
-  change(some: Partial<Settings>): void;
+  change(some: SettingsChange): void;
   readonly keyState: KeyState;
   setKey(state: KeyState): void;
 }

@@ -1,16 +1,19 @@
 import { useRef, useState } from 'react';
 import type { Settings } from '../../shared/settings.ts';
+import { bridge } from '../app/bridge.ts';
 import { useWords } from '../app/language.tsx';
 import type { Frame } from '../app/screen.ts';
+import { call } from '../capture/bridgeCall.ts';
 import { ConsentSheet } from './ConsentSheet.tsx';
 
 interface ConsentProps extends Pick<Frame, 'tell'> {
   readonly settings: Settings;
-  change(some: Partial<Settings>): void;
+  /** The settings are these now. */
+  changed(settings: Settings): void;
 }
 
 /** Whether the person has agreed to send pictures there; a change of provider or address asks again. */
-export function Consent({ settings, change, tell }: ConsentProps) {
+export function Consent({ settings, changed, tell }: ConsentProps) {
   const { settings: words, coaching } = useWords();
   const opener = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
@@ -30,7 +33,7 @@ export function Consent({ settings, change, tell }: ConsentProps) {
           {agreed ? coaching.consent.look : coaching.consent.open}
         </button>
         {agreed && (
-          <button type="button" onClick={() => change({ consent: null })}>
+          <button type="button" onClick={() => call(bridge, 'coaching.withdraw', undefined).then(changed, tell)}>
             {words.withdraw}
           </button>
         )}
@@ -39,9 +42,12 @@ export function Consent({ settings, change, tell }: ConsentProps) {
         <ConsentSheet
           settings={settings}
           agreed={agreed}
-          agree={(away) => {
-            change({ consent: { provider, baseUrl, at: new Date().toISOString(), ...(away && { away }) } });
-            close();
+          agree={() => {
+            // The main process asks once more, by itself: what is decided in a page, somebody else's page could decide.
+            call(bridge, 'coaching.agree', undefined).then((next) => {
+              changed(next);
+              close();
+            }, tell);
           }}
           close={close}
           tell={tell}

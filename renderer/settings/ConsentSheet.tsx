@@ -11,25 +11,19 @@ import './Consent.css';
 interface ConsentSheetProps extends Pick<Frame, 'tell'> {
   readonly settings: Settings;
   readonly agreed: boolean;
-  /** `away`: confirmed that the server is not on this computer. */
-  agree(away: boolean): void;
+  agree(): void;
   close(): void;
 }
 
-/**
- * Exactly what would be sent, to whom, for how much, and what never is; the yes is given here. A server of one's own that is
- * not on this computer has to be confirmed by itself.
- */
+/** Exactly what would be sent, to whom, for how much, and what never is; the yes begins here, and is given in a dialog of the app's own. */
 export function ConsentSheet({ settings, agreed, agree, close, tell }: ConsentSheetProps) {
   const { settings: words, coaching } = useWords();
   const sheet = useRef<HTMLDialogElement>(null);
   const [example, setExample] = useState<ConsentExample | null>(null);
-  const [confirmed, setConfirmed] = useState(false);
   useEffect(() => {
     sheet.current?.showModal();
     call(bridge, 'coaching.example', undefined).then(setExample, tell);
   }, [tell]);
-  const confirms = !agreed && settings.provider === 'compatible' && example?.here === false;
   return (
     <dialog ref={sheet} className="sheet" aria-labelledby="sheet-title" onClose={close}>
       <h2 id="sheet-title">{words.consentTitle}</h2>
@@ -38,20 +32,9 @@ export function ConsentSheet({ settings, agreed, agree, close, tell }: ConsentSh
       ) : (
         <SentExample example={example} settings={settings} />
       )}
-      {confirms && (
-        <label className="choice">
-          <input type="checkbox" checked={confirmed} onChange={(event) => setConfirmed(event.currentTarget.checked)} />
-          {coaching.consent.confirmAway({ host: example.host })}
-        </label>
-      )}
       <div className="actions">
         {!agreed && (
-          <button
-            type="button"
-            className="primary"
-            disabled={example === null || (confirms && !confirmed)}
-            onClick={() => agree(confirms)}
-          >
+          <button type="button" className="primary" disabled={example === null} onClick={agree}>
             {words.agree}
           </button>
         )}

@@ -30,7 +30,7 @@ export function KeyForm({ state, setState, tell, dismiss }: KeyFormProps) {
       </label>
       <button type="submit">{words.saveKey}</button>
       <p className="quiet" id="key-hint">
-        {words.keyFrom} {state !== 'memory' && words.keyKept}
+        {words.keyFrom} {state !== 'memory' && words.keyKept} {words.keyBound}
       </p>
       <p role="status">{words.keyStates[state]}</p>
       {state !== 'none' && (

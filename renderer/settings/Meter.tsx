@@ -3,6 +3,7 @@ import type { CallOutput } from '../../shared/bridge.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { Usage } from '../../shared/timeline.ts';
 import { bridge } from '../app/bridge.ts';
+import { follow } from '../app/follow.ts';
 import { useWords } from '../app/language.tsx';
 import type { Frame } from '../app/screen.ts';
 import { call } from '../capture/bridgeCall.ts';
@@ -21,12 +22,13 @@ export function Meter({ rehearsalId, tell }: MeterProps) {
   const [spent, setSpent] = useState<CallOutput<'coaching.meter'> | null>(null);
   const [limits, setLimits] = useState<Limits | null>(null);
   useEffect(() => {
-    const read = () => {
-      call(bridge, 'coaching.meter', rehearsalId).then(setSpent, tell);
-      call(bridge, 'settings.read', undefined).then(({ settings }) => setLimits(settings), tell);
+    const read = () =>
+      Promise.all([call(bridge, 'coaching.meter', rehearsalId), call(bridge, 'settings.read', undefined)]);
+    const take = ([meter, { settings }]: Awaited<ReturnType<typeof read>>) => {
+      setSpent(meter);
+      setLimits(settings);
     };
-    read();
-    return bridge.on('coaching', read);
+    return follow((again) => bridge.on('coaching', again), read, take, tell);
   }, [rehearsalId, tell]);
   if (spent === null || limits === null) return null;
   return (

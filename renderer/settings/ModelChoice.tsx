@@ -1,10 +1,10 @@
 import { PRICES, PRICES_AS_OF } from '../../shared/coachModels.ts';
-import type { Settings } from '../../shared/settings.ts';
+import type { Settings, SettingsChange } from '../../shared/settings.ts';
 import { useWords } from '../app/language.tsx';
 
 interface ModelChoiceProps {
   readonly settings: Settings;
-  change(some: Partial<Settings>): void;
+  change(some: SettingsChange): void;
 }
 
 /** Which AI model: from the list of those whose price is known, or by the name that a server of one's own has for it. */

@@ -40,7 +40,7 @@ export function ModelsFolder({ settings, changed, tell, dismiss }: ModelsFolderP
           {words.settings.chooseFolder}
         </button>
         {modelsFolder !== null && (
-          <button type="button" onClick={() => take(call(bridge, 'settings.write', { modelsFolder: null }))}>
+          <button type="button" onClick={() => take(call(bridge, 'settings.forgetModelsFolder', undefined))}>
             {words.settings.backToDefault}
           </button>
         )}

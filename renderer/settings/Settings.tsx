@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Settings as Chosen, KeyState } from '../../shared/settings.ts';
+import type { Settings as Chosen, KeyState, SettingsChange } from '../../shared/settings.ts';
 import { bridge } from '../app/bridge.ts';
 import { useWords } from '../app/language.tsx';
 import type { Frame } from '../app/screen.ts';
@@ -25,9 +25,14 @@ export function Settings({ tell, dismiss }: Frame) {
     }, tell);
   }, [tell]);
   if (settings === null) return <main className="settings" />;
-  const change = (some: Partial<Chosen>) => {
+  const change = (some: SettingsChange) => {
     dismiss();
-    call(bridge, 'settings.write', some).then(setSettings, tell);
+    call(bridge, 'settings.write', some).then((next) => {
+      setSettings(next);
+      // A key belongs to one server: with another one there may be none.
+      if ('provider' in some || 'baseUrl' in some)
+        call(bridge, 'settings.read', undefined).then((read) => setKey(read.key), tell);
+    }, tell);
   };
   const model = settings.provider !== 'landmarks';
   return (
@@ -53,7 +58,7 @@ export function Settings({ tell, dismiss }: Frame) {
       <div className="column">
         {model && (
           <>
-            <Consent settings={settings} change={change} tell={tell} />
+            <Consent settings={settings} changed={setSettings} tell={tell} />
             <Budget settings={settings} change={change} tell={tell} />
           </>
         )}

@@ -3,7 +3,7 @@ import type { Film } from '../../shared/bridge.ts';
 import { bridge } from '../app/bridge.ts';
 import { useWords } from '../app/language.tsx';
 import type { Frame } from '../app/screen.ts';
-import { call } from '../capture/bridgeCall.ts';
+import { call, unwrapped } from '../capture/bridgeCall.ts';
 import { Library } from '../library/Library.tsx';
 import { AboutTalk } from './AboutTalk.tsx';
 import { CameraSetup } from './CameraSetup.tsx';
@@ -24,7 +24,7 @@ export function Home(frame: Frame) {
     event.preventDefault();
     setDragging(false);
     const file = event.dataTransfer.files[0];
-    if (file !== undefined) open(call(bridge, 'films.open', { path: bridge.pathOf(file) }));
+    if (file !== undefined) open(bridge.openDropped(file).then(unwrapped));
   };
   return (
     <main

@@ -246,6 +246,7 @@ export interface Words {
     readonly key: string;
     readonly keyFrom: string;
     readonly keyKept: string;
+    readonly keyBound: string;
     readonly keyStates: {
       readonly none: string;
       readonly saved: string;
@@ -369,7 +370,15 @@ export interface Words {
       readonly limits: Says<{ readonly rehearsal: number; readonly month: number }>;
       readonly never: string;
       readonly neverList: string;
-      readonly confirmAway: Says<{ readonly host: string }>;
+      readonly confirmation: {
+        readonly message: Says<{ readonly address: string }>;
+        readonly detail: Says<{ readonly provider: string; readonly here: boolean; readonly key: boolean }>;
+        readonly yes: string;
+        readonly no: string;
+        readonly testMessage: Says<{ readonly address: string }>;
+        readonly testDetail: string;
+        readonly testYes: string;
+      };
       readonly loading: string;
     };
   };
@@ -525,6 +534,7 @@ export interface Words {
     readonly 'film-container': Says<{ readonly fileGiven: boolean; readonly file: string; readonly formatGiven: boolean; readonly formatBeginsWithVowel: boolean; readonly format: string }>;
     readonly 'film-picture': Says<{ readonly fileGiven: boolean; readonly file: string; readonly formatGiven: boolean; readonly format: string }>;
     readonly 'film-track': Says<{ readonly fileGiven: boolean; readonly file: string; readonly tracksGiven: boolean; readonly tracks: string; readonly trackGiven: boolean; readonly track: string }>;
+    readonly 'film-unplayable': Says<{ readonly fileGiven: boolean; readonly file: string }>;
     readonly 'output-unwritable': Says<{ readonly folderGiven: boolean; readonly folder: string; readonly reasonGiven: boolean; readonly reason: string }>;
     readonly 'bad-option': Says<{ readonly optionGiven: boolean; readonly option: string; readonly givenGiven: boolean; readonly given: string; readonly allowedGiven: boolean; readonly allowed: string }>;
     readonly 'analysis-stopped': Says<{ readonly reasonGiven: boolean; readonly reason: string }>;
@@ -536,6 +546,8 @@ export interface Words {
     readonly 'model-missing': Says<{ readonly fileGiven: boolean; readonly file: string }>;
     readonly 'model-wrong': Says<{ readonly fileGiven: boolean; readonly file: string; readonly expectedGiven: boolean; readonly expected: string; readonly foundGiven: boolean; readonly found: string }>;
     readonly 'model-unreachable': Says<{ readonly fileGiven: boolean; readonly file: string; readonly reasonGiven: boolean; readonly reason: string }>;
+    readonly 'app-broken': Says<{ readonly messageGiven: boolean; readonly message: string }>;
+    readonly 'window-reopened': string;
     readonly 'disk-full': Says<{ readonly pathGiven: boolean; readonly path: string }>;
     readonly 'disk-unwritable': Says<{ readonly pathGiven: boolean; readonly path: string }>;
     readonly 'rehearsal-missing': string;
