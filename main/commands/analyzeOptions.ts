@@ -77,7 +77,7 @@ export function readAnalyzeOptions(argv: readonly string[], cwd: string, compute
   });
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    if (!(token.name in OPTIONS)) throw badOption(token.rawName, allowed('options'), token.value);
+    if (!Object.hasOwn(OPTIONS, token.name)) throw badOption(token.rawName, allowed('options'), token.value);
     const next = token.value?.startsWith('--') === true && !token.inlineValue;
     if (token.name === 'help' ? token.value !== undefined : token.value === undefined || next) {
       throw badOption(token.rawName, allowed(token.name === 'help' ? 'noValue' : wordOf(token.name)), token.value);
@@ -145,7 +145,7 @@ const WORDS = {
 type Allowed = (typeof WORDS)[keyof typeof WORDS] | 'film' | 'options' | 'noValue';
 
 function wordOf(name: string): Allowed {
-  return name in WORDS ? WORDS[name as keyof typeof WORDS] : 'options';
+  return Object.hasOwn(WORDS, name) ? WORDS[name as keyof typeof WORDS] : 'options';
 }
 
 /** "ko or en" */

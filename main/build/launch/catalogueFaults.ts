@@ -50,7 +50,7 @@ function differences(where: string, english: Arguments, own: Arguments): string[
 function read(where: string, entry: Entry): { readonly named: Arguments; readonly faults: string[] } {
   try {
     if (typeof entry !== 'string' && !isList(entry)) throw new Error('no message');
-    const unknown = stylesOf(entry).filter((style) => !(style in NUMBER_STYLES));
+    const unknown = stylesOf(entry).filter((style) => !Object.hasOwn(NUMBER_STYLES, style));
     return { named: argumentsOf(entry), faults: unknown.map((style) => `${where}: no number style ${style}`) };
   } catch (error) {
     return { named: new Map(), faults: [`${where}: ${error instanceof Error ? error.message : String(error)}`] };
