@@ -21,6 +21,7 @@ export const mp4 = () => new Mp4OutputFormat({ fastStart: 'in-memory' });
 export const mp4IndexLast = () => new Mp4OutputFormat({ fastStart: false });
 export const fragmented = () => new Mp4OutputFormat({ fastStart: 'fragmented', minimumFragmentDuration: 1 });
 export const mkv = () => new MkvOutputFormat({ minimumClusterDuration: 1 });
+export const liveMkv = () => new MkvOutputFormat({ appendOnly: true, minimumClusterDuration: 1 });
 /** As a browser records: no length, no index. */
 export const liveWebm = () => new WebMOutputFormat({ appendOnly: true, minimumClusterDuration: 1 });
 

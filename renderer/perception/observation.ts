@@ -95,7 +95,7 @@ export async function observeFrames(
   function count(frame: LandmarkFrame, { picture }: Prepared): void {
     others = Math.max(others, frame.others?.length ?? 0);
     const signals = readSignals(frame);
-    strips.look(picture, frame);
+    strips.look({ ...picture, timeMs: frame.timeMs }, frame);
     follow(detector.push(signals));
     reports.row(signals);
     if (recordLandmarks) post({ type: 'landmarks', frame });
@@ -176,5 +176,6 @@ export async function observeFrames(
 }
 
 function inOrder(gaps: readonly Gap[]): Gap[] {
-  return gaps.toSorted((a, b) => a.startMs - b.startMs || a.endMs - b.endMs);
+  const whole = gaps.map((gap) => ({ ...gap, startMs: Math.round(gap.startMs), endMs: Math.round(gap.endMs) }));
+  return whole.sort((a, b) => a.startMs - b.startMs || a.endMs - b.endMs);
 }

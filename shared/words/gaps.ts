@@ -18,8 +18,8 @@ export function describeGap({ kind, startMs, endMs, missingMs }: Gap, language: 
   const words = wordsFor(language);
   const sentences: Readonly<Record<GapKind, Phrase<Told>>> = words.gaps.sentences;
   return say(sentences[kind], {
-    from: clockTime(startMs),
-    to: clockTime(endMs),
+    from: nearest(startMs),
+    to: nearest(endMs),
     missing: missingMs === undefined ? '' : missingLength(words, missingMs),
     missingGiven: missingMs !== undefined,
   });
@@ -35,6 +35,11 @@ export function gapLabel({ kind, startMs, endMs }: Gap, language: Language): str
   const words = wordsFor(language).gaps;
   const name = words.names[kind];
   return startMs === endMs
-    ? words.at({ name, time: clockTime(startMs) })
-    : words.between({ name, from: clockTime(startMs), to: clockTime(endMs) });
+    ? words.at({ name, time: nearest(startMs) })
+    : words.between({ name, from: nearest(startMs), to: nearest(endMs) });
+}
+
+/** To the nearest second: a stretch that is told in whole seconds should not begin a second early. */
+function nearest(ms: number): string {
+  return clockTime(Math.round(ms / 1000) * 1000);
 }
