@@ -5,7 +5,6 @@ import { clockTime } from '../../shared/report/clockTime.ts';
 import { buildReport } from '../../shared/report/report.ts';
 import type { Timeline } from '../../shared/timeline.ts';
 import { exportTimeline } from '../../shared/timelineExport.ts';
-import { LANGUAGES } from '../../shared/words/languages.ts';
 import { describeProblem } from '../../shared/words/problems.ts';
 import { wordsFor } from '../../shared/words/words.ts';
 import { checkFilm } from '../films/films.ts';
@@ -13,15 +12,14 @@ import { diskProblem } from '../rehearsals/diskProblem.ts';
 import type { RehearsalRepository } from '../rehearsals/repository.ts';
 import type { AnalysisProgress, AnalyzeHost } from './analyzeHost.ts';
 import { type AnalyzeOptions, languageOf, readAnalyzeOptions, settingsOf } from './analyzeOptions.ts';
+import { languageColumn } from './languageChoices.ts';
 import { checkOutput, type Results, writeResults } from './output.ts';
 import { createProgressLine, type ProgressLine } from './progressLine.ts';
 import { summaryOf } from './summary.ts';
 
-/** Letters that the list of languages takes in the column of the options. */
-const LONGEST_LANGUAGES = 13;
 const KEY_VARIABLE = 'GREENROOM_API_KEY';
 /** What a shell reports for a program that Ctrl+C ended: 128 + SIGINT. */
-const INTERRUPTED = 130;
+export const INTERRUPTED = 130;
 
 /**
  * `analyze FILM --out DIR [--coach landmarks|anthropic] [--base-url URL] [--lang ko|en] [--rate 10] [--track N] [--models DIR]`
@@ -38,9 +36,7 @@ export async function runAnalyze(argv: readonly string[], host: AnalyzeHost): Pr
   try {
     const options = readAnalyzeOptions(argv, host.cwd, host.language);
     if (options === 'help') {
-      host.stdout.write(
-        wordsFor(language).commands.usage({ languages: LANGUAGES.join('|').padEnd(LONGEST_LANGUAGES) }),
-      );
+      host.stdout.write(wordsFor(language).commands.usage({ languages: languageColumn }));
       return 0;
     }
     const timeline = await analyze(options, host, progress);
@@ -55,7 +51,8 @@ export async function runAnalyze(argv: readonly string[], host: AnalyzeHost): Pr
   }
 }
 
-async function analyze(options: AnalyzeOptions, host: AnalyzeHost, progress: ProgressLine): Promise<Timeline> {
+/** Analyzes one film and writes its results; throws a problem and leaves the folder as it was when it cannot. */
+export async function analyze(options: AnalyzeOptions, host: AnalyzeHost, progress: ProgressLine): Promise<Timeline> {
   const words = wordsFor(options.language).commands;
   const key = options.coach === 'anthropic' ? host.apiKey : undefined;
   if (options.coach === 'anthropic' && key === undefined)

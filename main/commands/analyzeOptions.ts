@@ -5,10 +5,10 @@ import { GreenroomError } from '../../shared/problem.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings.ts';
 import { type Language, languageSchema } from '../../shared/timeline.ts';
 
-import { LANGUAGES } from '../../shared/words/languages.ts';
 import { say } from '../../shared/words/message.ts';
 import { wordsFor } from '../../shared/words/words.ts';
 import { isLoopback } from '../coaching/address.ts';
+import { anyLanguage } from './languageChoices.ts';
 
 export interface AnalyzeOptions {
   /** Absolute path. */
@@ -67,7 +67,8 @@ export function languageOf(argv: readonly string[], computer: Language): Languag
  */
 export function readAnalyzeOptions(argv: readonly string[], cwd: string, computer: Language): AnalyzeOptions | 'help' {
   const language = languageOf(argv, computer);
-  const allowed = (word: Allowed) => say(wordsFor(language).commands.allowed[word], { languages: anyOf(language) });
+  const allowed = (word: Allowed) =>
+    say(wordsFor(language).commands.allowed[word], { languages: anyLanguage(language) });
   const { values, positionals, tokens } = parseArgs({
     args: [...argv],
     options: OPTIONS,
@@ -146,11 +147,6 @@ type Allowed = (typeof WORDS)[keyof typeof WORDS] | 'film' | 'options' | 'noValu
 
 function wordOf(name: string): Allowed {
   return Object.hasOwn(WORDS, name) ? WORDS[name as keyof typeof WORDS] : 'options';
-}
-
-/** "ko or en" */
-function anyOf(language: Language): string {
-  return new Intl.ListFormat(language, { type: 'disjunction' }).format(LANGUAGES);
 }
 
 function badOption(option: string, allowed: string, value: unknown): GreenroomError {

@@ -456,6 +456,39 @@ export interface Words {
     readonly networks: Says<{ readonly face: string; readonly pose: string; readonly hand: string }>;
     readonly nothingSent: string;
   };
+  readonly launch: {
+    readonly usage: Says<{ readonly languages: string }>;
+    readonly allowed: {
+      readonly out: string;
+      readonly lang: Says<{ readonly languages: string }>;
+      readonly noValue: string;
+      readonly options: string;
+    };
+    readonly withoutDisplay: string;
+    readonly withoutFilm: string;
+    readonly building: string;
+    readonly runtime: Says<{ readonly version: string; readonly origin: string; readonly folder: string }>;
+    readonly origins: {
+      readonly own: string;
+      readonly given: string;
+      readonly substitute: Says<{ readonly wanted: string }>;
+    };
+    readonly installing: Says<{ readonly packages: string }>;
+    readonly notInstalled: Says<{ readonly packages: string }>;
+    readonly missing: Says<{ readonly packages: string }>;
+    readonly noVirtualDisplay: string;
+    readonly alreadyOpen: string;
+    readonly interrupted: string;
+    readonly film: Says<{ readonly index: number; readonly of: number; readonly name: string }>;
+    readonly columns: {
+      readonly advice: string;
+    };
+    readonly labels: {
+      readonly report: string;
+      readonly timeline: string;
+    };
+    readonly failed: Says<{ readonly count: number; readonly of: number; readonly names: string }>;
+  };
   readonly commands: {
     readonly usage: Says<{ readonly languages: string }>;
     readonly allowed: {

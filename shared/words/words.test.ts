@@ -14,9 +14,9 @@ function stringsIn(tree: unknown, path = ''): [path: string, text: string][] {
 
 /** All but the behaviors, which have rules of their own, and what is no sentence. */
 const spoken = (language: 'ko' | 'en') => {
-  const { behaviors: _, unknownBehavior: __, language: ___, commands, ...words } = wordsFor(language);
-  const { usage: ____, ...others } = commands;
-  return stringsIn({ ...words, commands: others });
+  const { behaviors: _, unknownBehavior: __, language: ___, commands, launch, ...words } = wordsFor(language);
+  const [analyze, start] = [commands, launch].map(({ usage: ____, ...others }) => others);
+  return stringsIn({ ...words, analyze, start });
 };
 
 test('every Korean sentence of the screens, the report and the commands is in 해요체', () => {
