@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import { officialSha256 } from '../main/models/official.ts';
-import { commandWords } from '../shared/words/commands.ts';
+import { wordsFor } from '../shared/words/words.ts';
 import { contentsOf, expectRefused, test } from './analyzeDesk.ts';
 import { analyze } from './commandLine.ts';
 import { LEAVES } from './films/films.ts';
@@ -44,7 +44,7 @@ test('refuses an output that it cannot write to', async ({ desk }) => {
 });
 
 test('refuses options that mean nothing, and a model without a key', async ({ desk }) => {
-  const { allowed } = commandWords('en');
+  const { allowed } = wordsFor('en').commands;
   const [rate, nothing, keyless] = await Promise.all([
     desk.analyze(LEAVES, ['--rate', 'fast']),
     analyze(['--lang', 'en'], desk),

@@ -128,7 +128,7 @@ test('the list follows what happens to the folders of the rehearsals', async ({ 
   const saved = await readFile(file, 'utf8');
   await writeFile(file, saved.slice(0, 40));
   await comeBack();
-  await expect(page.getByText(words.library.damaged(1))).toBeVisible();
+  await expect(page.getByText(words.library.damaged({ count: 1 }))).toBeVisible();
   await expect(rows).toHaveCount(0);
 
   await writeFile(file, JSON.stringify({ ...JSON.parse(saved), schemaVersion: 99, coaching: { plan: 'another' } }));
@@ -164,7 +164,7 @@ test('takes models from a folder of choice, refuses wrong ones, and goes back', 
 
   await copyFile(join(project, 'dist', 'models', 'face_landmarker.task'), join(folder, 'face_landmarker.task'));
   await choose();
-  await expect(page.getByText(words.settings.modelsFrom(folder))).toBeVisible();
+  await expect(page.getByText(words.settings.modelsFrom({ folder }))).toBeVisible();
   await expect(page.getByRole('alert')).toHaveCount(0);
   await button(page, words.settings.backToDefault).click();
   await expect(page.getByText(words.settings.modelsDefault)).toBeVisible();

@@ -48,8 +48,12 @@ export async function askToSend(
   const { coaching, settings: words } = wordsFor(language);
   const { confirmation } = coaching.consent;
   const yes = await confirm({
-    message: confirmation.message(address),
-    detail: confirmation.detail(words.providers[provider], isLoopback(address), provider === 'anthropic'),
+    message: confirmation.message({ address }),
+    detail: confirmation.detail({
+      provider: words.providers[provider],
+      here: isLoopback(address),
+      key: provider === 'anthropic',
+    }),
     yes: confirmation.yes,
     no: confirmation.no,
   });
@@ -68,7 +72,7 @@ export async function askToTest(settings: Settings, language: Language, confirm:
   if (!mayBeAsked(settings)) return;
   const { confirmation } = wordsFor(language).coaching.consent;
   const yes = await confirm({
-    message: confirmation.testMessage(address),
+    message: confirmation.testMessage({ address }),
     detail: confirmation.testDetail,
     yes: confirmation.testYes,
     no: confirmation.no,
