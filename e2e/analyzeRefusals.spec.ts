@@ -9,7 +9,7 @@ import { LEAVES } from './films/films.ts';
 import { REFUSED } from './films/refused.ts';
 
 /** One that the main process refuses, one that the page does. All of them are in films.spec.ts (window) and start.spec.ts (terminal). */
-const CHOSEN = REFUSED.filter(({ name }) => name === 'that is missing' || name === 'cut in the middle');
+const CHOSEN = REFUSED.filter(({ name }) => name === 'that is missing' || name === 'cut before its index');
 
 for (const { name, file, make, kind, details } of CHOSEN) {
   test(`refuses a film ${name} and leaves the results of last time alone`, async ({ desk }) => {

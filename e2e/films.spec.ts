@@ -82,7 +82,7 @@ test('films named on the command line are opened one after the other; what fails
   data,
 }) => {
   const [gone, broken] = [join(data, 'gone.mp4'), join(data, 'broken.mp4')];
-  await cut('leaves.mp4', 0.5)(broken);
+  await cut('index-last.mp4', 0.5)(broken);
   const { app, page } = await open({ films: [gone, LEAVES, broken, film('vp9.webm')] });
   let stderr = '';
   app.process().stderr?.on('data', (part) => {
