@@ -5,7 +5,7 @@ import { BEHAVIORS } from '../../../shared/behaviors/catalogue.ts';
 import type { BehaviorEvent } from '../../../shared/timeline.ts';
 import { timelineExportSchema } from '../../../shared/timelineExport.ts';
 import { PROJECT } from '../../launch/project.ts';
-import { tenMinutes } from '../moments/tenMinutes.ts';
+import { tenMinutes } from '../tenMinutes.ts';
 
 /**
  * Makes the fixed set of `npm run eval:coach`, and the example that the consent sheet shows, from the sample:

@@ -1,6 +1,6 @@
-import { BEHAVIORS } from '../../../shared/behaviors/catalogue.ts';
-import type { BehaviorEvent } from '../../../shared/timeline.ts';
-import type { Rehearsed } from '../money/estimate.ts';
+import { BEHAVIORS } from '../../shared/behaviors/catalogue.ts';
+import type { BehaviorEvent } from '../../shared/timeline.ts';
+import type { Rehearsed } from './money/estimate.ts';
 
 const MINUTE_MS = 60_000;
 /** In every minute: three habits and one strength, as a lively rehearsal has them. Ours. */

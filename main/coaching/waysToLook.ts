@@ -1,7 +1,8 @@
-import type { Estimate } from '../../../shared/connection.ts';
-import { opening } from '../ask/prompt.ts';
-import { replySchema } from '../check/answer.ts';
-import { imageTokens, maxOutputTokens } from '../money/budget.ts';
+import type { Estimate } from '../../shared/connection.ts';
+import { opening } from './ask/prompt.ts';
+import { replySchema } from './check/answer.ts';
+import { momentsOf } from './moments/moment.ts';
+import { imageTokens, maxOutputTokens } from './money/budget.ts';
 import {
   type Asking,
   type AskTerms,
@@ -9,9 +10,8 @@ import {
   estimateRequests,
   likelyAnswers,
   type Rehearsed,
-} from '../money/estimate.ts';
-import { BATCH_SIZE } from '../plan/limits.ts';
-import { momentsOf } from './moment.ts';
+} from './money/estimate.ts';
+import { BATCH_SIZE } from './plan/limits.ts';
 
 /** A film as the ways that look at whole frames see it. */
 export interface FilmFrames {

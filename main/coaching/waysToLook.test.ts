@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { NO_TALK } from '../../../shared/talk.ts';
-import { anthropicProvider } from '../ask/providers/anthropic.ts';
-import { imageTokens } from '../money/budget.ts';
-import { momentsOf } from './moment.ts';
+import { NO_TALK } from '../../shared/talk.ts';
+import { anthropicProvider } from './ask/providers/anthropic.ts';
+import { momentsOf } from './moments/moment.ts';
+import { imageTokens } from './money/budget.ts';
 import { tenMinutes } from './tenMinutes.ts';
 import { waysToLook } from './waysToLook.ts';
 
