@@ -63,7 +63,7 @@ export const slouching: BehaviorWords = {
     ],
     tries: [
       'Stretch as far as is comfortable, breathe out, and begin this part again.',
-      'Push down gently on whatever carries you until your back grows long, and speak from there.',
+      'Push down gently into the seat or the floor until your back grows long, and speak from there.',
       'Choose a place for the next take where there is nothing to sink into.',
       'Set a timer that rings every minute in the next take, and grow tall at each ring.',
     ],

@@ -45,7 +45,7 @@ export const unevenShoulders: BehaviorWords = {
       'Shift your weight back to the middle, breathe out once, and begin the next point.',
       'Check in the preview whether the camera is level, then whether you lean, and repeat this part.',
       'Change the hand that holds the remote or the paper, and say the part again.',
-      'Find the middle of what carries you, and say the sentence from there.',
+      'Find the middle of your seat or your stance, and say the sentence from there.',
     ],
   },
   strong: {
