@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
-import { rehearsalSchema } from '../shared/timeline.ts';
+import { storedRehearsalSchema } from '../shared/storedRehearsal.ts';
 import { wordsFor } from '../shared/words/words.ts';
 import { test } from './app.ts';
 import { CAMERA_FILM_MS, cameraFilm } from './camera/cameraFilm.ts';
@@ -24,7 +24,7 @@ test('sees what the camera can see, stands as on stage, and is measured from tha
 
   // The film goes on: in some five seconds of it the speaker moves, and then has to stand once more.
   const settled = page.getByText(
-    new RegExp([en.framing.calibrated, en.framing.restless, en.framing['no-face']].join('|')),
+    new RegExp([en.framing.calibrated, en.framing.restless, en.framing['no-face'], en.framing.turned].join('|')),
   );
   await page.getByRole('button', { name: en.framing.calibrate }).click();
   await expect(async () => {
@@ -40,7 +40,7 @@ test('sees what the camera can see, stands as on stage, and is measured from tha
   await page.keyboard.press('Escape');
   await expect(page.getByRole('region', { name: en.review.timeline })).toBeVisible();
   const [id = ''] = await readdir(join(data, 'rehearsals'));
-  const rehearsal = rehearsalSchema.parse(
+  const rehearsal = storedRehearsalSchema.parse(
     JSON.parse(await readFile(join(data, 'rehearsals', id, 'rehearsal.json'), 'utf8')),
   );
   expect(Math.abs(rehearsal.calibrated?.['headYaw'] ?? Number.NaN)).toBeLessThan(15);
