@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
-import { rehearsalSchema } from '../shared/timeline.ts';
+import { storedRehearsalSchema } from '../shared/storedRehearsal.ts';
 import { wordsFor } from '../shared/words/words.ts';
 import { test } from './app.ts';
 import { cameraFilm, lengthMs, STANDS } from './camera/cameraFilm.ts';
@@ -22,7 +22,7 @@ test('sees what the camera can see, stands as on stage, and is measured from tha
   await expect(guide.getByText(en.framing.limits.nobody)).toHaveCount(0, { timeout: 2 * lengthMs(STANDS) });
   // The speaker is back, and stays long enough; on a slow machine perhaps only the next time.
   const settled = page.getByText(
-    new RegExp([en.framing.calibrated, en.framing.restless, en.framing['no-face']].join('|')),
+    new RegExp([en.framing.calibrated, en.framing.restless, en.framing['no-face'], en.framing.turned].join('|')),
   );
   await page.getByRole('button', { name: en.framing.calibrate }).click();
   await expect(async () => {
@@ -38,7 +38,7 @@ test('sees what the camera can see, stands as on stage, and is measured from tha
   await page.keyboard.press('Escape');
   await expect(page.getByRole('region', { name: en.review.timeline })).toBeVisible();
   const [id = ''] = await readdir(join(data, 'rehearsals'));
-  const rehearsal = rehearsalSchema.parse(
+  const rehearsal = storedRehearsalSchema.parse(
     JSON.parse(await readFile(join(data, 'rehearsals', id, 'rehearsal.json'), 'utf8')),
   );
   expect(Math.abs(rehearsal.calibrated?.['headYaw'] ?? Number.NaN)).toBeLessThan(15);
