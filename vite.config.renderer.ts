@@ -13,13 +13,5 @@ export default defineConfig({
     target: 'chrome130',
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 2000,
-    rollupOptions: {
-      input: [
-        'renderer/index.html',
-        'renderer/bench/bench.html',
-        'renderer/lab/track.html',
-        'renderer/lab/review.html',
-      ],
-    },
   },
 });

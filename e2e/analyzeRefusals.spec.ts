@@ -9,7 +9,7 @@ import { LEAVES } from './films/films.ts';
 import { cut, REFUSED } from './films/refused.ts';
 
 /** One that the main process refuses, one that the page does, one with a name in its sentence. The window is shown all (films.spec.ts). */
-const ALWAYS = ['that is missing', 'cut in the middle', 'in HEVC'];
+const ALWAYS = ['that is missing', 'cut before its index', 'in HEVC'];
 
 for (const [index, { name, file, make, kind, details }] of REFUSED.entries()) {
   // Both languages, without running everything twice.
@@ -29,7 +29,7 @@ for (const [index, { name, file, make, kind, details }] of REFUSED.entries()) {
 
 test('makes no folder for a film that it refuses', async ({ desk }) => {
   const broken = join(desk.folder, 'talk.mp4');
-  await cut('leaves.mp4', 0.5)(broken);
+  await cut('index-last.mp4', 0.5)(broken);
   expectRefused(await desk.analyze(broken), { kind: 'film-truncated', details: { file: 'talk.mp4' } });
   expect(await contentsOf(desk.out)).toBeUndefined();
 });

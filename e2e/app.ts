@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ElectronApplication, _electron as electron, type Page, test as plain } from 'playwright/test';
+import { LAB } from '../main/build/launch/project.ts';
 import { project } from './commandLine.ts';
 
 export interface Opened {
@@ -14,6 +15,8 @@ export interface Opened {
 export interface OpenOptions {
   readonly switches?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** Opens the app with the ports of e2e/entry in the place of the one that ships: its switches, or a page of e2e/. */
+  readonly ports?: { readonly killAt?: string; readonly timeoutMs?: number; readonly page?: string };
 }
 
 interface Fixtures {
@@ -44,9 +47,16 @@ export const test = plain.extend<Fixtures>({
           '--lang=en-US',
           '--use-fake-device-for-media-stream',
           ...(options.switches ?? []),
-          project,
+          ...(options.ports === undefined ? [project] : [LAB]),
+          ...(options.ports?.page === undefined ? [] : ['page', options.ports.page]),
         ],
-        env: { ...process.env, GREENROOM_DATA: data, ...options.env } as Record<string, string>,
+        env: {
+          ...process.env,
+          GREENROOM_DATA: data,
+          ...(options.ports?.killAt && { GREENROOM_KILL_AT: options.ports.killAt }),
+          ...(options.ports?.timeoutMs && { GREENROOM_TIMEOUT_MS: String(options.ports.timeoutMs) }),
+          ...options.env,
+        } as Record<string, string>,
       });
       running.add(app);
       app.on('close', () => running.delete(app));

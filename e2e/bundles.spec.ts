@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, type Page } from 'playwright/test';
 import type {} from '../renderer/app/bridge.ts';
-import type {} from '../renderer/bench/bench.ts';
-import type { LookAlikeOptions, LookedAlike, Medium } from '../renderer/bench/lookAlike.ts';
 import { type Opened, test } from './app.ts';
+import type {} from './bench/pages/bench.ts';
+import type { LookAlikeOptions, LookedAlike, Medium } from './bench/pages/lookAlike.ts';
 import { project } from './commandLine.ts';
 import { agreement, type Face } from './faceAgreement.ts';
 import { SAMPLE } from './films/films.ts';
@@ -23,7 +23,7 @@ type Opens = (path: string) => Promise<string>;
 
 /** The page of the bench command, which can show the same pixels to several bundles. */
 async function openBench({ app, page }: Opened): Promise<Opens> {
-  await page.goto('app://greenroom/bench/bench.html');
+  await page.waitForFunction(() => 'lookAlike' in window);
   // Whatever file a person opens can be read by the page under an address of its own; a bundle as well as a film.
   return async (path) => {
     await chooseInDialog(app, path);
@@ -48,7 +48,7 @@ test('the assembled full pose bundle gives the landmarks of the official one', a
     test.skip();
     return;
   }
-  const opened = await open();
+  const opened = await open({ ports: { page: 'bench/pages/bench.html' } });
   const { page } = opened;
   const opens = await openBench(opened);
   const [[looked] = []] = await look(page, {
@@ -75,7 +75,7 @@ test('the gaze of the assembled face bundle agrees with the official one', async
     test.skip();
     return;
   }
-  const opened = await open();
+  const opened = await open({ ports: { page: 'bench/pages/bench.html' } });
   const { page } = opened;
   const opens = await openBench(opened);
   const names: string[] = [];

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readEvalSet } from '../main/coaching/eval/evalSet.ts';
-import { evaluateCoach } from '../main/coaching/eval/evaluate.ts';
-import { readOptions } from '../main/coaching/eval/options.ts';
 import { inTemporaryFolder } from './commandLine.ts';
 import { startVlmServer, type VlmServer } from './fakes/vlmServer.ts';
+import { readEvalSet } from './lab/coach/evalSet.ts';
+import { evaluateCoach } from './lab/coach/evaluate.ts';
+import { readOptions } from './lab/coach/options.ts';
 
 let server: VlmServer;
 beforeEach(async () => {

@@ -95,3 +95,18 @@ test('a server elsewhere may be asked once it is confirmed, and gets no key', as
   expect(headers).toHaveLength(1);
   expect(headers[0]?.get('authorization')).toBeNull();
 });
+
+test('one that brought no answer may have cost something, and is booked', async () => {
+  server.act([{ kind: 'hang' }]);
+  await tryIt(stage.settings);
+  const { requests, usd } = await stage.month();
+  expect(requests).toBe(1);
+  expect(usd).toBeGreaterThan(0);
+});
+
+test('one that the server refused, or that reached nobody, costs nothing', async () => {
+  server.act([FAULTS['401']]);
+  await tryIt(stage.settings);
+  await tryIt({ ...stage.settings, baseUrl: 'http://127.0.0.1:9' });
+  expect((await stage.month()).usd).toBe(0);
+});

@@ -85,7 +85,7 @@ test('whatever the server does, the person is told why, every moment keeps its w
 }) => {
   test.setTimeout(420_000);
   const elsewhere = await startVlmServer();
-  const opened = await open({ env: { GREENROOM_TIMEOUT_MS: '700' } });
+  const opened = await open({ ports: { timeoutMs: 700 } });
   const { page, errors } = opened;
   await connect(opened);
   const before = server.all.length;

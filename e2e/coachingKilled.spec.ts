@@ -125,7 +125,7 @@ function reference(coachWhen: Settings['coachWhen'], events: number): Promise<Ru
 }
 
 /** Between these two nobody can know whether the server has answered: there, and only there, a request may be made again. */
-const ON_THE_WAY = /^(request-announced|arrived|reply-received)#/;
+const ON_THE_WAY = /^(request-announced|usage-reserved|cost-reserved|arrived|reply-received)#/;
 
 const AFTER = [
   'event-saved#10',
@@ -135,6 +135,8 @@ const AFTER = [
   'status-saved#11',
   'strips-read#1',
   'request-announced#1',
+  'usage-reserved#1',
+  'cost-reserved#1',
   'arrived#1',
   'reply-received#1',
   'reply-saved#1',
@@ -176,6 +178,9 @@ async function expectAsUndisturbed(coachWhen: Settings['coachWhen'], events: num
   expect(unanswered).toEqual([]);
   expect(replies.filter(({ outcome }) => outcome === 'interrupted')).toHaveLength(more);
   expect(usage.inputTokens).toBe(quiet.timeline.rehearsal.usage.inputTokens);
+  // What may have been billed is booked with the most that it can have cost.
+  if (more === 1) expect(usage.usd).toBeGreaterThan(quiet.timeline.rehearsal.usage.usd);
+  else expect(usage.usd).toBeCloseTo(quiet.timeline.rehearsal.usage.usd, 12);
   expect(usage.requests).toBe(quiet.timeline.rehearsal.usage.requests + more);
 }
 

@@ -24,7 +24,7 @@ for (const point of POINTS) {
   test(`killed at ${point}, the app goes on where it was when it is opened again`, { tag: '@long' }, async ({
     open,
   }) => {
-    const first = await open({ env: { GREENROOM_KILL_AT: point } });
+    const first = await open({ ports: { killAt: point } });
     const ended = new Promise<NodeJS.Signals | null>((resolve) =>
       first.app.process().once('exit', (_code, signal) => resolve(signal)),
     );

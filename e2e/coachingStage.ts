@@ -116,13 +116,7 @@ export async function setStage(url: string, tools: Partial<CoachTools> = {}): Pr
     another: async () => (await repository.create(TALK)).id,
     month: () => ledger.month(clock.now()),
     timeline: () => repository.read(id),
-    async usage() {
-      const lines = await readFile(join(data, 'rehearsals', id, 'usage.ndjson'), 'utf8').catch(() => '');
-      return lines
-        .split('\n')
-        .filter((line) => line !== '')
-        .map((line) => JSON.parse(line) as UsageEntry);
-    },
+    usage: () => repository.usageEntries(id),
     restart() {
       stage.coach = open();
       coaches.push(stage.coach);

@@ -1,10 +1,10 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemClock } from '../main/clock.ts';
-import { killAt } from '../main/coaching/killPoint.ts';
 import { createServices, type Services, type Surroundings } from '../main/services.ts';
 import { DEFAULT_SETTINGS, type Settings, settingsSchema } from '../shared/settings.ts';
 import { agreed, KEY } from './coachingStage.ts';
+import { killAt } from './entry/killPoint.ts';
 
 /** The app's real services without Electron around them, on a data folder whose settings.json says where the coach's server is. */
 export async function hostServices(

@@ -32,7 +32,7 @@ const CASES: readonly (readonly [file: string, line: string, verdict: 'allowed' 
   ['preload/a.ts', "export { b } from '../renderer/app/bridge.ts';", 'forbidden'],
   ['preload/a.ts', "export { b } from '../main/bridge.ts';", 'forbidden'],
   ['preload/a.ts', "export { readFile } from 'node:fs';", 'forbidden'],
-  ['main/index.ts', "export { app } from 'electron';", 'allowed'],
+  ['main/start.ts', "export { app } from 'electron';", 'allowed'],
   ['main/window/a.ts', "export { app } from 'electron';", 'allowed'],
   ['main/security/a.ts', "export { app } from 'electron';", 'allowed'],
   ['main/settings/a.ts', "export { app } from 'electron';", 'allowed'],

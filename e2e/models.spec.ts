@@ -1,7 +1,7 @@
 import { copyFile, readdir, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
-import { dataFolder } from '../main/models/dataFolder.ts';
+import { dataFolder } from '../main/build/models/dataFolder.ts';
 import { officialSha256 } from '../main/models/official.ts';
 import { wordsFor } from '../shared/words/words.ts';
 import { test } from './app.ts';

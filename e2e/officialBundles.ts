@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cacheFolder } from '../main/launch/cacheFolder.ts';
-import { mustMatch } from '../main/launch/checksum.ts';
-import { mustRun } from '../main/launch/run.ts';
-import { dataFolder } from '../main/models/dataFolder.ts';
+import { cacheFolder } from '../main/build/launch/cacheFolder.ts';
+import { mustMatch } from '../main/build/launch/checksum.ts';
+import { mustRun } from '../main/build/launch/run.ts';
+import { dataFolder } from '../main/build/models/dataFolder.ts';
 import { officialSha256 } from '../main/models/official.ts';
 import { project } from './commandLine.ts';
 

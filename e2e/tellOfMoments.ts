@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
-import { readEvalSet } from '../main/coaching/eval/evalSet.ts';
 import type { Bridge } from '../shared/bridge.ts';
 import type { BehaviorEvent, Source, Timeline } from '../shared/timeline.ts';
+import { readEvalSet } from './lab/coach/evalSet.ts';
 
 declare global {
   interface Window {

@@ -1,6 +1,7 @@
 import type { Behavior } from './behaviors/behavior.ts';
 import { withSensitivity } from './behaviors/sensitivity.ts';
-import { createDetector } from './detector.ts';
+import { createDetector, type Detection } from './detector.ts';
+import type { Gap } from './gaps.ts';
 import { SIGNALS, type Signals } from './signals/signals.ts';
 import type { Baseline, BehaviorEvent, Sensitivities, SignalRow } from './timeline.ts';
 
@@ -10,6 +11,8 @@ export interface SavedSignals {
   readonly durationMs: number;
   /** The neutral posture shown before the rehearsal, if it was. */
   readonly calibrated: Baseline;
+  /** Where the picture was missing or told nothing. */
+  readonly gaps?: readonly Gap[] | undefined;
 }
 
 /**
@@ -45,12 +48,41 @@ export function adjustEvents(
   return [...kept, ...fresh].sort((a, b) => a.startMs - b.startMs || a.id.localeCompare(b.id));
 }
 
-function detectAgain(behaviors: readonly Behavior[], { rows, durationMs, calibrated }: SavedSignals): BehaviorEvent[] {
+function detectAgain(
+  behaviors: readonly Behavior[],
+  { rows, durationMs, calibrated, gaps = [] }: SavedSignals,
+): BehaviorEvent[] {
   if (behaviors.length === 0) return [];
   const detector = createDetector(behaviors, calibrated);
-  const detections = rows.flatMap((row) => [...detector.push(signalsOf(row))]);
+  const cuts = cutsOf(gaps);
+  const detections: Detection<string>[] = [];
+  const cutUntil = (isPassed: (cut: Cut) => boolean) => {
+    for (const { timeMs } of cuts.splice(0, cuts.findLastIndex(isPassed) + 1)) detections.push(...detector.cut(timeMs));
+  };
+  for (const row of rows) {
+    cutUntil(({ timeMs, after }) => timeMs < row.timeMs || (timeMs === row.timeMs && !after));
+    const isUnseen = Object.values(row.values).every((value) => value === null);
+    if (isUnseen && gaps.some(({ startMs, endMs }) => startMs <= row.timeMs && row.timeMs < endMs)) continue;
+    detections.push(...detector.push(signalsOf(row)));
+  }
+  cutUntil(({ timeMs }) => timeMs < durationMs);
   detections.push(...detector.finish(durationMs));
   return detections.flatMap((detection) => (detection.type === 'event' ? [detection.event] : []));
+}
+
+interface Cut {
+  readonly timeMs: number;
+  /** Whether what was seen at this very time came before the cut. */
+  readonly after: boolean;
+}
+
+/** Both ends of every gap, in order. A picture that stands still was seen once, when it came. */
+function cutsOf(gaps: readonly Gap[]): Cut[] {
+  const cuts = gaps.flatMap(({ startMs, endMs }) => [
+    { timeMs: startMs, after: startMs < endMs },
+    { timeMs: endMs, after: false },
+  ]);
+  return cuts.sort((a, b) => a.timeMs - b.timeMs);
 }
 
 /** Saved values as they were read; what a row lacks (an older version did not know it) is unknown. */

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createBaseline } from './baseline.ts';
+import { BASELINE_SIGNALS, believedNeutral, createBaseline, shownNeutral } from './baseline.ts';
 import { CALM } from './detector/world.fixture.ts';
 import type { SignalValues } from './signals/signals.ts';
 import type { Baseline } from './timeline.ts';
@@ -50,5 +51,82 @@ describe('the neutral posture', () => {
 
   test('is not learned from what is unknown', () => {
     expect(after(MINUTE, () => ({ headYaw: Number.NaN })).headYaw).toBeUndefined();
+  });
+});
+
+describe('a neutral posture that the speaker showed', () => {
+  test('stays theirs, however far from the middle', () => {
+    expect(after(3 * MINUTE, () => ({ headYaw: 20 }), { headYaw: 20 }).headYaw).toBe(20);
+    expect(after(3 * MINUTE, () => ({ shoulderTilt: -9 }), { shoulderTilt: -9 }).shoulderTilt).toBe(-9);
+  });
+
+  test('follows them towards the middle, and no further out than they showed', () => {
+    expect(after(3 * MINUTE, () => ({ headYaw: 15 }), { headYaw: 20 }).headYaw).toBe(15);
+    expect(after(3 * MINUTE, () => ({ headYaw: 26 }), { headYaw: 20 }).headYaw).toBe(20);
+  });
+
+  test('is never answered with a neutral on the other side of it than where the speaker is', () => {
+    expect(after(5 * MINUTE, () => ({ headYaw: 45 }), { headYaw: 20 }).headYaw).toBe(20);
+    expect(after(5 * MINUTE, () => ({ headYaw: -45 }), { headYaw: 20 }).headYaw).toBe(-10);
+  });
+
+  test('is found anew where it can be nobody’s', () => {
+    expect(after(12_000, () => ({ headYaw: 2 }), { headYaw: 80 }).headYaw).toBe(2);
+    expect(after(12_000, () => ({ headYaw: 2 }), { headYaw: Number.NaN }).headYaw).toBe(2);
+  });
+});
+
+describe('whatever is seen, the baseline', () => {
+  const seen = fc.record({
+    name: fc.constantFrom(...BASELINE_SIGNALS),
+    shown: fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: undefined }),
+    stretches: fc.array(fc.tuple(fc.double({ min: -1, max: 2, noNaN: true }), fc.integer({ min: 5, max: 150 })), {
+      minLength: 1,
+      maxLength: 8,
+    }),
+  });
+
+  test('stays within what is believed, and only ever moves towards what was seen', () => {
+    fc.assert(
+      fc.property(seen, ({ name, shown, stretches }) => {
+        const [least, largest] = shownNeutral(name);
+        const given = shown === undefined ? undefined : least + shown * (largest - least);
+        const [from, to] = believedNeutral(name, given);
+        const reader = createBaseline(given === undefined ? {} : { [name]: given });
+        let [lowest, highest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+        let before = given;
+        let timeMs = 0;
+        for (const [place, halfSeconds] of stretches) {
+          const value = least + place * (largest - least);
+          // What is seen may itself lie beyond what is believed: then the limit is as near to it as it gets.
+          const nearest = Math.max(from, Math.min(to, value));
+          lowest = Math.min(lowest, nearest);
+          highest = Math.max(highest, nearest);
+          for (let i = 0; i < halfSeconds; i++) {
+            reader.push({ timeMs, values: { ...CALM, [name]: value } });
+            timeMs += 500;
+            const now = reader.baseline()[name];
+            if (now === undefined) continue;
+            const isBelieved = now >= from && now <= to;
+            const isTowards = now >= Math.min(before ?? lowest, lowest) && now <= Math.max(before ?? highest, highest);
+            if (!isBelieved || !isTowards)
+              expect.fail(`${name} ${before} → ${now}, believed ${from} to ${to}, saw ${value}`);
+            before = now;
+          }
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('does not move while the speaker stays as shown', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...BASELINE_SIGNALS), fc.double({ min: 0, max: 1, noNaN: true }), (name, place) => {
+        const [least, largest] = shownNeutral(name);
+        const given = least + place * (largest - least);
+        expect(after(MINUTE, () => ({ [name]: given }), { [name]: given })[name]).toBe(given);
+      }),
+      { numRuns: 30 },
+    );
   });
 });

@@ -3,10 +3,17 @@ import { anglesFrom, type HeadAngles } from './signals/headAngles.ts';
 import type { SignalName, Signals, SignalValues } from './signals/signals.ts';
 import type { Baseline } from './timeline.ts';
 
+type Range = readonly [least: number, largest: number];
+
 /** What can be somebody's neutral posture, and what still is it. */
 interface Neutral {
-  /** The least and the largest value that is believed. Whoever begins by looking away shifts the baseline no further. */
-  readonly limits: readonly [least: number, largest: number];
+  /** The least and the largest value that is believed unasked. Whoever begins by looking away shifts the baseline no further. */
+  readonly limits: Range;
+  /**
+   * The least and the largest value that somebody can show on purpose: a camera beside the screen, a lens that hangs askew. What was
+   * shown is the speaker's own and is believed up to here; further out it is a mistake of the networks or of the moment.
+   */
+  readonly shown: Range;
   /** Values no further from the baseline than this are calm: from them the baseline is kept up to date. */
   readonly calm: number;
   /** How far the calm parts may carry the baseline from where it began: a slow sinking into the chair must stay visible. */
@@ -20,18 +27,37 @@ interface Neutral {
  * a table looks at a face from 15 to 25 degrees below. Where the shoulders are in the picture has no wrong place to begin.
  */
 const NEUTRAL = {
-  headYaw: { limits: [-10, 10], calm: 12, drift: 8 },
-  headPitch: { limits: [-12, 25], calm: 9, drift: 8 },
-  headRoll: { limits: [-8, 8], calm: 8, drift: 6 },
-  eyeYaw: { limits: [-15, 15], calm: 10, drift: 5 },
-  eyePitch: { limits: [-20, 25], calm: 8, drift: 6 },
-  shoulderTilt: { limits: [-6, 6], calm: 5, drift: 4 },
-  neckHeight: { limits: [0.3, 1.2], calm: 0.07, drift: 0.04, proportion: true },
-  shoulderLevel: { limits: [0, 1], calm: 0.015, drift: 1 },
-  shoulderWidth: { limits: [0, 2], calm: 0.02, drift: 2 },
+  headYaw: { limits: [-10, 10], shown: [-40, 40], calm: 12, drift: 8 },
+  headPitch: { limits: [-12, 25], shown: [-35, 40], calm: 9, drift: 8 },
+  headRoll: { limits: [-8, 8], shown: [-25, 25], calm: 8, drift: 6 },
+  eyeYaw: { limits: [-15, 15], shown: [-30, 30], calm: 10, drift: 5 },
+  eyePitch: { limits: [-20, 25], shown: [-30, 35], calm: 8, drift: 6 },
+  shoulderTilt: { limits: [-6, 6], shown: [-18, 18], calm: 5, drift: 4 },
+  neckHeight: { limits: [0.3, 1.2], shown: [0.3, 1.2], calm: 0.07, drift: 0.04, proportion: true },
+  shoulderLevel: { limits: [0, 1], shown: [0, 1], calm: 0.015, drift: 1 },
+  shoulderWidth: { limits: [0, 2], shown: [0, 2], calm: 0.02, drift: 2 },
 } as const satisfies Partial<Record<SignalName, Neutral>>;
 export type BaselineSignal = keyof typeof NEUTRAL;
 export const BASELINE_SIGNALS = Object.keys(NEUTRAL) as BaselineSignal[];
+
+/** What somebody can show as this signal's neutral value. */
+export function shownNeutral(name: BaselineSignal): Range {
+  return NEUTRAL[name].shown;
+}
+
+/** What is believed to be this signal's neutral value in a rehearsal before which `given` was shown. */
+export function believedNeutral(name: BaselineSignal, given: number | undefined): Range {
+  return reaching(NEUTRAL[name].limits, given);
+}
+
+/** A range, made wide enough for one more value. */
+function reaching([least, largest]: Range, value: number | undefined): Range {
+  return value === undefined ? [least, largest] : [Math.min(least, value), Math.max(largest, value)];
+}
+
+function isWithin(value: number | undefined, [least, largest]: Range): value is number {
+  return value !== undefined && value >= least && value <= largest;
+}
 
 /** How long a signal must have been known before its baseline is used … */
 const USABLE_MS = 4000;
@@ -60,11 +86,12 @@ export interface BaselineReader {
 /** @param calibrated What the speaker showed as neutral before the rehearsal; signals it lacks are found as without it. */
 export function createBaseline(calibrated: Baseline = {}): BaselineReader {
   let baseline: Baseline = {};
-  const followers = BASELINE_SIGNALS.map((name) => ({ name, follow: followSignal(NEUTRAL[name], calibrated[name]) }));
-  for (const { name } of followers) {
-    const known = calibrated[name];
-    if (known !== undefined) baseline = { ...baseline, [name]: known };
-  }
+  const followers = BASELINE_SIGNALS.map((name) => {
+    const value = calibrated[name];
+    const given = isWithin(value, NEUTRAL[name].shown) ? value : undefined;
+    if (given !== undefined) baseline = { ...baseline, [name]: given };
+    return { name, follow: followSignal(NEUTRAL[name], given) };
+  });
   return {
     push({ timeMs, values }) {
       for (const { name, follow } of followers) {
@@ -81,6 +108,7 @@ export function createBaseline(calibrated: Baseline = {}): BaselineReader {
 /** Follows one signal's neutral value: found in its first seconds or given, then kept up to date. Undefined until it is found. */
 function followSignal({ limits, calm, drift, proportion }: Neutral, given: number | undefined) {
   const find = given === undefined ? findNeutral(limits) : undefined;
+  const believed = reaching(limits, given);
   const recent: number[] = [];
   let neutral = given;
   let began = given;
@@ -99,12 +127,12 @@ function followSignal({ limits, calm, drift, proportion }: Neutral, given: numbe
     const now = neutral;
     const calmOnes = recent.filter((each) => Math.abs(each - now) <= calm);
     if (calmOnes.length >= ENOUGH) {
-      neutral = clamp(median(calmOnes), [Math.max(began - drift, limits[0]), Math.min(began + drift, limits[1])]);
+      neutral = clamp(median(calmOnes), [Math.max(began - drift, believed[0]), Math.min(began + drift, believed[1])]);
     } else if (recent.length === KEPT && proportion !== true) {
       const middle = median(recent);
       const together = recent.filter((each) => Math.abs(each - middle) <= calm).length;
       if (together >= KEPT * NEW_POSTURE) {
-        neutral = clamp(middle, limits);
+        neutral = clamp(middle, believed);
         began = neutral;
         recent.length = 0;
       }
@@ -114,7 +142,7 @@ function followSignal({ limits, calm, drift, proportion }: Neutral, given: numbe
 }
 
 /** Median of a signal over the first seconds in which it is known, clamped to what can be a neutral posture. */
-function findNeutral(limits: readonly [number, number]) {
+function findNeutral(limits: Range) {
   const samples: number[] = [];
   let knownMs = 0;
   let lastMs: number | undefined;
@@ -162,7 +190,7 @@ export function gazeFromBaseline(values: SignalValues, baseline: Baseline): Pick
   return { yaw: head.yaw + eyes('eyeYaw'), pitch: head.pitch + eyes('eyePitch') };
 }
 
-function clamp(value: number, [least, largest]: readonly [number, number]): number {
+function clamp(value: number, [least, largest]: Range): number {
   return Math.max(least, Math.min(largest, value));
 }
 

@@ -34,7 +34,7 @@ export type Film = z.infer<typeof filmSchema>;
 export const startSchema = z.discriminatedUnion('kind', [
   /** `problem`: what the person is told first, e.g. that the page before this one crashed. */
   z.object({ kind: z.literal('window'), problem: problemSchema.optional() }),
-  z.object({ kind: z.literal('analyze'), film: filmSchema, rate: z.number() }),
+  z.object({ kind: z.literal('analyze'), film: filmSchema, rate: z.number(), track: z.number().optional() }),
 ]);
 
 /** Every call from the renderer to the main process: name, what goes in, what comes out. */

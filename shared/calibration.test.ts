@@ -28,6 +28,20 @@ describe('standing as on stage', () => {
     expect(calibrate(rows((row) => ({ headYaw: row * 2 })))).toEqual({ kind: 'restless' });
   });
 
+  test.each([{ headYaw: 55 }, { headPitch: -50 }, { headRoll: 40 }])(
+    'needs a face that looks somewhere near the camera: %j',
+    (away) => {
+      expect(calibrate(rows(() => away))).toEqual({ kind: 'turned' });
+    },
+  );
+
+  test('keeps what was shown on purpose, and leaves out what can be nobody’s', () => {
+    const result = calibrate(rows(() => ({ headYaw: 28, shoulderTilt: 35, neckHeight: 2.5 })));
+    expect(result).toMatchObject({ kind: 'calibrated', baseline: { headYaw: 28 } });
+    expect(Object.keys(result.kind === 'calibrated' ? result.baseline : {})).not.toContain('shoulderTilt');
+    expect(Object.keys(result.kind === 'calibrated' ? result.baseline : {})).not.toContain('neckHeight');
+  });
+
   test('is not upset by one glance', () => {
     expect(calibrate(rows((row) => ({ headYaw: row === 12 ? 40 : 0 }))).kind).toBe('calibrated');
   });

@@ -19,6 +19,11 @@ export type Detection<Id extends string = BehaviorId> =
 export interface Detector<Id extends string = BehaviorId> {
   /** Takes the next observation; times must not go back. */
   push(signals: Signals): readonly Detection<Id>[];
+  /**
+   * Nothing reaches from before `timeMs` to after it: what is open ends here, and nothing begins earlier any more. The
+   * neutral posture stays. At both ends of a gap, and where something was cut away.
+   */
+  cut(timeMs: number): readonly Detection<Id>[];
   /** Closes what is open at the end of the rehearsal. Nothing may be pushed afterwards. */
   finish(timeMs: number): readonly Detection<Id>[];
   /** The speaker's neutral posture as far as it is known. */
@@ -51,6 +56,7 @@ export function createDetector<Id extends string>(
       const shares = trackers.map(({ id, judged }) => [id, present === 0 ? 0 : Math.min(1, judged() / present)]);
       return Object.fromEntries(shares);
     },
+    cut: (timeMs) => trackers.flatMap((tracker) => tracker.cut(timeMs)),
     finish: (timeMs) => trackers.flatMap((tracker) => tracker.finish(timeMs)),
     baseline: () => baseline.baseline(),
   };

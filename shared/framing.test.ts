@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { BEHAVIORS } from './behaviors/catalogue.ts';
 import { framingOf } from './framing.ts';
 import { type Speaker, speaker } from './signals/speaker.fixture.ts';
 
@@ -20,6 +21,13 @@ describe('what the camera can see', () => {
     ['no hands', { faceHeight: 0.22, y: 0.3 }, LIGHT, ['hands-out']],
   ])('%s', (_, change, light, limits) => {
     expect(framing(change, light).limits).toEqual(limits);
+  });
+
+  test.each(['frozen', 'black', 'one-color', 'dark'] as const)('nothing in a picture that is %s', (gap) => {
+    const { seen, limits, notJudged } = framingOf(speaker({}), LIGHT, gap);
+    expect(seen).toEqual([]);
+    expect(limits).toEqual([gap === 'dark' ? 'too-dark' : gap]);
+    expect(notJudged).toHaveLength(BEHAVIORS.length);
   });
 
   test('says which behaviors are not judged', () => {

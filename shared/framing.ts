@@ -1,5 +1,6 @@
 import type { BodyPart } from './behaviors/behavior.ts';
 import { BEHAVIORS, type BehaviorId } from './behaviors/catalogue.ts';
+import type { GapKind } from './gaps.ts';
 import type { LandmarkFrame } from './landmarks.ts';
 import { faceHeight } from './signals/faceHeight.ts';
 import { headOutline } from './signals/faceOval.ts';
@@ -9,6 +10,9 @@ import { POSE, posePoint } from './signals/points.ts';
 
 /** What is wrong with the picture, most important first. */
 export type FramingLimit =
+  | 'frozen'
+  | 'black'
+  | 'one-color'
   | 'nobody'
   | 'too-dark'
   | 'too-close'
@@ -34,8 +38,18 @@ const CLOSE = 0.5;
 const FAR = 0.055;
 const EDGE = 0.2;
 
-/** @param light Mean brightness of the face, or of the picture while no face is seen: 0 black, 1 white. */
-export function framingOf(frame: LandmarkFrame, light: number): Framing {
+/**
+ * @param light Mean brightness of the face, or of the picture while no face is seen: 0 black, 1 white.
+ * @param gap Why the picture tells nothing at all, if it does not: then nothing is seen in it.
+ */
+export function framingOf(
+  frame: LandmarkFrame,
+  light: number,
+  gap?: Extract<GapKind, 'frozen' | 'black' | 'one-color' | 'dark'>,
+): Framing {
+  if (gap !== undefined) {
+    return { seen: [], limits: [gap === 'dark' ? 'too-dark' : gap], notJudged: BEHAVIORS.map(({ id }) => id) };
+  }
   const seen = partsSeen(frame);
   const limits = limitsOf(frame, seen, light);
   const notJudged = BEHAVIORS.filter(({ needs }) => needs.some((part) => !seen.includes(part))).map(({ id }) => id);

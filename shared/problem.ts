@@ -11,6 +11,9 @@ export const problemKindSchema = z.enum([
   'film-no-video',
   'film-no-length',
   'film-codec', // e.g. HEVC
+  'film-container', // e.g. AVI
+  'film-picture', // a still picture, or an animated one
+  'film-track', // there are fewer video tracks
   'film-unplayable', // was analyzed, and the review cannot show it
   // output of a command
   'output-unwritable',

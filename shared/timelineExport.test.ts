@@ -25,6 +25,15 @@ describe('timeline.json', () => {
     expect(exported.events.find((event) => event.behavior === 'out-of-frame')).not.toHaveProperty('strip');
   });
 
+  it('says what could not be watched, where there is such a place', () => {
+    const timeline = finishedTimeline('en');
+    const gaps = [{ kind: 'cut', startMs: 3000, endMs: 3000, missingMs: 7000 } as const];
+    const withGaps = (some: typeof gaps | []) =>
+      exportTimeline({ ...timeline, rehearsal: { ...timeline.rehearsal, gaps: some } });
+    expect(withGaps(gaps).gaps).toEqual(gaps);
+    expect(withGaps([])).not.toHaveProperty('gaps');
+  });
+
   it('survives the way through a file', () => {
     const exported = exportTimeline(finishedTimeline('ko'));
     expect(timelineExportSchema.parse(JSON.parse(JSON.stringify(exported)))).toEqual(exported);

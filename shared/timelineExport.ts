@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { gapSchema } from './gaps.ts';
 import {
   behaviorEventSchema,
   engineSchema,
@@ -16,6 +17,8 @@ export const timelineExportSchema = z.strictObject({
   source: sourceSchema,
   durationMs: z.number().nonnegative(),
   models: modelsSchema,
+  /** Where the picture is missing or tells nothing, in order. Absent: nowhere. */
+  gaps: z.array(z.strictObject(gapSchema.shape)).optional(),
   events: z.array(
     z.strictObject({
       ...behaviorEventSchema.shape,
@@ -49,6 +52,7 @@ export function exportTimeline({ rehearsal, events, feedback }: Timeline): Timel
     source: rehearsal.source,
     durationMs: rehearsal.durationMs,
     models: rehearsal.models,
+    ...(rehearsal.gaps === undefined || rehearsal.gaps.length === 0 ? {} : { gaps: rehearsal.gaps }),
     events: events.map((event) => {
       const said = words.get(event.id);
       if (!said) throw new Error(`Event ${event.id} has no words.`);

@@ -31,11 +31,19 @@ export const REFUSED: readonly Refused[] = [
     name: 'that is a picture',
     file: 'talk.png',
     make: (path) => cp(join(import.meta.dirname, '..', 'sample', 'astronaut.png'), path),
-    kind: 'film-unreadable',
+    kind: 'film-picture',
+    details: { format: 'PNG' },
   },
-  { name: 'cut in the middle', file: 'talk.mp4', make: cut('leaves.mp4', 0.5), kind: 'film-truncated' },
+  // AVI, as cameras wrote it for years: the first bytes are all that is read of it.
+  {
+    name: 'in an old container',
+    file: 'talk.avi',
+    make: (path) => writeFile(path, Buffer.from('RIFF\0\0\0\0AVI LIST')),
+    kind: 'film-container',
+    details: { format: 'AVI' },
+  },
+  { name: 'cut in its index', file: 'talk.mp4', make: cut('leaves.mp4', 0.02), kind: 'film-truncated' },
   { name: 'cut before its index', file: 'talk.mp4', make: cut('index-last.mp4', 0.5), kind: 'film-truncated' },
-  { name: 'cut in WebM', file: 'talk.webm', make: cut('odd.webm', 0.5), kind: 'film-truncated' },
   { name: 'of sound alone', file: 'talk.m4a', make: copy('sound.m4a'), kind: 'film-no-video' },
   { name: 'of no length', file: 'talk.mp4', make: copy('no-length.mp4'), kind: 'film-no-length' },
   {

@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, readdir, rm, utimes } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readdir, rm, rmdir, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -77,4 +77,23 @@ test('tidying takes what is old and belongs to nobody', async () => {
   for (const id of ['mine', 'old']) await utimes(join(folder, `${id}.ndjson`), long, long);
   await book.tidy(['mine'], new Date('2026-11-24T12:00:00Z'));
   expect((await readdir(folder)).sort()).toEqual(['fresh.ndjson', 'mine.ndjson']);
+});
+
+test('a read that failed is tried again the next time, and loses nothing that was answered meanwhile', async () => {
+  await book.save('a', reply('1', 'k'));
+  const fresh = createAnswerBook(folder);
+  // A file that cannot be read for a while: a folder stands in its place.
+  await mkdir(join(folder, 'b.ndjson'));
+  await expect(fresh.repliesTo('k')).rejects.toThrow('EISDIR');
+  await fresh.save('a', reply('2', 'k'));
+  await rmdir(join(folder, 'b.ndjson'));
+  const requests = async (each: AnswerBook) => (await each.repliesTo('k')).map((one) => one.reply.request);
+  expect(await requests(fresh)).toEqual(['1', '2']);
+  expect(await requests(createAnswerBook(folder))).toEqual(['1', '2']);
+});
+
+test('what another process saved is found, too', async () => {
+  expect(await book.repliesTo('k')).toEqual([]);
+  await createAnswerBook(folder).save('a', reply('1', 'k'));
+  expect((await book.repliesTo('k')).map((one) => one.reply.request)).toEqual(['1']);
 });

@@ -15,6 +15,8 @@ const announcedSchema = z.object({
   at: z.string(),
   model: z.string(),
   images: z.number().int().nonnegative(),
+  /** USD that it can cost at most. An earlier version did not say. */
+  worstUsd: z.number().nonnegative().optional(),
 });
 const savedReplySchema = z.object({
   kind: z.literal('reply'),
@@ -73,7 +75,8 @@ export function createAnswerBook(folder: string): AnswerBook {
   const queues = createQueues();
   const ending = '.ndjson';
   const fileOf = (rehearsalId: string) => join(folder, `${rehearsalId}${ending}`);
-  let index: Promise<Map<string, KnownReply[]>> | undefined;
+  /** What was read, with the size that the file had then. Filled in turn: no line is on its way into a file while it is read. */
+  const known = new Map<string, { readonly replies: SavedReply[]; readonly bytes: number }>();
 
   async function ids(): Promise<string[]> {
     try {
@@ -96,23 +99,14 @@ export function createAnswerBook(folder: string): AnswerBook {
     };
   }
 
-  /** Content keys of everything on disk; read once, then kept up to date. */
-  function known(): Promise<Map<string, KnownReply[]>> {
-    index ??= (async () => {
-      const found = new Map<string, KnownReply[]>();
-      for (const id of (await ids()).sort()) for (const reply of (await read(id)).replies) note(found, id, reply);
-      return found;
-    })();
-    return index;
-  }
-
-  function note(found: Map<string, KnownReply[]>, rehearsalId: string, reply: SavedReply): void {
-    for (const { eventId, key } of reply.about) {
-      const before = found.get(key);
-      const one = { rehearsalId, eventId, reply };
-      if (before) before.push(one);
-      else found.set(key, [one]);
-    }
+  /** Read anew when the file has changed: a command beside the app writes here, too. */
+  async function repliesIn(rehearsalId: string): Promise<readonly SavedReply[]> {
+    const bytes = await sizeOf(fileOf(rehearsalId));
+    const before = known.get(rehearsalId);
+    if (before?.bytes === bytes) return before.replies;
+    const { replies } = await read(rehearsalId);
+    known.set(rehearsalId, { replies, bytes });
+    return replies;
   }
 
   const append = (rehearsalId: string, line: z.infer<typeof lineSchema>) =>
@@ -123,17 +117,23 @@ export function createAnswerBook(folder: string): AnswerBook {
 
   return {
     announce: (rehearsalId, request) => append(rehearsalId, { kind: 'announced', ...request }),
-    async save(rehearsalId, reply) {
-      const found = await known();
-      await append(rehearsalId, { kind: 'reply', ...reply });
-      note(found, rehearsalId, reply);
+    save: (rehearsalId, reply) => append(rehearsalId, { kind: 'reply', ...reply }),
+    async repliesTo(key) {
+      const found: KnownReply[] = [];
+      for (const rehearsalId of (await ids()).sort()) {
+        for (const reply of await queues.run(rehearsalId, () => repliesIn(rehearsalId))) {
+          for (const about of reply.about) {
+            if (about.key === key) found.push({ rehearsalId, eventId: about.eventId, reply });
+          }
+        }
+      }
+      return found;
     },
-    repliesTo: async (key) => (await known()).get(key) ?? [],
     of: (rehearsalId) => queues.run(rehearsalId, () => read(rehearsalId)),
     forget: (rehearsalId) =>
       queues.run(rehearsalId, async () => {
         await rm(fileOf(rehearsalId), { force: true });
-        index = undefined;
+        known.delete(rehearsalId);
       }),
     async tidy(rehearsalIds, now) {
       const kept = new Set(rehearsalIds);
@@ -144,4 +144,14 @@ export function createAnswerBook(folder: string): AnswerBook {
       }
     },
   };
+}
+
+/** 0: there is none. */
+async function sizeOf(file: string): Promise<number> {
+  try {
+    return (await stat(file)).size;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return 0;
+    throw error;
+  }
 }

@@ -158,3 +158,25 @@ describe('our own landmark words, as a corpus of good coaching', () => {
     expect(invented.map((one) => said(one, language))).toEqual([]);
   });
 });
+
+describe('a suggestion that only some bodies can follow', () => {
+  test.each([
+    ['en', 'Stand up and lean your back against a wall, then say it again.'],
+    ['en', 'Balance on one leg while you say the sentence.'],
+    ['ko', '벽에 등을 붙이고 서서 이 문장을 다시 말해 보세요.'],
+    ['ko', '한 발로 서서 두 문장을 말해 보세요.'],
+  ] as const)('is asked for again (%s): %s', (language, suggestion) => {
+    const observation = language === 'en' ? good(first).observation : '고개가 내려가 있어서 청중에게 정수리가 보여요.';
+    const answers = [first, second].map((id) => good(id, { observation, suggestion }));
+    expect(faultsOf(answers, language)).toEqual({ [first]: ['body'], [second]: ['body'] });
+  });
+
+  test('is told from what merely describes the speaker', () => {
+    expect(
+      faultsOf([
+        good(first, { observation: 'You lean with your back against a wall, and your head is down.' }),
+        good(second),
+      ]),
+    ).toEqual({});
+  });
+});

@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/timeline.ts';
+import { needsCertainBody } from '../../shared/words/anyBody.ts';
 import { isBanned } from '../../shared/words/bannedTopics.ts';
 import type { Answer } from './answer.ts';
 import { factsOf, numbersIn } from './facts.ts';
@@ -8,7 +9,7 @@ import type { Moment } from './moment.ts';
 const SHORTEST = 8;
 const LONGEST = 320;
 
-export type Fault = 'missing' | 'duplicate' | 'length' | 'language' | 'numbers' | 'banned';
+export type Fault = 'missing' | 'duplicate' | 'length' | 'language' | 'numbers' | 'banned' | 'body';
 
 export interface Checked {
   readonly good: readonly { moment: Moment; answer: Answer }[];
@@ -45,7 +46,9 @@ function faultsOf(answer: Answer, moment: Moment, language: Language): Fault[] {
   // What was rejected needs no advice.
   const needsNoAdvice = answer.verdict === 'rejected' && answer.suggestion.trim() === '';
   const parts = needsNoAdvice ? [answer.observation] : [answer.observation, answer.suggestion];
-  return textFaults(parts, language, factsOf(moment), LONGEST);
+  const faults = textFaults(parts, language, factsOf(moment), LONGEST);
+  if (needsCertainBody(answer.suggestion)) faults.push('body');
+  return faults;
 }
 
 /**

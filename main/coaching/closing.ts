@@ -15,6 +15,11 @@ import type { Question } from './provider.ts';
 import { costOfAsking, moneyLeft, type RequestTools, sendRequest, type Terms } from './request.ts';
 import { RUBRIC_VERSION } from './rubric.ts';
 
+export interface ClosingTools extends RequestTools {
+  /** Whether the person keeps this event from being sent, as of now. */
+  readonly isHeldBack: (eventId: string) => boolean;
+}
+
 /** Closing words are mended once, then given up. */
 const MOST_ATTEMPTS = 2;
 
@@ -25,11 +30,14 @@ const MOST_ATTEMPTS = 2;
 export async function close(
   rehearsalId: string,
   terms: Terms,
-  tools: RequestTools,
+  tools: ClosingTools,
   signal: AbortSignal,
 ): Promise<CoachingReason | undefined> {
   const { language, talk, model } = terms;
-  const timeline = await tools.repository.read(rehearsalId);
+  const saved = await tools.repository.read(rehearsalId);
+  const isKept = ({ id }: { id: string }) => saved.heldBack.includes(id) || tools.isHeldBack(id);
+  const timeline = { ...saved, heldBack: saved.events.filter(isKept).map(({ id }) => id) };
+  const mayLeave = () => timeline.events.filter(isKept).length === timeline.heldBack.length;
   const facts = closingFacts(timeline);
   if (facts === null) return undefined;
   const key = contentKey({ about: 'rehearsal', model, language, talk, facts: facts.text });
@@ -60,7 +68,9 @@ export async function close(
     const money = await moneyLeft(rehearsalId, terms, tools);
     if (costOfAsking(question, terms) > money.usd) return money.endedBy;
     const about = [{ eventId: '', key, alike: [] }];
-    const { text, failure } = await sendRequest(rehearsalId, question, about, terms, tools, signal);
+    const { text, failure } = await sendRequest(rehearsalId, { question, about, mayLeave }, terms, tools, signal);
+    // The person has held back something that was in it: now without.
+    if (failure === 'canceled' && !signal.aborted) return close(rehearsalId, terms, tools, signal);
     if (failure !== undefined && failure !== 'bad-answer') return failure;
     const words = readClosing(text);
     if (words && faultsOf(words).length === 0) return save(words);

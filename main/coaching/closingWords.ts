@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { MOST_WORK } from '../../shared/summary/landmarkSummary.ts';
 import type { Talk } from '../../shared/talk.ts';
 import type { Language, Summary } from '../../shared/timeline.ts';
+import { needsCertainBody } from '../../shared/words/anyBody.ts';
 import { type Fault, textFaults } from './checks.ts';
 import type { ClosingFacts } from './closingFacts.ts';
 import { jsonObjects } from './json.ts';
@@ -68,6 +69,7 @@ export function closingFaults(words: ClosingWords | null, facts: ClosingFacts, l
   const about = words.work.map(({ behavior }) => behavior);
   const texts = [words.worked, ...words.work.flatMap(({ point, drill }) => [point, drill])];
   const faults = textFaults(texts, language, facts.text, LONGEST);
+  if (words.work.some(({ drill }) => needsCertainBody(drill))) faults.push('body');
   if (new Set(about).size < about.length) faults.push('duplicate');
   if (about.length !== workWanted(facts) || !about.every((id) => facts.habits.includes(id))) faults.push('missing');
   return faults;

@@ -1,5 +1,6 @@
-import { problemOf } from '../../shared/problem.ts';
+import { GreenroomError, problemOf } from '../../shared/problem.ts';
 import { type BehaviorEvent, type CoachingStatus, PASSING, type Timeline } from '../../shared/timeline.ts';
+import { createQueues } from '../rehearsals/queues.ts';
 import { reasonNotToSend } from './address.ts';
 import { createCoachSession } from './coachSession.ts';
 import type { CoachTools } from './coachTools.ts';
@@ -47,10 +48,14 @@ export function createCoach(tools: CoachTools): Coach {
   const turns = createTurns();
   const retries = createRetries(clock);
   const requestTools = { repository, answers, ledger, clock, random, step };
+  /** One at a time for each rehearsal: whether somebody sends for it already, and then the opening. */
+  const doors = createQueues();
   let settled: Promise<void> | undefined;
+  let closed = false;
 
   /** @param seen The person has seen the pictures, or does not want to. */
   function openSession(id: string, seen: boolean): Session {
+    if (closed) throw new GreenroomError('canceled');
     const session = createCoachSession(id, seen, { tools, requestTools, turns, ready: settle });
     sessions.set(id, session);
     return session;
@@ -95,9 +100,11 @@ export function createCoach(tools: CoachTools): Coach {
 
   async function tryAgain(id: string): Promise<void> {
     try {
-      // Whatever has become of it in the meantime: it is asked for, thrown away, or nothing may be sent any more.
-      if (sessions.has(id) || reasonNotToSend(tools.settings(), tools.key())) return;
-      await startFromDisk(id, true);
+      await doors.run(id, async () => {
+        // Whatever has become of it in the meantime: it is asked for, thrown away, or nothing may be sent any more.
+        if (closed || sessions.has(id) || reasonNotToSend(tools.settings(), tools.key())) return;
+        await startFromDisk(id, true);
+      });
     } catch (error) {
       if (problemOf(error).kind !== 'rehearsal-missing') tell(id, error);
     }
@@ -115,6 +122,19 @@ export function createCoach(tools: CoachTools): Coach {
     await session.add(owed(timeline));
     if (timeline.rehearsal.state !== 'recording') finish(id, session).catch((error) => tell(id, error));
     return session;
+  }
+
+  /** @param off Nothing may be sent: what was cut off still gets its landmark words; what only waits for a server is left alone. */
+  async function goOn(id: string, off: boolean): Promise<void> {
+    if (closed || sessions.has(id)) return;
+    try {
+      const rehearsal = await repository.rehearsal(id);
+      const { coaching } = rehearsal;
+      if (goesOn(rehearsal) && (!off || coaching.state !== 'done')) await startFromDisk(id, coaching.state !== 'off');
+    } catch (error) {
+      // Thrown away meanwhile; the others are still to go on.
+      if (problemOf(error).kind !== 'rehearsal-missing') throw error;
+    }
   }
 
   /** Other events are owed words than before, and nobody is sending any. */
@@ -143,14 +163,21 @@ export function createCoach(tools: CoachTools): Coach {
   return {
     async eventAdded(id, event) {
       await writeLandmarkWords(id, [event]);
-      await sessionOf(id).add([event]);
+      await doors.run(id, async () => {
+        // The next start finds it on the disk.
+        if (!closed) await sessionOf(id).add([event]);
+      });
     },
 
     async rehearsalFinished(id) {
-      const session = sessionOf(id);
-      const timeline = await repository.read(id);
-      await writeLandmarkWords(id, wordless(timeline));
-      await finish(id, session);
+      const session = await doors.run(id, async () => {
+        if (closed) return undefined;
+        const running = sessionOf(id);
+        const timeline = await repository.read(id);
+        await writeLandmarkWords(id, wordless(timeline));
+        return running;
+      });
+      if (session !== undefined) await finish(id, session);
     },
 
     async rehearsalAdjusted(id) {
@@ -159,42 +186,53 @@ export function createCoach(tools: CoachTools): Coach {
       if (!sessions.has(id)) await recount(timeline);
     },
 
-    async again(id, anew = false) {
-      const running = sessions.get(id);
-      if (running?.isAlive()) return running.status();
-      await running?.close();
-      sessions.delete(id);
-      retries.forget(id);
-      await repository.noteAsking(id, anew);
-      return (await startFromDisk(id, true)).status();
-    },
+    again: (id, anew = false) =>
+      doors.run(id, async () => {
+        const running = sessions.get(id);
+        if (running?.isAlive()) return running.status();
+        await running?.close();
+        sessions.delete(id);
+        retries.forget(id);
+        await repository.noteAsking(id, anew);
+        return (await startFromDisk(id, true)).status();
+      }),
 
-    async holdBack(id, eventId, heldBack) {
-      await repository.setHeldBack(id, eventId, heldBack);
-      const timeline = await repository.read(id);
-      const session = sessions.get(id);
-      if (session === undefined) return recount(timeline);
-      if (heldBack) await session.drop([eventId]);
-      else await session.add(owed(timeline).filter((event) => event.id === eventId));
-      return session.status();
-    },
-
-    async cancel(id) {
-      retries.forget(id);
-      const session = sessions.get(id);
-      if (session) {
-        await session.cancel();
+    holdBack: (id, eventId, heldBack) =>
+      doors.run(id, async () => {
+        const session = sessions.get(id);
+        // At once: what is written first may leave meanwhile.
+        if (heldBack) await session?.drop([eventId]);
+        try {
+          await repository.setHeldBack(id, eventId, heldBack);
+        } catch (error) {
+          // The person is told that it is not held back, so it is not.
+          if (heldBack && session)
+            await session.add(owed(await repository.read(id)).filter((one) => one.id === eventId));
+          throw error;
+        }
+        const timeline = await repository.read(id);
+        if (session === undefined) return recount(timeline);
+        if (!heldBack) await session.add(owed(timeline).filter((event) => event.id === eventId));
         return session.status();
-      }
-      try {
-        return (await repository.read(id)).rehearsal.coaching;
-      } catch (error) {
-        // Nothing to stop: it is thrown away, or cannot be read and is about to be.
-        const { kind } = problemOf(error);
-        if (kind !== 'rehearsal-missing' && kind !== 'rehearsal-damaged') throw error;
-        return { state: 'done', pending: 0 };
-      }
-    },
+      }),
+
+    cancel: (id) =>
+      doors.run(id, async () => {
+        retries.forget(id);
+        const session = sessions.get(id);
+        if (session) {
+          await session.cancel();
+          return session.status();
+        }
+        try {
+          return (await repository.read(id)).rehearsal.coaching;
+        } catch (error) {
+          // Nothing to stop: it is thrown away, or cannot be read and is about to be.
+          const { kind } = problemOf(error);
+          if (kind !== 'rehearsal-missing' && kind !== 'rehearsal-damaged') throw error;
+          return { state: 'done', pending: 0 };
+        }
+      }),
 
     forget: (id) => answers.forget(id),
 
@@ -202,16 +240,13 @@ export function createCoach(tools: CoachTools): Coach {
       await settle();
       const rehearsals = await repository.list();
       const off = reasonNotToSend(tools.settings(), tools.key()) !== null;
-      for (const rehearsal of rehearsals) {
-        if (!goesOn(rehearsal) || sessions.has(rehearsal.id)) continue;
-        const { id, coaching } = rehearsal;
-        // Where nothing may be sent, what was cut off still gets its landmark words; what only waits for a server is left alone.
-        if (!off || coaching.state !== 'done') await startFromDisk(id, coaching.state !== 'off');
-      }
+      for (const { id } of rehearsals.filter(goesOn)) await doors.run(id, () => goOn(id, off));
     },
 
     async close() {
+      closed = true;
       retries.close();
+      await doors.idle();
       await Promise.all([...sessions.values()].map((session) => session.close()));
       sessions.clear();
       await turns.idle();

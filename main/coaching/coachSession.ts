@@ -64,20 +64,20 @@ export function createCoachSession(id: string, seen: boolean, { tools, requestTo
     reasonNotToSend: reason,
     live: () => tools.settings().coachWhen === 'live',
     onBatch: () => requestTools.step('batch-taken'),
-    exchange: (moments, signal) =>
+    exchange: (moments, isHeldBack, signal) =>
       inTurn(
         signal,
         async () => {
           const onFeedback = (feedback: Feedback[]) => notify.feedback(id, feedback);
-          return exchange(id, moments, await terms(), { ...requestTools, onFeedback }, signal);
+          return exchange(id, moments, await terms(), { ...requestTools, isHeldBack, onFeedback }, signal);
         },
         (why) => ({ asked: [], coached: [], reason: why }),
       ),
-    conclude: (signal) =>
+    conclude: (isHeldBack, signal) =>
       inTurn<CoachingReason | undefined>(
         signal,
         async () => {
-          const why = await close(id, await terms(), requestTools, signal);
+          const why = await close(id, await terms(), { ...requestTools, isHeldBack }, signal);
           const { summary } = await repository.read(id);
           if (summary) notify.summary(id, summary);
           return why;

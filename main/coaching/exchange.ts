@@ -23,9 +23,13 @@ export interface Exchange {
   readonly reason?: CoachingReason;
   /** Milliseconds that the server asked to be left alone for. */
   readonly waitMs?: number;
+  /** The person has held back something that was offered: what is left of it is to be offered anew. */
+  readonly changed?: true;
 }
 
 export interface ExchangeTools extends RequestTools {
+  /** Whether the person keeps this event from being sent, as of now. */
+  readonly isHeldBack: (eventId: string) => boolean;
   /** Told when words are on disk. */
   readonly onFeedback: (feedback: Feedback[]) => void;
 }
@@ -70,6 +74,8 @@ export async function exchange(
   );
   const coached: BehaviorEvent[] = [];
   const left = new Set(offered);
+  const mayLeave = (moments: readonly Moment[]) =>
+    !moments.some(({ alike }) => alike.some(({ id }) => tools.isHeldBack(id)));
   let waitMs: number | undefined;
 
   async function write(good: readonly { moment: Moment; answer: Answer }[]): Promise<void> {
@@ -84,25 +90,31 @@ export async function exchange(
   }
 
   /** Sends, writes what can be shown, and gives what cannot; or why nothing came. */
-  async function send(moments: readonly Moment[], question: Question): Promise<FaultyMoment[] | CoachingReason> {
+  async function send(
+    moments: readonly Moment[],
+    question: Question,
+  ): Promise<FaultyMoment[] | CoachingReason | 'changed'> {
+    if (!mayLeave(moments)) return 'changed';
     const about = moments.map((moment) => ({
       eventId: moment.event.id,
       key: keys.get(moment) ?? '',
       alike: moment.alike.map(({ id }) => id),
     }));
-    const answered = await sendRequest(rehearsalId, question, about, terms, tools, signal);
+    const asking = { question, about, mayLeave: () => mayLeave(moments) };
+    const answered = await sendRequest(rehearsalId, asking, terms, tools, signal);
     waitMs = answered.waitMs;
+    if (answered.failure === 'canceled' && !signal.aborted) return 'changed';
     if (answered.failure !== undefined && answered.failure !== 'bad-answer') return answered.failure;
     const { good, faulty } = checkAnswers(readAnswers(answered.text), moments, language);
     await write(good);
     return [...faulty];
   }
 
-  function done(reason?: CoachingReason): Exchange {
+  function done(reason?: CoachingReason | 'changed'): Exchange {
     return {
       asked: offered.filter((moment) => left.has(moment)).flatMap(({ alike }) => alike),
       coached,
-      ...(reason && { reason }),
+      ...(reason === 'changed' ? { changed: true } : reason && { reason }),
       ...(waitMs !== undefined && { waitMs }),
     };
   }

@@ -39,6 +39,19 @@ test('sums a calendar month, and books a request once', async () => {
   expect((await ledger.month(new Date('2025-11-15T12:00:00'))).requests).toBe(0);
 });
 
+test('what a request did cost takes the place of what it might have cost', async () => {
+  const file = join(folder, 'spending.ndjson');
+  const ledger = createLedger(file);
+  const at = '2026-11-01T00:00:00';
+  await ledger.book([{ ...entry('1', at, 9), outcome: 'under-way' }]);
+  expect((await ledger.month(new Date(at))).usd).toBe(9);
+  await ledger.book([entry('1', at, 0.5)]);
+  await ledger.book([entry('1', at, 0.5)]);
+  for (const each of [ledger, createLedger(file)]) {
+    expect(await each.month(new Date(at))).toMatchObject({ requests: 1, usd: 0.5 });
+  }
+});
+
 test('two processes that book the same request count it once', async () => {
   const file = join(folder, 'spending.ndjson');
   const [one, other] = [createLedger(file), createLedger(file)];

@@ -1,9 +1,11 @@
 import { dirname } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { NO_USAGE, type Usage } from '../../shared/timeline.ts';
 import { addUsage } from '../../shared/usage.ts';
 import { appendLines, readLines } from '../rehearsals/lines.ts';
 import { makeFolder } from '../rehearsals/makeFolder.ts';
+import { newestOfEach } from '../rehearsals/newestOfEach.ts';
 import { createQueues } from '../rehearsals/queues.ts';
 import { usageEntrySchema } from '../rehearsals/rehearsalFiles.ts';
 
@@ -12,7 +14,7 @@ export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
 
 /** What coaching has cost over all rehearsals, deleted ones too. It holds sums and no words. */
 export interface Ledger {
-  /** A request that is in it already is not booked again. */
+  /** Each in the place of what was booked for the same request before. */
   book(entries: readonly LedgerEntry[]): Promise<void>;
   /** Sum of the calendar month, in the computer's time, that this moment is in. */
   month(at: Date): Promise<Usage>;
@@ -23,14 +25,14 @@ export function createLedger(file: string): Ledger {
   const read = async () => {
     // Two processes can have booked one request: the app, and a command beside it.
     const { rows } = await readLines(file, ledgerEntrySchema);
-    return [...new Map(rows.map((row) => [row.request, row])).values()];
+    return newestOfEach(rows);
   };
   return {
     book: (entries) =>
       queues.run(file, async () => {
         if (entries.length === 0) return;
-        const booked = new Set((await read()).map(({ request }) => request));
-        const fresh = entries.filter(({ request }) => !booked.has(request));
+        const booked = new Map((await read()).map((row) => [row.request, row]));
+        const fresh = entries.filter((entry) => !isDeepStrictEqual(booked.get(entry.request), entry));
         if (fresh.length === 0) return;
         await makeFolder(dirname(file));
         await appendLines(file, fresh);

@@ -38,6 +38,7 @@ export const FAULTS: Record<Fault, string> = {
   language: 'it was not in the language asked for',
   numbers: 'it contained a number that is not in the facts',
   banned: 'it spoke of looks, identity or feelings',
+  body: 'it suggested what only some bodies can do: it has to work sitting or standing, for anybody',
 };
 
 /**

@@ -3,6 +3,7 @@ import type { CoachingReason, Language } from '../../shared/timeline.ts';
 import type { Body } from './body.ts';
 import type { Tokens } from './budget.ts';
 import type { Piece } from './prompt.ts';
+import type { Permit } from './providers/guardedFetch.ts';
 
 /** One request: what is said and shown, and what is to come back. */
 export interface Question {
@@ -24,8 +25,10 @@ export interface Reply {
   readonly outcome: Outcome;
   /** As reported by the server, whatever the outcome; absent when it reported none. */
   readonly tokens?: Tokens;
-  /** Requests that reached the server: one, more when it was asked again, none when it could not be reached. */
+  /** Requests that reached the server, or may have: one, more when it was asked again, none when it could not be reached. */
   readonly requests: number;
+  /** Of those, the ones of which nobody knows what they cost. `tokens` are those of the others. */
+  readonly open: number;
   /** Milliseconds that the server asked to be left alone for. */
   readonly waitMs?: number;
 }
@@ -34,5 +37,5 @@ export interface Reply {
 export interface Provider {
   /** Exactly what `ask` sends. */
   body(question: Question): Body;
-  ask(question: Question, signal: AbortSignal): Promise<Reply>;
+  ask(question: Question, signal: AbortSignal, permit?: Permit): Promise<Reply>;
 }

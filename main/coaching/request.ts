@@ -6,9 +6,11 @@ import type { Clock } from '../clock.ts';
 import type { RehearsalRepository } from '../rehearsals/repository.ts';
 import type { AnswerBook, SavedReply } from './answerBook.ts';
 import { contentOf } from './body.ts';
-import { costOf, worstCost } from './budget.ts';
-import type { Ledger, LedgerEntry } from './ledger.ts';
+import { reserve, settle, UNDER_WAY, usageOf } from './booking.ts';
+import { worstCost } from './budget.ts';
+import type { Ledger } from './ledger.ts';
 import type { Provider, Question } from './provider.ts';
+import type { Permit } from './providers/guardedFetch.ts';
 import { RUBRIC_VERSION } from './rubric.ts';
 import type { OnStep } from './steps.ts';
 
@@ -64,17 +66,22 @@ export interface Answered {
   readonly waitMs?: number;
 }
 
-/** What a request is about, see `SavedReply`. */
-export type About = SavedReply['about'];
+/** What is sent, and what it is about. */
+export interface Asking {
+  readonly question: Question;
+  /** See `SavedReply`. */
+  readonly about: SavedReply['about'];
+  /** Asked right before each attempt: whether all that is in it may still leave. */
+  readonly mayLeave: () => boolean;
+}
 
 /**
- * Sends one request. In this order on disk: that it is about to be sent, what came of it, what it cost. Whatever is cut off,
- * `settleBooks` catches up with the rest.
+ * Sends one request. In this order on disk: that it is about to be sent, what it may cost, what came of it, what it cost.
+ * Whatever is cut off, `settleBooks` catches up with the rest. `canceled` without an aborted signal: it may not leave any more.
  */
 export async function sendRequest(
   rehearsalId: string,
-  question: Question,
-  about: About,
+  { question, about, mayLeave }: Asking,
   terms: Terms,
   tools: RequestTools,
   signal: AbortSignal,
@@ -82,12 +89,34 @@ export async function sendRequest(
   const { answers, clock, step } = tools;
   const { model, provider } = terms;
   const request = tools.random();
-  const images = contentOf(provider.body(question)).pictures.length;
-  await answers.announce(rehearsalId, { request, at: clock.now().toISOString(), model, images });
-  step('request-announced');
-  const { outcome, tokens = NO_TOKENS, requests, waitMs } = await provider.ask(question, signal);
-  step('reply-received');
   const price = priceOf(terms.providerId, model);
+  const images = contentOf(provider.body(question)).pictures.length;
+  const worstUsd = costOfAsking(question, terms);
+  await answers.announce(rehearsalId, { request, at: clock.now().toISOString(), model, images, worstUsd });
+  step('request-announced');
+  const reserveFor = (attempts: number, open: number) => {
+    const usage = usageOf({ requests: attempts, images, price, openUsd: open * worstUsd });
+    const entry = { ...usage, at: clock.now().toISOString(), model, outcome: UNDER_WAY, request };
+    return reserve(rehearsalId, entry, tools);
+  };
+  await reserveFor(1, 1);
+  let trouble: unknown;
+  const permit: Permit = async ({ reached, open }) => {
+    // An attempt that may have been billed is paid for by what is reserved; the next one needs money of its own.
+    if (open > 0) {
+      try {
+        const { usd, endedBy } = await moneyLeft(rehearsalId, terms, tools);
+        if (worstUsd > usd) return endedBy;
+        await reserveFor(reached + 1, open + 1);
+      } catch (error) {
+        trouble ??= error;
+        return 'canceled';
+      }
+    }
+    return mayLeave() ? null : 'canceled';
+  };
+  const { outcome, tokens, requests, open, waitMs } = await provider.ask(question, signal, permit);
+  step('reply-received');
   const reply: SavedReply = {
     request,
     at: clock.now().toISOString(),
@@ -97,37 +126,15 @@ export async function sendRequest(
     about,
     outcome: outcome.kind === 'answered' ? 'answered' : outcome.reason,
     ...(outcome.kind === 'answered' && { text: outcome.text }),
-    usage: {
-      requests,
-      // Pictures that reached a server are counted even when it reported nothing: the person wants to know.
-      imagesSent: requests * images,
-      inputTokens: tokens.input + tokens.cacheWrite + tokens.cacheRead,
-      outputTokens: tokens.output,
-      usd: costOf(price, tokens),
-    },
+    usage: usageOf({ requests, images, tokens, price, openUsd: open * worstUsd }),
   };
   await answers.save(rehearsalId, reply);
   step('reply-saved');
-  await book(rehearsalId, reply, tools);
+  await settle(rehearsalId, reply, tools);
+  if (trouble !== undefined) throw trouble;
   return {
     text: reply.text ?? '',
     ...(outcome.kind === 'failed' && { failure: outcome.reason }),
     ...(waitMs !== undefined && { waitMs }),
   };
-}
-
-const NO_TOKENS = { input: 0, cacheWrite: 0, cacheRead: 0, output: 0 };
-
-/** A reply as it is booked. */
-export function entryOf({ request, at, model, outcome, usage }: SavedReply): LedgerEntry {
-  return { ...usage, at, model, outcome, request };
-}
-
-/** Books a reply with its rehearsal and in the ledger. One that never reached a server cost nothing. */
-async function book(rehearsalId: string, reply: SavedReply, tools: RequestTools): Promise<void> {
-  if (reply.usage.requests === 0) return;
-  await tools.repository.appendUsage(rehearsalId, entryOf(reply));
-  tools.step('usage-booked');
-  await tools.ledger.book([entryOf(reply)]);
-  tools.step('ledger-booked');
 }

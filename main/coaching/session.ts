@@ -19,6 +19,9 @@ const FOR_GOOD: ReadonlySet<CoachingReason> = new Set([
   'canceled',
 ]);
 
+/** Whether the person keeps an event from being sent, as of now. */
+type IsHeldBack = (eventId: string) => boolean;
+
 /** What a session needs of the coach around it. */
 export interface SessionTools {
   readonly clock: Clock;
@@ -27,9 +30,9 @@ export interface SessionTools {
   /** Whether to send while the rehearsal still goes on, or only when it is over. */
   readonly live: () => boolean;
   /** Asks the model; one request at a time over all sessions. */
-  readonly exchange: (moments: readonly Moment[], signal: AbortSignal) => Promise<Exchange>;
+  readonly exchange: (moments: readonly Moment[], isHeldBack: IsHeldBack, signal: AbortSignal) => Promise<Exchange>;
   /** Has the closing words written, when everything else is. Gives why there are none from the model. */
-  readonly conclude: (signal: AbortSignal) => Promise<CoachingReason | undefined>;
+  readonly conclude: (isHeldBack: IsHeldBack, signal: AbortSignal) => Promise<CoachingReason | undefined>;
   /** Told when a batch is about to leave. */
   readonly onBatch: () => void;
   /** Saves the status and tells the window. */
@@ -40,7 +43,7 @@ export interface SessionTools {
 export interface Session {
   /** Events that are owed words from the model. */
   add(events: readonly BehaviorEvent[]): Promise<void>;
-  /** The person keeps these from being sent. */
+  /** The person keeps these from being sent: from now on, not from when this resolves. */
   drop(ids: readonly string[]): Promise<void>;
   /** No more events will come. Resolves when no more words will. Rejects when the disk does not take them. */
   finish(): Promise<void>;
@@ -58,11 +61,15 @@ export interface Session {
 export function createSession(tools: SessionTools): Session {
   /** Everything without words from the model, whether waiting, on its way, or given up for now. */
   const owed = new Map<string, BehaviorEvent>();
+  /** What the person keeps from being sent. A batch that was taken before is looked through again before it leaves. */
+  const heldBack = new Set<string>();
+  const isHeldBack = (id: string) => heldBack.has(id);
   /** Why those of them that were asked about have none. */
   const failed = new Map<string, CoachingReason>();
   const batcher = createBatcher(tools.clock, () => void send());
   const stop = new AbortController();
   let sending: Promise<void> | undefined;
+  let finishing: Promise<void> | undefined;
   let concluding: Promise<void> | undefined;
   let requesting = false;
   /** Moments in a request. Fewer when a server finds them too large. */
@@ -118,13 +125,13 @@ export function createSession(tools: SessionTools): Session {
 
   async function sendDue(): Promise<void> {
     while (maySend()) {
-      const moments = momentsOf(batcher.waiting()).slice(0, batchSize);
+      let moments = momentsOf(batcher.waiting()).slice(0, batchSize);
       batcher.take(moments.flatMap(({ alike }) => alike.map(({ id }) => id)));
       tools.onBatch();
       requesting = true;
       try {
         await publish();
-        settle(moments, await tools.exchange(moments, stop.signal));
+        while (moments.length > 0) moments = settle(moments, await tools.exchange(moments, isHeldBack, stop.signal));
       } finally {
         requesting = false;
       }
@@ -132,17 +139,20 @@ export function createSession(tools: SessionTools): Session {
     await publish();
   }
 
-  function settle(moments: readonly Moment[], { asked, coached, reason, waitMs: wanted = 0 }: Exchange): void {
+  /** Gives what is to be asked about at once. */
+  function settle(moments: readonly Moment[], outcome: Exchange): Moment[] {
+    const { asked, coached, reason, waitMs: wanted = 0, changed = false } = outcome;
     waitMs = wanted;
     if (reason === 'too-large' && moments.length > 1) {
       batchSize = Math.ceil(moments.length / 2);
       batcher.add(moments.flatMap(({ alike }) => alike).filter(({ id }) => owed.has(id)));
-      return;
+      return [];
     }
     for (const { id } of coached) {
       owed.delete(id);
       failed.delete(id);
     }
+    if (changed) return momentsOf(moments.flatMap(({ alike }) => alike).filter(({ id }) => owed.has(id)));
     if (reason !== undefined) for (const { id } of asked) if (owed.has(id)) failed.set(id, reason);
     // The budget did not reach for all at once; what the request really cost decides about the rest.
     if (asked.length > 0) {
@@ -151,9 +161,10 @@ export function createSession(tools: SessionTools): Session {
     }
     if (reason === undefined || coached.length > 0) failuresInARow = 0;
     else failuresInARow++;
-    if (reason === undefined) return;
+    if (reason === undefined) return [];
     const forGood = FOR_GOOD.has(reason) || asked.length === 0;
     if (forGood || failuresInARow >= (ended ? 1 : FAILURES_IN_A_ROW)) halted ??= reason;
+    return [];
   }
 
   /** A connection that was gone for a while may be back: what it cost is tried once more. */
@@ -178,7 +189,7 @@ export function createSession(tools: SessionTools): Session {
     requesting = true;
     try {
       await publish();
-      concluded = { reason: await tools.conclude(stop.signal) };
+      concluded = { reason: await tools.conclude(isHeldBack, stop.signal) };
     } finally {
       requesting = false;
       concluded ??= { reason: undefined };
@@ -186,34 +197,43 @@ export function createSession(tools: SessionTools): Session {
     await publish();
   }
 
+  async function finish(): Promise<void> {
+    await sending;
+    ended = true;
+    tryAgain();
+    batcher.end();
+    do await send();
+    while (maySend());
+    if (trouble !== undefined) throw trouble;
+    concluding = conclude();
+    await concluding;
+  }
+
   return {
     status,
     waitMs: () => waitMs,
     isAlive: () => !closed && halted === undefined,
     async add(events) {
-      for (const event of events) owed.set(event.id, event);
+      for (const event of events) {
+        owed.set(event.id, event);
+        heldBack.delete(event.id);
+      }
       batcher.add(events);
       await publish();
       if (maySend()) void send();
     },
     async drop(ids) {
       for (const id of ids) {
+        heldBack.add(id);
         owed.delete(id);
         failed.delete(id);
       }
       batcher.take(ids);
       await publish();
     },
-    async finish() {
-      await sending;
-      ended = true;
-      tryAgain();
-      batcher.end();
-      do await send();
-      while (maySend());
-      if (trouble !== undefined) throw trouble;
-      concluding = conclude();
-      await concluding;
+    finish() {
+      finishing ??= finish();
+      return finishing;
     },
     async cancel() {
       halted = 'canceled';

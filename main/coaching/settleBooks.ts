@@ -1,6 +1,7 @@
-import { NO_USAGE } from '../../shared/timeline.ts';
+import { NO_USAGE, usageSchema } from '../../shared/timeline.ts';
+import { entryOf, UNDER_WAY } from './booking.ts';
 import type { LedgerEntry } from './ledger.ts';
-import { entryOf, type RequestTools } from './request.ts';
+import type { RequestTools } from './request.ts';
 
 /**
  * Catches up with what was cut off when the app ended: replies that were not booked yet, and requests of which nobody knows
@@ -13,20 +14,24 @@ export async function settleBooks(
   const booked: LedgerEntry[] = [];
   for (const id of rehearsalIds) {
     const { replies, unanswered } = await answers.of(id);
-    for (const { request, model, images } of unanswered) {
-      // It may have arrived and been billed; that the pictures left is what can be said.
-      const usage = { ...NO_USAGE, requests: 1, imagesSent: images };
+    const before = await repository.usageEntries(id);
+    const known = new Map(before.map((entry) => [entry.request, entry]));
+    for (const { request, model, images, worstUsd = 0 } of unanswered) {
+      // It may have arrived and been billed: what was reserved for all its attempts stands.
+      const announced = { ...NO_USAGE, requests: 1, imagesSent: images, usd: worstUsd };
+      const usage = usageSchema.parse(known.get(request) ?? announced);
       const at = clock.now().toISOString();
       const reply = { request, at, model, asked: 0, rubricVersion: 0, about: [], outcome: 'interrupted', usage };
       await answers.save(id, reply);
       replies.push(reply);
     }
-    const before = await repository.usageEntries(id);
-    const known = new Set(before.map(({ request }) => request));
-    const missing = replies.filter(({ usage, request }) => usage.requests > 0 && !known.has(request)).map(entryOf);
-    for (const entry of missing) await repository.appendUsage(id, entry);
+    const missing = replies.filter(({ usage, request }) => {
+      const entry = known.get(request);
+      return entry === undefined ? usage.requests > 0 : entry.outcome === UNDER_WAY;
+    });
+    for (const reply of missing) await repository.appendUsage(id, entryOf(reply));
     // An earlier version named no requests and had no ledger.
-    for (const entry of [...before, ...missing]) {
+    for (const entry of await repository.usageEntries(id)) {
       booked.push({ ...entry, request: entry.request ?? `${id} ${entry.at}` });
     }
   }

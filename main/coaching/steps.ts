@@ -9,6 +9,8 @@ export type Step =
   | 'batch-taken'
   | 'strips-read'
   | 'request-announced'
+  | 'usage-reserved'
+  | 'cost-reserved'
   | 'reply-received'
   | 'reply-saved'
   | 'usage-booked'

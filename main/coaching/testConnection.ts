@@ -1,10 +1,10 @@
 import { priceOf } from '../../shared/coachModels.ts';
 import { type ConnectionOutcome, type ConnectionTest, connectionOutcomeSchema } from '../../shared/connection.ts';
 import type { Settings } from '../../shared/settings.ts';
-import { NO_USAGE } from '../../shared/timeline.ts';
 import type { Clock } from '../clock.ts';
 import { addressOf, mayBeAsked } from './address.ts';
-import { costOf } from './budget.ts';
+import { type Spent, UNDER_WAY, usageOf } from './booking.ts';
+import { worstCost } from './budget.ts';
 import type { Network } from './chooseProvider.ts';
 import type { Ledger } from './ledger.ts';
 import { sendBody } from './providers/messages.ts';
@@ -38,20 +38,19 @@ export async function testConnection(
     max_tokens: 1024,
     messages: [{ role: 'user' as const, content: 'This is a test of the connection. Answer with the one word: ready' }],
   };
+  const price = priceOf(provider, model);
+  const worstUsd = worstCost(price, body);
+  const request = tools.random();
+  const book = (spent: Pick<Spent, 'requests' | 'openUsd' | 'tokens'>, said: string) => {
+    const usage = usageOf({ ...spent, images: 0, price });
+    return tools.ledger.book([{ ...usage, at: clock.now().toISOString(), model, outcome: said, request }]);
+  };
+  await book({ requests: 1, openUsd: worstUsd }, UNDER_WAY);
   const started = clock.now().getTime();
-  const { outcome, tokens, requests } = await sendBody(server, body, new AbortController().signal);
+  const { outcome, tokens, requests, open } = await sendBody(server, body, new AbortController().signal);
   const at = clock.now();
-  if (tokens) {
-    const usage = {
-      ...NO_USAGE,
-      requests,
-      inputTokens: tokens.input + tokens.cacheRead + tokens.cacheWrite,
-      outputTokens: tokens.output,
-      usd: costOf(priceOf(provider, model), tokens),
-    };
-    const said = outcome.kind === 'answered' ? 'answered' : outcome.reason;
-    await tools.ledger.book([{ ...usage, at: at.toISOString(), model, outcome: said, request: tools.random() }]);
-  }
+  const said = outcome.kind === 'answered' ? 'answered' : outcome.reason;
+  await book({ requests, openUsd: open * worstUsd, tokens }, said);
   return done(outcome.kind === 'answered' ? 'works' : meant(outcome.reason), at.getTime() - started);
 }
 

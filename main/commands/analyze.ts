@@ -21,7 +21,7 @@ const KEY_VARIABLE = 'GREENROOM_API_KEY';
 const INTERRUPTED = 130;
 
 /**
- * `analyze FILM --out DIR [--coach landmarks|anthropic] [--base-url URL] [--lang ko|en] [--rate 10] [--models DIR]`
+ * `analyze FILM --out DIR [--coach landmarks|anthropic] [--base-url URL] [--lang ko|en] [--rate 10] [--track N] [--models DIR]`
  *
  * Everything that can be wrong with the options, the film and the folder is found before the film is opened. A failure is
  * one sentence on stderr, and the folder is as it was.
@@ -64,6 +64,7 @@ async function analyze(options: AnalyzeOptions, host: AnalyzeHost, progress: Pro
     const { repository, rehearsalId } = await host.analyzeFilm({
       film: options.film,
       rate: options.rate,
+      track: options.track,
       language: options.language,
       settings: settingsOf(options, host.settings, host.clock.now()),
       key,

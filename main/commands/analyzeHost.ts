@@ -9,6 +9,8 @@ export interface AnalysisRequest {
   readonly film: string;
   /** Observations a second. */
   readonly rate: number;
+  /** The video track to look at, from 1; null: the app chooses. */
+  readonly track: number | null;
   readonly language: Language;
   /** The settings of this run, instead of the person's saved ones: provider, address, consent, rate, models folder. */
   readonly settings: Settings;

@@ -26,6 +26,7 @@ const plain: AnalyzeOptions = {
   baseUrl: null,
   language: 'en',
   rate: 10,
+  track: null,
   models: null,
 };
 
@@ -36,6 +37,7 @@ describe('options of analyze', () => {
     ['--out results --lang ko talk.mp4', { language: 'ko' }],
     ['talk.mp4 --out results --rate 12.5', { rate: 12.5 }],
     ['/films/talk.mp4 --out ../r', { film: resolve('/films/talk.mp4'), out: resolve(CWD, '../r') }],
+    ['talk.mp4 --out results --track 2', { track: 2 }],
     ['talk.mp4 --out results --models m', { models: resolve(CWD, 'm') }],
     ['talk.mp4 --out results --coach anthropic', { coach: 'anthropic' }],
     [
@@ -67,6 +69,8 @@ describe('options of analyze', () => {
     ['talk.mp4 --out results --rate 31', '--rate', '31'],
     ['talk.mp4 --out results --rate 0x10', '--rate', '0x10'],
     ['talk.mp4 --out results --rate NaN', '--rate', 'NaN'],
+    ['talk.mp4 --out results --track 0', '--track', '0'],
+    ['talk.mp4 --out results --track two', '--track', 'two'],
     ['talk.mp4 --out results --coach anthropic --base-url nowhere', '--base-url', 'nowhere'],
     ['talk.mp4 --out results --coach anthropic --base-url ftp://a.org', '--base-url', 'ftp://a.org'],
     ['talk.mp4 --out results --base-url https://a.org', '--base-url', 'https://a.org'],

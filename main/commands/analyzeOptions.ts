@@ -19,6 +19,8 @@ export interface AnalyzeOptions {
   readonly language: Language;
   /** Observations a second. */
   readonly rate: number;
+  /** The video track to look at, from 1; null: the one in which the most moves. */
+  readonly track: number | null;
   /** Absolute path of a folder with bundles. */
   readonly models: string | null;
 }
@@ -29,6 +31,7 @@ const OPTIONS = {
   'base-url': { type: 'string' },
   lang: { type: 'string' },
   rate: { type: 'string' },
+  track: { type: 'string' },
   models: { type: 'string' },
   help: { type: 'boolean' },
 } as const;
@@ -45,6 +48,7 @@ const given = {
     .transform(Number)
     .pipe(z.number().min(1).max(30))
     .default(10),
+  track: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().int().min(1)).optional(),
   models: filled.optional(),
 };
 
@@ -103,6 +107,7 @@ export function readAnalyzeOptions(argv: readonly string[], cwd: string, compute
     baseUrl: baseUrl === undefined ? null : checkedAddress(baseUrl),
     language: read('lang') ?? language,
     rate: read('rate'),
+    track: read('track') ?? null,
     models: models === undefined ? null : resolve(cwd, models),
   };
 }
@@ -136,6 +141,7 @@ function wordOf(name: string): keyof CommandWords['allowed'] {
     'base-url': 'baseUrl',
     lang: 'lang',
     rate: 'rate',
+    track: 'track',
     models: 'models',
   } as const;
   return name in words ? words[name as keyof typeof words] : 'options';

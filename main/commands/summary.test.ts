@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { finishedTimeline } from '../../shared/report/timeline.fixture.ts';
 import { languageSchema } from '../../shared/timeline.ts';
 import { commandWords } from '../../shared/words/commands.ts';
+import { gapWords } from '../../shared/words/gaps.ts';
 import { wordsFor } from '../../shared/words/words.ts';
 import { createProgressLine } from './progressLine.ts';
 import { summaryOf } from './summary.ts';
@@ -26,6 +27,13 @@ describe.each(languageSchema.options)('the summary in %s', (language) => {
     expect(text).toContain('$0.0003');
     expect(text).toContain(wordsFor(language).review.reasons['rate-limited']);
     expect(text).toContain('/results: timeline.json, report.html');
+  });
+
+  it('says in sentences what could not be watched', () => {
+    const gaps = [{ kind: 'frozen', startMs: 9000, endMs: 45_000 } as const];
+    const text = summaryOf({ ...timeline, rehearsal: { ...timeline.rehearsal, gaps } }, language, run);
+    expect(text).toContain(gapWords(language).sentences.frozen('0:09', '0:45'));
+    expect(lines.join('\n')).not.toContain(commandWords(language).labels.gaps);
   });
 
   it('has no more to say about a film in which nothing happened', () => {

@@ -4,6 +4,7 @@ import { totalsOf } from '../../shared/totals.ts';
 import { behaviorName } from '../../shared/words/behaviorWords.ts';
 import { commandWords } from '../../shared/words/commands.ts';
 import { bandOf } from '../../shared/words/feedback.ts';
+import { describeGap } from '../../shared/words/gaps.ts';
 import { measuredAmounts } from '../../shared/words/measuredAmounts.ts';
 import { wordsFor } from '../../shared/words/words.ts';
 import { table } from './table.ts';
@@ -37,7 +38,7 @@ function momentsOf({ events, feedback }: Timeline, language: Language): string {
 function runOf(timeline: Timeline, language: Language, run: { electron: string; out: string }): string {
   const { rehearsal, events } = timeline;
   const words = commandWords(language);
-  const { engine, models, usage, source, durationMs } = rehearsal;
+  const { engine, models, usage, source, durationMs, gaps = [] } = rehearsal;
   const { habits, strengths, setAside } = totalsOf(timeline);
   const strips = events.filter(({ strip }) => strip !== undefined).length;
   const { reasons } = wordsFor(language).review;
@@ -50,6 +51,7 @@ function runOf(timeline: Timeline, language: Language, run: { electron: string; 
   const rows = [
     [labels.moments, words.totals(habits, strengths, setAside)],
     [labels.film, words.film(source.kind === 'film' ? source.name : rehearsal.title, clockTime(durationMs))],
+    ...gaps.map((gap, index) => [index === 0 ? labels.gaps : '', describeGap(gap, language)]),
     ...(engine === undefined ? [] : [[labels.speed, speedOf(language, durationMs, engine)]]),
     [labels.models, words.models(origins[models.face], origins[models.pose], origins[models.hand], run.electron)],
     ...coach.map((line, index) => [index === 0 ? labels.coach : '', line]),

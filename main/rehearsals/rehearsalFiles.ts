@@ -3,6 +3,7 @@ import { GreenroomError } from '../../shared/problem.ts';
 import { NO_USAGE, type Rehearsal, type Usage, usageSchema } from '../../shared/timeline.ts';
 import { addUsage } from '../../shared/usage.ts';
 import { readLines } from './lines.ts';
+import { newestOfEach } from './newestOfEach.ts';
 import { readRehearsalFile, type SavedRehearsal, writeRehearsalFile } from './rehearsalFile.ts';
 import { FILES, pathInside } from './rehearsalFolder.ts';
 
@@ -16,7 +17,7 @@ export interface RehearsalFiles {
   change(id: string, changed: (rehearsal: Rehearsal) => Rehearsal): Promise<Rehearsal>;
   /** The good rows of an .ndjson file. */
   rowsOf<S extends z.ZodType>(id: string, file: string, schema: S): Promise<z.output<S>[]>;
-  /** What was booked in usage.ndjson. */
+  /** What was booked in usage.ndjson: of each request what was booked last. */
   usageEntries(id: string): Promise<UsageEntry[]>;
   /** Sum of usage.ndjson. */
   usageOf(id: string): Promise<Usage>;
@@ -27,7 +28,7 @@ export const usageEntrySchema = usageSchema.extend({
   at: z.string(),
   model: z.string(),
   outcome: z.string(),
-  /** Names the request, so that it is booked once whatever is cut off. */
+  /** Names the request: it is booked before it is sent and again when it is known what it cost, and counts once. */
   request: z.string().optional(),
 });
 /** One request to a provider, as booked. */
@@ -43,7 +44,7 @@ export function createRehearsalFiles(library: string, onTrouble: (what: string) 
     return rows;
   }
 
-  const usageEntries = (id: string) => rowsOf(id, FILES.usage, usageEntrySchema);
+  const usageEntries = async (id: string) => newestOfEach(await rowsOf(id, FILES.usage, usageEntrySchema));
 
   async function usageOf(id: string): Promise<Usage> {
     return (await usageEntries(id)).reduce<Usage>(addUsage, NO_USAGE);

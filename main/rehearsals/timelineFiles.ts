@@ -48,11 +48,11 @@ export async function readTimeline(
 
 /** The events as found at the time, or as the person's own sensitivities find them in the saved signals. */
 async function eventsOf({ rowsOf }: RehearsalFiles, rehearsal: Rehearsal): Promise<BehaviorEvent[]> {
-  const { id, foundWith = {}, sensitivities, durationMs, calibrated = {} } = rehearsal;
+  const { id, foundWith = {}, sensitivities, durationMs, calibrated = {}, gaps } = rehearsal;
   const found = [...newest(await rowsOf(id, FILES.events, behaviorEventSchema), (event) => event.id).values()];
   if (sensitivities === undefined) return found;
   const rows = await rowsOf(id, FILES.signals, signalRowSchema);
-  return adjustEvents(BEHAVIORS, found, { rows, durationMs, calibrated }, foundWith, sensitivities);
+  return adjustEvents(BEHAVIORS, found, { rows, durationMs, calibrated, gaps }, foundWith, sensitivities);
 }
 
 /** The last row of each name. */

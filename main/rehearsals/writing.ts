@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Talk } from '../../shared/talk.ts';
 import type {
   BehaviorEvent,
@@ -30,7 +31,7 @@ export interface Writing {
   appendJudgement(id: string, judgement: Judgement): Promise<void>;
   /** Whether an event is kept from being sent; the newest word on it counts. */
   setHeldBack(id: string, eventId: string, heldBack: boolean): Promise<void>;
-  /** Appends to usage.ndjson unless this request is there already. Returns the rehearsal's sum. */
+  /** Appends to usage.ndjson unless it is there already. In the place of what was booked for this request before. Returns the rehearsal's sum. */
   appendUsage(id: string, entry: UsageEntry): Promise<Usage>;
   setCoaching(id: string, status: CoachingStatus): Promise<Rehearsal>;
   /** Notes that the person asked for words again, with `anew` also for those that are there; coaching is under way from here. */
@@ -67,8 +68,8 @@ export function createWriting(files: RehearsalFiles, inTurn: InTurn, clock: Cloc
 
     appendUsage: (id, entry) =>
       inTurn(id, async () => {
-        const booked = (await files.usageEntries(id)).some(({ request }) => request && request === entry.request);
-        if (!booked) await appendLines(pathOf(id, FILES.usage), [entry]);
+        const before = (await files.usageEntries(id)).find(({ request }) => request && request === entry.request);
+        if (!isDeepStrictEqual(before, entry)) await appendLines(pathOf(id, FILES.usage), [entry]);
         return (await change(id, (rehearsal) => rehearsal)).usage;
       }),
 

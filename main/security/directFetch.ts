@@ -11,8 +11,15 @@ export function directFetch(openSession: () => Session): typeof fetch {
   return async (input, init) => {
     // Opened when it is first needed: whoever is never coached by a model never has it.
     opened ??= open(openSession());
-    await opened.direct;
-    return opened.session.fetch(input instanceof Request ? input.url : String(input), init);
+    const { session, direct } = opened;
+    try {
+      await direct;
+    } catch (error) {
+      // What failed once may work the next time; a session that may go through a proxy is never used.
+      if (opened?.direct === direct) opened = undefined;
+      throw error;
+    }
+    return session.fetch(input instanceof Request ? input.url : String(input), init);
   };
 }
 

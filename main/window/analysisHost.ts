@@ -39,7 +39,7 @@ async function analyzeFilm(request: AnalysisRequest, dist: string, data: string,
       stopWatching = watchdog.stop;
       const work = { alive: watchdog.alive, watched: watchdog.stop, finished: resolve, failed: reject };
       services = createServices(requestedSurroundings(request, dist, data, log, work));
-      serve(services, dist, log);
+      serve(services, join(dist, 'renderer'), log);
       request.signal.addEventListener('abort', () => reject(new GreenroomError('canceled')), { once: true });
       window = openHiddenWindow(dist, 'index.html');
       window.webContents.once('render-process-gone', (_event, { reason }) => stopped(reason));
@@ -85,7 +85,12 @@ function requestedSurroundings(
     confirm: async () => false,
     async start(films) {
       try {
-        return { kind: 'analyze', film: await films.open(request.film), rate: request.rate };
+        return {
+          kind: 'analyze',
+          film: await films.open(request.film),
+          rate: request.rate,
+          track: request.track ?? undefined,
+        };
       } catch (error) {
         // The page does not know yet that it was opened for a film, and could tell nobody.
         work.failed(error);

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { ipcMain, session } from 'electron';
 import { bindBridge } from '../bridge.ts';
 import { inWords, type Log } from '../log.ts';
@@ -6,12 +5,10 @@ import { APP_ORIGIN } from '../security/egress.ts';
 import type { Services } from '../services.ts';
 import { serveApp } from './appProtocol.ts';
 
-/** Gives the pages of the app what they load (app://) and what they can call (the bridge). */
-export function serve({ handlers, films, models, repository }: Services, dist: string, log: Log): void {
-  serveApp(
-    session.defaultSession.protocol,
-    { renderer: join(dist, 'renderer'), models, film: films.pathOf, repository },
-    (error) => log(inWords(error)),
+/** Gives the pages in the folder `renderer` what they load (app://) and what they can call (the bridge). */
+export function serve({ handlers, films, models, repository }: Services, renderer: string, log: Log): void {
+  serveApp(session.defaultSession.protocol, { renderer, models, film: films.pathOf, repository }, (error) =>
+    log(inWords(error)),
   );
   bindBridge(ipcMain, handlers, films.open, APP_ORIGIN, (name, error) => log(`${name}: ${inWords(error)}`));
 }

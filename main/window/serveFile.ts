@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { ReadableStream as FileStream } from 'node:stream/web';
 import { parseRange } from './range.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -49,5 +50,5 @@ export async function serveFile(path: string, range: string | null): Promise<Res
  * nobody's call.
  */
 function readable(path: string, start: number, end: number): ReadableStream<Uint8Array> {
-  return ReadableStream.from<Uint8Array>(createReadStream(path, { start, end }));
+  return FileStream.from<Uint8Array>(createReadStream(path, { start, end })) as ReadableStream<Uint8Array>;
 }

@@ -7,6 +7,8 @@ declare module 'react' {
     '--severity'?: number;
     /** 0..1: share of the rehearsal. */
     '--at'?: number;
+    /** 0..1: how much of the rehearsal. */
+    '--share'?: number;
     /** Width over height of a picture. */
     '--ratio'?: number;
   }

@@ -7,7 +7,10 @@ import { call } from './bridgeCall.ts';
 const PROGRESS_EVERY_MS = 500;
 
 /** What the hidden window does for the analyze command: the film through the same code as for a person, or its problem. */
-export async function runAnalyzeCommand(bridge: Bridge, start: { film: Film; rate: number }): Promise<void> {
+export async function runAnalyzeCommand(
+  bridge: Bridge,
+  start: { film: Film; rate: number; track?: number | undefined },
+): Promise<void> {
   let toldMs = Number.NEGATIVE_INFINITY;
   let telling: Promise<unknown> = Promise.resolve();
   const onProgress = ({ timeMs, durationMs, observationsPerSecond }: Progress) => {
@@ -20,7 +23,12 @@ export async function runAnalyzeCommand(bridge: Bridge, start: { film: Film; rat
   };
   try {
     const { settings } = await call(bridge, 'settings.read', undefined);
-    await analyzeFilm(bridge, start.film, { rate: start.rate, sensitivities: settings.sensitivities, onProgress });
+    await analyzeFilm(bridge, start.film, {
+      rate: start.rate,
+      track: start.track,
+      sensitivities: settings.sensitivities,
+      onProgress,
+    });
   } catch (error) {
     await call(bridge, 'rehearsals.fail', { id: null, problem: problemOf(error) });
   }

@@ -8,6 +8,8 @@ import { call } from './bridgeCall.ts';
 export interface AnalyzeOptions {
   /** Observations a second of the film. */
   readonly rate: number;
+  /** The video track to look at, from 1; the app chooses when absent. */
+  readonly track?: number | undefined;
   readonly sensitivities: Sensitivities;
   readonly onProgress?: (progress: Progress) => void;
   readonly onView?: (view: View) => void;
@@ -49,7 +51,7 @@ export async function analyzeFilm(bridge: Bridge, film: Film, options: AnalyzeOp
       options.signal?.throwIfAborted();
       let saving: Promise<unknown> = Promise.resolve();
       const observation = observe(
-        { kind: 'film', url: film.url },
+        { kind: 'film', url: film.url, track: options.track },
         {
           rate,
           bundles,

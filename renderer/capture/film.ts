@@ -1,36 +1,59 @@
-import { ALL_FORMATS, EncodedPacketSink, Input, type InputVideoTrack, UrlSource, VideoSampleSink } from 'mediabunny';
+import {
+  ALL_FORMATS,
+  Input,
+  type InputVideoTrack,
+  IsobmffInputFormat,
+  MatroskaInputFormat,
+  type Source,
+  UrlSource,
+} from 'mediabunny';
 import { GreenroomError } from '../../shared/problem.ts';
-import type { Frame, FrameSource } from './frames.ts';
-import { isCutOff } from './isoBoxes.ts';
-import { createSampler } from './sampler.ts';
+import { type FilmFile, readFilm } from './filmFacts.ts';
+import { filmFrames } from './filmFrames.ts';
+import { type FilmFacts, planFilm } from './filmPlan.ts';
+import { chooseTrack } from './filmTracks.ts';
+import { foreignFormat, SIGNATURE_LENGTH } from './foreignFormats.ts';
+import type { FrameSource } from './frames.ts';
+import { isoFile, type ReadBytes } from './isoBoxes.ts';
 
-/** What may be missing at a film's end before it counts as cut off: containers round, and sound often outlasts the picture. */
-const MISSING_MS = 1500;
-
-const CODEC_NAMES: Readonly<Record<string, string>> = {
-  avc: 'H.264',
-  hevc: 'HEVC (H.265)',
-  vp8: 'VP8',
-  vp9: 'VP9',
-  av1: 'AV1',
-};
+export interface FilmOptions {
+  /** Frames a second to choose. */
+  readonly rate: number;
+  /** The video track to look at, from 1; undefined: the one in which the most moves. */
+  readonly track?: number | undefined;
+}
 
 /**
- * Opens the film at `url` and chooses `rate` frames a second of it.
- * Throws film-missing, film-empty, film-unreadable, film-truncated, film-no-video, film-no-length or film-codec.
+ * Opens the film at `url` and has decoded its first picture. Whatever can be saved of it is the film; what is missing is in its `gaps`.
+ * Throws film-missing, film-empty, film-container, film-picture, film-unreadable, film-truncated, film-no-video, film-track, film-no-length
+ * or film-codec.
  */
-export async function openFilm(url: string, rate: number): Promise<FrameSource> {
+export async function openFilm(url: string, options: FilmOptions): Promise<FrameSource> {
   const size = await sizeOf(url);
-  const input = new Input({
-    formats: ALL_FORMATS,
-    // The film lies on this machine: what cannot be read now cannot be read a second later.
-    source: new UrlSource(url, { getRetryDelay: () => null }),
-  });
+  // The film lies on this machine: what cannot be read now cannot be read a second later.
+  const source = new UrlSource(url, { getRetryDelay: () => null });
+  return openFilmFile({ source, size, read: (offset, length) => readBytes(url, offset, length) }, options);
+}
+
+/** A film's bytes, for mediabunny and for what it does not read. */
+export interface FilmBytes {
+  readonly source: Source;
+  readonly size: number;
+  readonly read: ReadBytes;
+}
+
+/** As `openFilm`, wherever the bytes come from. */
+export async function openFilmFile({ source, size, read }: FilmBytes, options: FilmOptions): Promise<FrameSource> {
+  const foreign = foreignFormat(await read(0, SIGNATURE_LENGTH));
+  if (foreign !== undefined) throw new GreenroomError(foreign.kind, { format: foreign.format });
+  const input = new Input({ formats: ALL_FORMATS, source });
   try {
-    const track = await videoTrack(input, url, size);
-    const durationMs = await lengthOf(track);
-    await requireFirstPicture(track);
-    return filmFrames(input, track, durationMs, rate);
+    const file: FilmFile = { read, size, format: await formatOf(input) };
+    const track = await videoTrack(input, file, options.track);
+    const { facts, before } = await readFilm(track, file);
+    const plan = planFilm(facts);
+    if (plan.runs.length === 0) throw new GreenroomError(emptyKind(facts));
+    return await filmFrames({ input, track, plan, before, rate: options.rate });
   } catch (error) {
     input.dispose();
     // Whatever the reader stumbles over in a file that was made by something else is the file's fault.
@@ -52,97 +75,30 @@ async function readBytes(url: string, offset: number, length: number): Promise<U
   return response.ok ? new Uint8Array(await response.arrayBuffer()) : new Uint8Array(0);
 }
 
-async function videoTrack(input: Input, url: string, size: number): Promise<InputVideoTrack> {
+async function formatOf(input: Input): Promise<FilmFile['format']> {
   if (!(await input.canRead())) throw new GreenroomError('film-unreadable');
+  const format = await input.getFormat();
+  if (format instanceof IsobmffInputFormat) return 'iso';
+  return format instanceof MatroskaInputFormat ? 'ebml' : 'other';
+}
+
+async function videoTrack(input: Input, file: FilmFile, number: number | undefined): Promise<InputVideoTrack> {
   let track: InputVideoTrack | null;
   try {
-    track = await input.getPrimaryVideoTrack();
+    track = await chooseTrack(input, number);
   } catch (error) {
+    if (error instanceof GreenroomError) throw error;
     // The kind of file is known and its table of contents is not there: a recording that was never finished.
     throw new GreenroomError('film-truncated', {}, { cause: error });
   }
-  if (track === null) {
-    if ((await input.getTracks()).length > 0) throw new GreenroomError('film-no-video');
-    // No track at all: nothing was ever recorded, or the table of contents, at the end, was never written.
-    const cutOff = await isCutOff((offset, length) => readBytes(url, offset, length), size);
-    throw new GreenroomError(cutOff ? 'film-truncated' : 'film-no-length');
-  }
-  if (!(await track.canDecode())) {
-    const codec = (await track.getCodec()) ?? String((await track.getInternalCodecId()) ?? '?');
-    throw new GreenroomError('film-codec', { codec: CODEC_NAMES[codec] ?? codec });
-  }
-  return track;
+  if (track !== null) return track;
+  // No track at all: nothing was ever recorded, or the table of contents, at the end, was never written.
+  const cutOff = file.format === 'iso' && (await isoFile(file.read, file.size)).cutOff;
+  throw new GreenroomError(cutOff ? 'film-truncated' : 'film-no-length');
 }
 
-/** Where the last picture ends, in ms. Throws film-no-length without pictures, film-truncated when the last ones are missing. */
-async function lengthOf(track: InputVideoTrack): Promise<number> {
-  const packets = new EncodedPacketSink(track);
-  const declaredMs = ((await track.getDurationFromMetadata()) ?? 0) * 1000;
-  let endMs = 0;
-  try {
-    // With its bytes, not only its entry in the table of contents: in a film that was cut off they are not there.
-    const last = await packets.getPacket(Number.POSITIVE_INFINITY);
-    if (last !== null) endMs = (last.timestamp + last.duration) * 1000;
-  } catch (error) {
-    throw new GreenroomError('film-truncated', {}, { cause: error });
-  }
-  if (declaredMs - endMs > MISSING_MS || (endMs <= 0 && declaredMs > 0)) throw new GreenroomError('film-truncated');
-  if (endMs <= 0) throw new GreenroomError('film-no-length');
-  return endMs;
-}
-
-/** A film whose first picture cannot be decoded is no film, whatever its table of contents says. */
-async function requireFirstPicture(track: InputVideoTrack): Promise<void> {
-  const samples = new VideoSampleSink(track).samples();
-  try {
-    const { value } = await samples.next();
-    if (value === undefined) throw new GreenroomError('film-unreadable');
-    value.close();
-  } catch (error) {
-    if (error instanceof GreenroomError) throw error;
-    throw new GreenroomError('film-unreadable', {}, { cause: error });
-  } finally {
-    await samples.return();
-  }
-}
-
-function filmFrames(input: Input, track: InputVideoTrack, durationMs: number, rate: number): FrameSource {
-  const sampler = createSampler(rate);
-  let framesDecoded = 0;
-  let endMs = 0;
-  let closed = false;
-
-  async function* frames(): AsyncGenerator<Frame, void, undefined> {
-    const samples = new VideoSampleSink(track).samples();
-    try {
-      for await (const sample of samples) {
-        framesDecoded += 1;
-        const timeMs = Math.max(sample.timestamp * 1000, 0);
-        const sampleEndMs = (sample.timestamp + sample.duration) * 1000;
-        // Frames before zero belong to the coding, not to the film: no player shows them.
-        const shown = sample.timestamp >= 0 || sampleEndMs > 0;
-        if (shown) endMs = Math.max(endMs, sampleEndMs);
-        if (shown && sampler.isDue(timeMs)) yield { timeMs, sample };
-        else sample.close();
-      }
-    } catch (error) {
-      if (closed) return;
-      throw new GreenroomError(framesDecoded === 0 ? 'film-unreadable' : 'film-truncated', {}, { cause: error });
-    }
-    if (closed) return;
-    if (framesDecoded === 0) throw new GreenroomError('film-unreadable');
-    if (durationMs - endMs > MISSING_MS) throw new GreenroomError('film-truncated');
-  }
-
-  return {
-    durationMs,
-    frames,
-    endMs: () => endMs,
-    framesDecoded: () => framesDecoded,
-    framesDropped: () => 0,
-    close() {
-      closed = true;
-      input.dispose();
-    },
-  };
+/** Why nothing of a film can be shown. */
+function emptyKind({ packets, torn }: FilmFacts): 'film-truncated' | 'film-unreadable' | 'film-no-length' {
+  if (torn) return 'film-truncated';
+  return packets.length > 0 && !packets.some(({ key }) => key) ? 'film-unreadable' : 'film-no-length';
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isCutOff } from './isoBoxes.ts';
+import { isoFile } from './isoBoxes.ts';
 
 function box(type: string, payload: number, wide = false): Uint8Array {
   const header = wide ? 16 : 8;
@@ -17,10 +17,12 @@ function film(...boxes: Uint8Array[]): Uint8Array {
 }
 
 function cutOff(bytes: Uint8Array): Promise<boolean> {
-  return isCutOff(async (offset, length) => bytes.subarray(offset, offset + length), bytes.length);
+  return isoFile(async (offset, length) => bytes.subarray(offset, offset + length), bytes.length).then(
+    (found) => found.cutOff,
+  );
 }
 
-describe('isCutOff', () => {
+describe('isoFile', () => {
   it('is false for a whole film, with the table of contents first or last, and wide boxes', async () => {
     expect(await cutOff(film(box('ftyp', 8), box('moov', 90), box('mdat', 50)))).toBe(false);
     expect(await cutOff(film(box('ftyp', 8), box('mdat', 50, true), box('moov', 90)))).toBe(false);

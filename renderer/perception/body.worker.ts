@@ -1,7 +1,7 @@
 import { HandLandmarker, type HandLandmarkerResult, PoseLandmarker } from '@mediapipe/tasks-vision';
 import type { HandLandmarks, PoseLandmarks } from '../../shared/landmarks.ts';
 import { loadFileset, readBundle } from './mediapipe.ts';
-import type { FindBody, FoundBody, LoadBody, NetworkAnswer, Pixels } from './networkMessages.ts';
+import type { FindBody, FindPeople, FoundBody, LoadBody, NetworkAnswer, Pixels } from './networkMessages.ts';
 import { paintOver } from './paintOver.ts';
 import { xyz, xyzv } from './points.ts';
 import { serveNetwork } from './serveNetwork.ts';
@@ -9,7 +9,7 @@ import { createSpeakerChoice, type Person, personOf } from './speaker.ts';
 import { workerScope } from './workerScope.ts';
 
 /** Runs the pose network on every picture, the hand network and the look for everybody on those that ask for them. */
-const scope = workerScope<LoadBody | FindBody, NetworkAnswer<FoundBody>>();
+const scope = workerScope<LoadBody | FindBody | FindPeople, NetworkAnswer<FoundBody>>();
 /** More people than this are a crowd: the rest of them is not told apart. */
 const MOST_PEOPLE = 4;
 
@@ -21,7 +21,8 @@ interface Landmarkers {
   readonly hands: HandLandmarker;
 }
 let landmarkers: Landmarkers | undefined;
-const people = createSpeakerChoice();
+let people = createSpeakerChoice();
+let followedMs = Number.NEGATIVE_INFINITY;
 
 async function load(request: LoadBody): Promise<void> {
   const pose = await readBundle(request.pose);
@@ -47,22 +48,37 @@ async function load(request: LoadBody): Promise<void> {
   scope.postMessage({ type: 'loaded' });
 }
 
-function find({ pixels, timeMs, hands, everybody }: FindBody): void {
+function find(request: FindBody | FindPeople): void {
   if (landmarkers === undefined) throw new Error('The body networks were asked before they were loaded.');
   const started = performance.now();
+  const { pixels } = request;
+  const found =
+    request.type === 'people' ? { people: findEverybody(landmarkers.everybody, pixels) } : follow(landmarkers, request);
+  const inferenceMs = performance.now() - started;
+  scope.postMessage({ type: 'found', found, pixels, inferenceMs }, [pixels.data.buffer]);
+}
+
+function follow(landmarkers: Landmarkers, { pixels, timeMs, hands, everybody, afresh }: FindBody): FoundBody {
+  if (afresh === true) forget(landmarkers.follow, pixels, timeMs);
   if (everybody) people.everybody(timeMs, findEverybody(landmarkers.everybody, pixels));
   const { speaker, others } = people.choice();
   paintOver(pixels, others, speaker);
   const image = imageOf(pixels);
   const pose = findPose(landmarkers.follow, image, timeMs);
   if (pose !== undefined) people.followed(timeMs, personOf(pose, pixels.width, pixels.height));
-  const found: FoundBody = {
+  followedMs = timeMs;
+  return {
     ...(pose === undefined ? {} : { pose }),
     ...(hands ? { hands: handsOf(landmarkers.hands.detect(image)) } : {}),
     ...(others.length === 0 ? {} : { others: others.map(({ head }) => head) }),
   };
-  const inferenceMs = performance.now() - started;
-  scope.postMessage({ type: 'found', found, pixels, inferenceMs }, [pixels.data.buffer]);
+}
+
+/** Shows the pose network an empty picture between the last one and this: it loses whom it followed, and looks for somebody again. */
+function forget(landmarker: PoseLandmarker, { width, height }: Pixels, timeMs: number): void {
+  people = createSpeakerChoice();
+  if (timeMs - followedMs < 2 || followedMs === Number.NEGATIVE_INFINITY) return;
+  landmarker.detectForVideo(new ImageData(width, height), followedMs + 1).close();
 }
 
 function findEverybody(landmarker: PoseLandmarker, pixels: Pixels): Person[] {

@@ -29,7 +29,7 @@ export type ToObserver =
   | {
       readonly type: 'start';
       readonly source:
-        | { readonly kind: 'film'; readonly url: string }
+        | { readonly kind: 'film'; readonly url: string; readonly track?: number | undefined }
         | { readonly kind: 'camera'; readonly frames: ReadableStream<VideoFrame> };
       readonly options: ObserverOptions;
     }
@@ -76,7 +76,8 @@ export type FromObserver =
   | ({ readonly type: 'progress' } & Progress)
   | { readonly type: 'view'; readonly view: View }
   | { readonly type: 'signals'; readonly rows: readonly SignalRow[] }
-  | { readonly type: 'event'; readonly event: BehaviorEvent; readonly strip: Uint8Array<ArrayBuffer> }
+  /** Without a strip when its pictures could not be drawn. */
+  | { readonly type: 'event'; readonly event: BehaviorEvent; readonly strip?: Uint8Array<ArrayBuffer> }
   | { readonly type: 'landmarks'; readonly frame: LandmarkFrame }
   | ({ readonly type: 'done' } & Outcome)
   | { readonly type: 'failed'; readonly problem: Problem };

@@ -1,5 +1,6 @@
 import type { Box, FaceLandmarks, HandLandmarks, PoseLandmarks } from '../../shared/landmarks.ts';
 import type { Problem } from '../../shared/problem.ts';
+import type { Person } from './speaker.ts';
 
 /** RGBA pixels on their way to a network. The buffer is transferred there and comes back with the result. */
 export interface Pixels {
@@ -35,6 +36,14 @@ export interface FindBody {
   readonly hands: boolean;
   /** Look for everybody, and settle who the speaker is. */
   readonly everybody: boolean;
+  /** Nothing that was known before holds for this picture: somebody may stand elsewhere, or it is somebody else. */
+  readonly afresh?: boolean;
+}
+
+/** Asks for everybody in a picture by itself: it changes nothing of what is followed. */
+export interface FindPeople {
+  readonly type: 'people';
+  readonly pixels: Pixels;
 }
 
 /** Points in shares of the pixels given (not of the whole picture). */
@@ -47,6 +56,8 @@ export interface FoundBody {
   readonly pose?: PoseLandmarks;
   readonly hands?: readonly HandLandmarks[];
   readonly others?: readonly Box[];
+  /** Everybody, the speaker included: the answer to `people`. */
+  readonly people?: readonly Person[];
 }
 
 /** From a network's worker: one answer for every request, in order. */

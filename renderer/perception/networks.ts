@@ -1,11 +1,11 @@
 import type { Bundles } from './messages.ts';
 import { type Network, openNetwork } from './network.ts';
-import type { FindBody, FindFace, FoundBody, FoundFace, LoadBody, LoadFace } from './networkMessages.ts';
+import type { FindBody, FindFace, FindPeople, FoundBody, FoundFace, LoadBody, LoadFace } from './networkMessages.ts';
 
 /** The face network in one worker, pose and hands in another: two cores, side by side. */
 export interface Networks {
   readonly face: Network<FindFace, FoundFace>;
-  readonly body: Network<FindBody, FoundBody>;
+  readonly body: Network<FindBody | FindPeople, FoundBody>;
   close(): void;
 }
 
@@ -16,7 +16,11 @@ export async function openNetworks(bundles: Bundles): Promise<Networks> {
   try {
     const [face, body] = await Promise.all([
       openNetwork<LoadFace, FindFace, FoundFace>(faceWorker, { type: 'load', face: bundles.face }),
-      openNetwork<LoadBody, FindBody, FoundBody>(bodyWorker, { type: 'load', pose: bundles.pose, hand: bundles.hand }),
+      openNetwork<LoadBody, FindBody | FindPeople, FoundBody>(bodyWorker, {
+        type: 'load',
+        pose: bundles.pose,
+        hand: bundles.hand,
+      }),
     ]);
     return {
       face,

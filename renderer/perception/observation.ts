@@ -1,10 +1,13 @@
 import { BEHAVIORS } from '../../shared/behaviors/catalogue.ts';
 import { watched } from '../../shared/behaviors/sensitivity.ts';
 import { createDetector, type Detection } from '../../shared/detector.ts';
+import type { Gap } from '../../shared/gaps.ts';
 import type { LandmarkFrame } from '../../shared/landmarks.ts';
-import { createSignalReader } from '../../shared/signals/signals.ts';
+import { createSignalReader, unknownSignals } from '../../shared/signals/signals.ts';
 import type { FrameSource } from '../capture/frames.ts';
 import { brightnessOf } from './brightness.ts';
+import { createEventPost } from './eventPost.ts';
+import { createGapWatch, type Sight } from './gapWatch.ts';
 import { type Seen, whereToLook } from './headCrop.ts';
 import { mapBack } from './mapBack.ts';
 import type { FromObserver, ObserverOptions } from './messages.ts';
@@ -30,21 +33,38 @@ export async function observeFrames(
   networks: Networks,
   { recordLandmarks, sensitivities, calibrated, now, post }: ObservationOptions,
 ): Promise<void> {
-  const readSignals = createSignalReader();
+  const watch = createGapWatch();
   const detector = createDetector(watched(BEHAVIORS, sensitivities ?? {}), calibrated);
-  const strips = createStrips();
+  const strips = createStrips(async (pixels) => {
+    const { found } = await networks.body.find({ type: 'people', pixels });
+    return found.people ?? [];
+  });
+  const events = createEventPost(post);
   const reports = createReports({ durationMs: source.durationMs, now, post });
   const crop = createSurface(FACE_SIDE, FACE_SIDE);
   const startedMs = now();
+  let readSignals = createSignalReader();
   let seen: Seen = {};
   let turn = 0;
   let light = 0;
   let observations = 0;
   let others = 0;
-  let posting = Promise.resolve();
+  /** What was found in pictures of which only the next ones tell whether they count. They all look like the last of them. */
+  let open: LandmarkFrame[] = [];
+  let lastOpen: Prepared | undefined;
+  /** The last picture that counted: the strips may still need it. */
+  let lastSeen: Prepared | undefined;
 
-  async function look({ picture, body }: Prepared): Promise<LandmarkFrame> {
+  async function look({ picture, sight, body }: Prepared): Promise<LandmarkFrame> {
     const { timeMs, width, height } = picture;
+    if (sight.afresh) {
+      seen = {};
+      turn = 0;
+    }
+    if (body === undefined) {
+      light = 0;
+      return { timeMs, width, height };
+    }
     const where = whereToLook(seen, width, height, turn);
     const pixels = facePixels(picture, where.square, crop);
     light = brightnessOf(pixels);
@@ -67,32 +87,74 @@ export async function observeFrames(
       if (detection.type === 'opened') strips.opened(detection.behavior, detection.startMs);
       else if (detection.type === 'peak') strips.peak(detection.behavior);
       else if (detection.type === 'dropped') strips.dropped(detection.behavior);
-      else {
-        const { event } = detection;
-        const strip = strips.ended(event);
-        // Encoding is left to another thread; events are posted in the order in which they ended.
-        posting = posting.then(async () => post({ type: 'event', event, strip: await strip }));
-        posting.catch(() => undefined);
-      }
+      else events.send(detection.event, strips.ended(detection.event));
     }
   }
 
-  for await (const prepared of preparePictures(source, networks)) {
-    const frame = await look(prepared);
-    observations += 1;
+  function count(frame: LandmarkFrame, { picture }: Prepared): void {
     others = Math.max(others, frame.others?.length ?? 0);
     const signals = readSignals(frame);
-    strips.look(prepared.picture, frame);
+    strips.look(picture, frame);
     follow(detector.push(signals));
-    // Strips of behaviors that end with the film still need the last picture; it stays until another one is drawn over it.
-    prepared.release();
-    reports.observed(frame, signals, observations, light);
+    reports.row(signals);
     if (recordLandmarks) post({ type: 'landmarks', frame });
   }
+
+  function keep(prepared: Prepared): void {
+    lastSeen?.release();
+    lastSeen = prepared;
+  }
+
+  function pass(frame: LandmarkFrame): void {
+    const signals = unknownSignals(frame.timeMs);
+    follow(detector.push(signals));
+    reports.row(signals);
+  }
+
+  function settle({ waited, cutsMs }: Pick<Sight, 'waited' | 'cutsMs'>): void {
+    if (waited === 'seen' && lastOpen !== undefined) {
+      for (const frame of open) count(frame, lastOpen);
+      keep(lastOpen);
+    }
+    for (const cutMs of cutsMs) {
+      follow(detector.cut(cutMs));
+      readSignals = createSignalReader();
+      strips.cut();
+    }
+    if (waited === 'blind') {
+      for (const frame of open) pass(frame);
+      lastOpen?.release();
+    }
+    if (waited === undefined) return;
+    open = [];
+    lastOpen = undefined;
+  }
+
+  for await (const prepared of preparePictures(source, networks, watch)) {
+    const { sight } = prepared;
+    settle(sight);
+    const frame = await look(prepared);
+    observations += 1;
+    if (sight.fate === 'seen') {
+      count(frame, prepared);
+      keep(prepared);
+    } else if (sight.fate === 'open') {
+      open.push(frame);
+      lastOpen?.release();
+      lastOpen = prepared;
+    } else {
+      pass(frame);
+      prepared.release();
+    }
+    reports.observed(frame, { observations, light, gap: sight.gap });
+  }
   const durationMs = source.endMs();
+  settle(watch.finish(durationMs));
   follow(detector.finish(durationMs));
-  await posting;
+  await events.settled();
   reports.flush();
+  const gaps = inOrder([...(source.gaps?.() ?? []), ...watch.gaps()]);
+  const pieces = source.pieces?.();
   const wallMs = now() - startedMs;
   post({
     type: 'done',
@@ -107,5 +169,11 @@ export async function observeFrames(
       observationsPerSecond: wallMs === 0 ? 0 : (observations * 1000) / wallMs,
       wallMs,
     },
+    ...(gaps.length === 0 ? {} : { gaps }),
+    ...(pieces === undefined ? {} : { pieces }),
   });
+}
+
+function inOrder(gaps: readonly Gap[]): Gap[] {
+  return gaps.toSorted((a, b) => a.startMs - b.startMs || a.endMs - b.endMs);
 }

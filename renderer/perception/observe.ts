@@ -2,7 +2,7 @@ import { GreenroomError } from '../../shared/problem.ts';
 import type { FromObserver, ObserverOptions, Released, ToObserver } from './messages.ts';
 
 export type ObservedSource =
-  | { readonly kind: 'film'; readonly url: string }
+  | { readonly kind: 'film'; readonly url: string; readonly track?: number | undefined }
   /** The track goes on living: the caller stops it. */
   | { readonly kind: 'camera'; readonly track: MediaStreamTrack };
 
@@ -71,7 +71,11 @@ export function observe(source: ObservedSource, { onMessage, ...options }: Obser
   worker.onmessageerror = () => fail('A message of the observer worker could not be read.');
 
   if (source.kind === 'film') {
-    send({ type: 'start', source: { kind: 'film', url: new URL(source.url, location.href).href }, options });
+    send({
+      type: 'start',
+      source: { kind: 'film', url: new URL(source.url, location.href).href, track: source.track },
+      options,
+    });
   } else {
     feed = source.track.clone();
     // One frame is kept: an older one would only make the observation late.

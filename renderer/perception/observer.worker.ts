@@ -19,7 +19,7 @@ let stopped = false;
 
 async function run({ source: from, options }: Extract<ToObserver, { type: 'start' }>): Promise<void> {
   // A film that cannot be read should say so at once, not after the networks have been loaded.
-  if (from.kind === 'film') source = await openFilm(from.url, options.rate);
+  if (from.kind === 'film') source = await openFilm(from.url, { rate: options.rate, track: from.track });
   else source = camera = cameraFrames(from.frames, options.rate, begun);
   const networks = await openNetworks(options.bundles);
   try {
@@ -38,7 +38,7 @@ async function run({ source: from, options }: Extract<ToObserver, { type: 'start
 }
 
 function post(message: FromObserver): void {
-  scope.postMessage(message, message.type === 'event' ? [message.strip.buffer] : []);
+  scope.postMessage(message, message.type === 'event' && message.strip !== undefined ? [message.strip.buffer] : []);
 }
 
 scope.onmessage = async ({ data }) => {

@@ -43,14 +43,23 @@ export function takePicture(sample: VideoSample, timeMs: number, surface: Surfac
 
 /** The whole picture, small, as the pose and hand networks get it. `surface` is only drawn on in between. */
 export function bodyPixels(picture: Picture, surface: Surface): Pixels {
-  const scale = Math.min(1, BODY_SIDE / Math.max(picture.width, picture.height));
-  const width = Math.max(1, Math.round(picture.width * scale));
-  const height = Math.max(1, Math.round(picture.height * scale));
-  const { canvas, context } = surface;
+  drawSmall(picture.image, surface);
+  return surfacePixels(surface);
+}
+
+/** Draws a whole picture as small as the pose and hand networks need it on `surface`, which takes its size. */
+export function drawSmall(image: OffscreenCanvas, { canvas, context }: Surface): void {
+  const scale = Math.min(1, BODY_SIDE / Math.max(image.width, image.height));
+  const width = Math.max(1, Math.round(image.width * scale));
+  const height = Math.max(1, Math.round(image.height * scale));
   if (canvas.width !== width) canvas.width = width;
   if (canvas.height !== height) canvas.height = height;
-  context.drawImage(picture.image, 0, 0, width, height);
-  return pixelsOf(context, width, height);
+  context.drawImage(image, 0, 0, width, height);
+}
+
+/** Everything that is drawn on a surface. */
+export function surfacePixels({ canvas, context }: Surface): Pixels {
+  return pixelsOf(context, canvas.width, canvas.height);
 }
 
 /** The square `crop` of the picture as the face network gets it, black beyond the picture's edge. */

@@ -1,21 +1,25 @@
 import type { Frame, FrameSource } from '../capture/frames.ts';
+import type { GapWatch, Sight } from './gapWatch.ts';
 import type { Answer } from './network.ts';
 import type { FindBody, FoundBody } from './networkMessages.ts';
 import type { Networks } from './networks.ts';
 import { bodyPixels, createSurface, type Picture, type Surface, takePicture } from './picture.ts';
+import { createPictureLook } from './pictureLook.ts';
 
-/** A picture whose body is already being looked for. Give it back with `release`. */
+/** A picture whose body is already being looked for, where there is something to see. Give it back with `release`. */
 export interface Prepared {
   readonly picture: Picture;
-  readonly body: Promise<Answer<FoundBody>>;
+  /** What it is worth, and what it tells of those before. */
+  readonly sight: Sight;
+  readonly body: Promise<Answer<FoundBody>> | undefined;
   release(): void;
 }
 
 /**
- * Pictures at work at once: one observed, one with its body being found, one being drawn. The body of a picture needs
- * nothing of the ones before, so its network never waits for the face; the face waits for the picture before.
+ * Pictures at work at once: the one that the strips may still need, one observed, one with its body being found, one being drawn. The
+ * body of a picture needs nothing of the ones before, so its network never waits for the face; the face waits for the picture before.
  */
-const AT_WORK = 3;
+const AT_WORK = 4;
 
 /** The hand network costs as much as the pose network; hands at the face stay there longer than this. */
 const HANDS_EVERY_MS = 450;
@@ -42,27 +46,43 @@ export function createBodyTurns(): (timeMs: number) => BodyTurns {
   return (timeMs) => ({ hands: handsDue(timeMs), everybody: everybodyDue(timeMs) });
 }
 
-/** Draws the frames of `source` ahead of the observation, in order, as far as there are free canvases. */
-export function preparePictures(source: FrameSource, networks: Networks): AsyncGenerator<Prepared, void, undefined> {
+/** Draws the frames of `source` ahead of the observation, in order, as far as there are free canvases, and has `watch` see them. */
+export function preparePictures(
+  source: FrameSource,
+  networks: Networks,
+  watch: GapWatch,
+): AsyncGenerator<Prepared, void, undefined> {
   const free: Surface[] = Array.from({ length: AT_WORK }, () => createSurface(1, 1));
   const small = createSurface(1, 1);
   const ready: Prepared[] = [];
-  const turnsAt = createBodyTurns();
+  const lookAt = createPictureLook();
+  let turnsAt = createBodyTurns();
+  let afresh = false;
   let freed: (() => void) | undefined;
   let arrived: (() => void) | undefined;
   let ended = false;
   let failure: unknown;
 
-  function prepare({ sample, timeMs }: Frame, surface: Surface): void {
+  function prepare({ sample, timeMs, afterCut }: Frame, surface: Surface): void {
     const picture = takePicture(sample, timeMs, surface);
-    const body = networks.body.find({ type: 'find', pixels: bodyPixels(picture, small), timeMs, ...turnsAt(timeMs) });
+    const pixels = bodyPixels(picture, small);
+    const look = lookAt(pixels);
+    const sight = watch.push(timeMs, look, afterCut === true);
+    afresh ||= sight.afresh;
+    let body: Prepared['body'];
+    // In a picture without light or shape a network finds what is not there.
+    if (look !== 'black' && look !== 'dark' && sight.fate !== 'blind') {
+      if (afresh) turnsAt = createBodyTurns();
+      body = networks.body.find({ type: 'find', pixels, timeMs, afresh, ...turnsAt(timeMs) });
+      afresh = false;
+    }
     // Whoever takes the picture meets the error; until then it must not count as unhandled.
-    body.catch(() => undefined);
+    body?.catch(() => undefined);
     const release = () => {
       free.push(surface);
       freed?.();
     };
-    ready.push({ picture, body, release });
+    ready.push({ picture, sight, body, release });
     arrived?.();
   }
 

@@ -16,7 +16,8 @@ function report(seconds: number, rate: number, tookMs: number): FromObserver[] {
   for (let observation = 0; observation < seconds * rate; observation++) {
     clockMs += tookMs;
     const timeMs = (observation * 1000) / rate;
-    reports.observed({ timeMs, width: 1280, height: 720 }, signalsAt(timeMs, observation), observation + 1, 0.5);
+    reports.row(signalsAt(timeMs, observation));
+    reports.observed({ timeMs, width: 1280, height: 720 }, { observations: observation + 1, light: 0.5 });
   }
   reports.flush();
   return messages;

@@ -1,6 +1,7 @@
 import type { LandmarkFrame } from '../../shared/landmarks.ts';
 import type { Signals } from '../../shared/signals/signals.ts';
 import type { SignalRow } from '../../shared/timeline.ts';
+import type { Plain } from './gapWatch.ts';
 import type { FromObserver } from './messages.ts';
 import { viewOf } from './view.ts';
 
@@ -17,10 +18,21 @@ export interface ReportOptions {
   readonly post: (message: FromObserver) => void;
 }
 
+export interface Observed {
+  /** How many pictures were looked at so far. */
+  readonly observations: number;
+  /** Mean brightness of where the face network looked, 0 black to 1 white. */
+  readonly light: number;
+  /** The gap that the picture lies in. */
+  readonly gap?: Plain | undefined;
+}
+
 /** Says how the observation goes, in measured doses. */
 export interface Reports {
-  /** @param light Mean brightness of where the face network looked, 0 black to 1 white. */
-  observed(frame: LandmarkFrame, signals: Signals, observations: number, light: number): void;
+  /** A picture was looked at. Said at once, also when only later pictures tell what it is worth. */
+  observed(frame: LandmarkFrame, how: Observed): void;
+  /** What was read from a picture, in order. */
+  row(signals: Signals): void;
   /** Posts what is still held back. */
   flush(): void;
 }
@@ -39,12 +51,14 @@ export function createReports({ durationMs, now, post }: ReportOptions): Reports
 
   return {
     flush,
-    observed(frame, signals, observations, light) {
+    row(signals) {
       if (signals.timeMs >= nextRowMs) {
         rows.push(rowOf(signals));
         nextRowMs = Math.floor(signals.timeMs / ROW_EVERY_MS + 1) * ROW_EVERY_MS;
         if (rows.length >= ROWS_A_POST) flush();
       }
+    },
+    observed(frame, { observations, light, gap }) {
       const time = now();
       if (time - progressMs >= PROGRESS_EVERY_MS) {
         progressMs = time;
@@ -54,7 +68,7 @@ export function createReports({ durationMs, now, post }: ReportOptions): Reports
       }
       if (time - viewMs >= VIEW_EVERY_MS) {
         viewMs = time;
-        post({ type: 'view', view: viewOf(frame, light) });
+        post({ type: 'view', view: viewOf(frame, light, gap) });
       }
     },
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { paintOver } from './paintOver.ts';
-import { createSpeakerChoice, overlap, type Person } from './speaker.ts';
+import { createSpeakerChoice, headsOfOthers, overlap, type Person } from './speaker.ts';
 
 /** Somebody of this height whose middle is at x; the head is the upper seventh. */
 function person(x: number, height: number, y = 0.95 - height): Person {
@@ -84,5 +84,24 @@ describe('painting over', () => {
     const untouched = black();
     paintOver(untouched, [], undefined);
     expect(untouched.data.every((value) => value === 0)).toBe(true);
+  });
+});
+
+describe('the heads that are blurred in a picture', () => {
+  const speaker = person(0.5, 0.7);
+
+  it('are those of everybody but its speaker, wherever they are now', () => {
+    const [left, right] = [person(0.15, 0.5), person(0.85, 0.4)];
+    expect(headsOfOthers([left, person(0.51, 0.69), right], speaker)).toEqual([left.head, right.head]);
+  });
+
+  it('are not the speaker found twice, but somebody close beside', () => {
+    const beside = person(0.6, 0.7);
+    const found = headsOfOthers([speaker, person(0.505, 0.68, 0.26), beside], speaker);
+    expect(found).toEqual([beside.head]);
+  });
+
+  it('are all when the picture shows no speaker', () => {
+    expect(headsOfOthers([speaker], undefined)).toEqual([speaker.head]);
   });
 });

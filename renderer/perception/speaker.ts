@@ -1,6 +1,6 @@
-import type { Box, PoseLandmarks } from '../../shared/landmarks.ts';
+import type { Box, LandmarkFrame, PoseLandmarks } from '../../shared/landmarks.ts';
 import { boxAround } from './boxAround.ts';
-import { headSquare } from './headCrop.ts';
+import { faceSquare, headSquare } from './headCrop.ts';
 
 /** Boxes in shares of the picture. */
 export interface Person {
@@ -64,6 +64,18 @@ export function createSpeakerChoice(): SpeakerChoice {
   };
 }
 
+/**
+ * Heads of the people found in one picture who are not its speaker. Who overlaps the speaker most is the speaker; a second body
+ * found in the same head is so as well. Nobody is when the picture shows no speaker.
+ */
+export function headsOfOthers(people: readonly Person[], speaker: Person | undefined): Box[] {
+  if (speaker === undefined) return people.map(({ head }) => head);
+  const likest = largest(people, ({ body }) => overlap(body, speaker.body));
+  return people
+    .filter((person) => !(person === likest && isSame(person, speaker)) && overlap(person.head, speaker.head) < SAME)
+    .map(({ head }) => head);
+}
+
 function isSame(a: Person, b: Person): boolean {
   return overlap(a.body, b.body) >= SAME || overlap(a.head, b.head) >= SAME;
 }
@@ -91,6 +103,15 @@ export function personOf(pose: PoseLandmarks, width: number, height: number): Pe
       ? body
       : { x: square.x / width, y: square.y / height, width: square.side / width, height: square.side / height };
   return { body, head };
+}
+
+/** The speaker as found in a picture; the face alone where there is no body, undefined where there is neither. */
+export function speakerIn({ pose, face, width, height }: LandmarkFrame): Person | undefined {
+  if (pose !== undefined) return personOf(pose, width, height);
+  if (face === undefined) return undefined;
+  const { x, y, side } = faceSquare(face, width, height);
+  const head = { x: x / width, y: y / height, width: side / width, height: side / height };
+  return { body: head, head };
 }
 
 /** The box around all points of a pose, with some room. */

@@ -1,7 +1,10 @@
-import type { LandmarkFrame } from '../../shared/landmarks.ts';
+import type { Box, LandmarkFrame } from '../../shared/landmarks.ts';
 import type { BehaviorEvent } from '../../shared/timeline.ts';
+import { type Area, coarsen } from './coarsen.ts';
+import type { Pixels } from './networkMessages.ts';
 import { personCrop } from './personCrop.ts';
-import { createSurface, type Picture, type Surface } from './picture.ts';
+import { createSurface, drawSmall, type Picture, type Surface, surfacePixels } from './picture.ts';
+import { headsOfOthers, type Person, speakerIn } from './speaker.ts';
 
 /** One tile of a strip: three of them side by side are 1152 x 216, which a vision model bills without waste. */
 const TILE_WIDTH = 384;
@@ -13,15 +16,27 @@ const KEPT = 12;
 const BEFORE_MS = 600;
 const QUALITY = 0.85;
 
+/** A picture as a strip shows it, nobody blurred yet, and the whole picture small: in it everybody is looked for when it is needed. */
 interface Tile {
   readonly surface: Surface;
+  readonly whole: Surface;
+  /** What was seen in it, and where its parts lie on the tile. */
+  shows: Shown | undefined;
+}
+
+interface Shown {
+  readonly frame: LandmarkFrame;
+  readonly placed: Placed;
+}
+
+interface KeptTile extends Tile {
   timeMs: number;
 }
 
 /** The tiles of one event that has begun: before, peak. After comes with its end. */
 interface Span {
-  readonly before: Surface;
-  readonly peak: Surface;
+  readonly before: Tile;
+  readonly peak: Tile;
 }
 
 /** Keeps the few pictures that a strip may need. Memory does not grow with time: tiles are small and used again. */
@@ -34,12 +49,18 @@ export interface Strips {
   peak(behavior: string): void;
   /** It was nothing. */
   dropped(behavior: string): void;
+  /** Nothing of what was shown so far belongs to what comes. */
+  cut(): void;
   /** It was an event, and has ended: its strip as JPEG. */
   ended(event: BehaviorEvent): Promise<Uint8Array<ArrayBuffer>>;
 }
 
-export function createStrips(): Strips {
-  const kept: Tile[] = Array.from({ length: KEPT }, () => ({ surface: tile(), timeMs: Number.NEGATIVE_INFINITY }));
+/**
+ * @param findPeople Finds everybody in a picture. Asked only for the three pictures of a strip, so that whoever else is in one is
+ *   blurred where they are in this very picture, and not where they were a second ago.
+ */
+export function createStrips(findPeople: (pixels: Pixels) => Promise<readonly Person[]>): Strips {
+  const kept: KeptTile[] = Array.from({ length: KEPT }, () => ({ ...tile(), timeMs: Number.NEGATIVE_INFINITY }));
   const spans = new Map<string, Span>();
   const unused: Span[] = [];
   const now = tile();
@@ -49,7 +70,7 @@ export function createStrips(): Strips {
 
   /** The tile of the picture being looked at, drawn when it is first needed. */
   let drawn = false;
-  function current(): Surface {
+  function current(): Tile {
     if (!drawn && seen !== undefined) {
       drawTile(now, seen.picture, seen.frame);
       drawn = true;
@@ -57,9 +78,9 @@ export function createStrips(): Strips {
     return now;
   }
 
-  function before(startMs: number): Surface {
-    let best: Tile | undefined;
-    let oldest: Tile | undefined;
+  function before(startMs: number): Tile {
+    let best: KeptTile | undefined;
+    let oldest: KeptTile | undefined;
     for (const candidate of kept) {
       if (candidate.timeMs === Number.NEGATIVE_INFINITY) continue;
       if (oldest === undefined || candidate.timeMs < oldest.timeMs) oldest = candidate;
@@ -67,7 +88,7 @@ export function createStrips(): Strips {
         best = candidate;
       }
     }
-    return (best ?? oldest)?.surface ?? current();
+    return best ?? oldest ?? current();
   }
 
   function close(behavior: string): Span | undefined {
@@ -84,7 +105,7 @@ export function createStrips(): Strips {
       if (picture.timeMs - keptMs < KEPT_EVERY_MS) return;
       const slot = kept[nextKept];
       if (slot === undefined) return;
-      copy(current(), slot.surface);
+      copy(current(), slot);
       slot.timeMs = picture.timeMs;
       keptMs = picture.timeMs;
       nextKept = (nextKept + 1) % KEPT;
@@ -102,12 +123,25 @@ export function createStrips(): Strips {
     dropped(behavior) {
       close(behavior);
     },
+    cut() {
+      for (const slot of kept) slot.timeMs = Number.NEGATIVE_INFINITY;
+      keptMs = Number.NEGATIVE_INFINITY;
+    },
     async ended(event) {
       const span = close(event.behavior) ?? { before: before(event.startMs), peak: current() };
-      // The canvas is the event's own: encoding goes on while later pictures are drawn.
+      // The canvas is the event's own, and so are the pixels: searching and encoding go on while later pictures are drawn.
       const strip = createSurface(TILE_WIDTH * 3, TILE_HEIGHT);
-      for (const [index, part] of [span.before, span.peak, current()].entries()) {
-        strip.context.drawImage(part.canvas, index * TILE_WIDTH, 0);
+      const parts = [span.before, span.peak, current()].map(({ surface, whole, shows }, index) => {
+        strip.context.drawImage(surface.canvas, index * TILE_WIDTH, 0);
+        return shows && { ...shows, left: index * TILE_WIDTH, pixels: surfacePixels(whole) };
+      });
+      for (const part of parts) {
+        if (part === undefined) continue;
+        const { frame, placed, left, pixels } = part;
+        // Who was found there shortly before is blurred as well: one search may miss whom another one finds.
+        const heads = [...headsOfOthers(await findPeople(pixels), speakerIn(frame)), ...(frame.others ?? [])];
+        const tileArea = { x: left, y: 0, width: TILE_WIDTH, height: TILE_HEIGHT };
+        for (const head of heads) coarsen(strip, shifted(placed(head), left), tileArea);
       }
       const blob = await strip.canvas.convertToBlob({ type: 'image/jpeg', quality: QUALITY });
       return new Uint8Array(await blob.arrayBuffer());
@@ -115,20 +149,26 @@ export function createStrips(): Strips {
   };
 }
 
-function tile(): Surface {
-  return createSurface(TILE_WIDTH, TILE_HEIGHT);
+function tile(): Tile {
+  return { surface: createSurface(TILE_WIDTH, TILE_HEIGHT), whole: createSurface(1, 1), shows: undefined };
 }
 
-function copy(from: Surface, to: Surface): void {
-  to.context.drawImage(from.canvas, 0, 0);
+function copy(from: Tile, to: Tile): void {
+  to.surface.context.drawImage(from.surface.canvas, 0, 0);
+  drawSmall(from.whole.canvas, to.whole);
+  to.shows = from.shows;
 }
 
-/** The person, or the whole picture with borders where nobody is seen. Everybody else's face is blurred. */
-function drawTile({ canvas, context }: Surface, picture: Picture, frame: LandmarkFrame): void {
+/** Where a box of the picture, in shares of it, lies on a tile. */
+type Placed = (box: Box) => Area;
+
+/** The person, or the whole picture with borders where nobody is seen. */
+function drawTile(into: Tile, picture: Picture, frame: LandmarkFrame): void {
   const crop = personCrop(frame) ?? { x: 0, y: 0, width: picture.width, height: picture.height };
   const scale = Math.min(TILE_WIDTH / crop.width, TILE_HEIGHT / crop.height);
   const left = (TILE_WIDTH - crop.width * scale) / 2;
   const top = (TILE_HEIGHT - crop.height * scale) / 2;
+  const { context } = into.surface;
   context.fillRect(0, 0, TILE_WIDTH, TILE_HEIGHT);
   context.drawImage(
     picture.image,
@@ -141,31 +181,17 @@ function drawTile({ canvas, context }: Surface, picture: Picture, frame: Landmar
     crop.width * scale,
     crop.height * scale,
   );
-  for (const head of frame.others ?? []) {
-    const x = left + (head.x * picture.width - crop.x) * scale;
-    const y = top + (head.y * picture.height - crop.y) * scale;
-    coarsen(canvas, context, x, y, head.width * picture.width * scale, head.height * picture.height * scale);
-  }
+  drawSmall(picture.image, into.whole);
+  const { width, height } = picture;
+  const placed: Placed = (box) => ({
+    x: left + (box.x * width - crop.x) * scale,
+    y: top + (box.y * height - crop.y) * scale,
+    width: box.width * width * scale,
+    height: box.height * height * scale,
+  });
+  into.shows = { frame, placed };
 }
 
-/** A face drawn in this many squares across is nobody's. */
-const SQUARES = 5;
-
-/** Draws a part of the canvas small and large again: what was in it cannot be brought back. */
-function coarsen(
-  canvas: OffscreenCanvas,
-  context: OffscreenCanvasRenderingContext2D,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-): void {
-  const left = Math.max(0, Math.floor(x));
-  const top = Math.max(0, Math.floor(y));
-  const wide = Math.min(canvas.width, Math.ceil(x + width)) - left;
-  const high = Math.min(canvas.height, Math.ceil(y + height)) - top;
-  if (wide < 1 || high < 1) return;
-  const small = createSurface(SQUARES, SQUARES);
-  small.context.drawImage(canvas, left, top, wide, high, 0, 0, SQUARES, SQUARES);
-  context.drawImage(small.canvas, 0, 0, SQUARES, SQUARES, left, top, wide, high);
+function shifted(area: Area, x: number): Area {
+  return { ...area, x: area.x + x };
 }

@@ -1,17 +1,19 @@
 import { framingOf } from '../../shared/framing.ts';
 import type { LandmarkFrame } from '../../shared/landmarks.ts';
 import { boxAround } from './boxAround.ts';
+import type { Plain } from './gapWatch.ts';
 import type { View } from './messages.ts';
 
 /** Nose, ears, shoulders, elbows, wrists, hips: enough for a framing guide. */
 export const VIEW_JOINTS: readonly number[] = [0, 7, 8, 11, 12, 13, 14, 15, 16, 23, 24];
 
 /** The few numbers of an observation that the stage draws. */
-export function viewOf(frame: LandmarkFrame, light: number): View {
-  const { face, pose } = frame;
+export function viewOf(frame: LandmarkFrame, light: number, gap?: Plain): View {
+  // What a network finds in a picture that tells nothing is not drawn either.
+  const { face, pose } = gap === undefined ? frame : { face: undefined, pose: undefined };
   return {
     timeMs: frame.timeMs,
-    framing: framingOf(frame, light),
+    framing: framingOf(frame, light, gap),
     face: face === undefined ? null : boxAround(face.points, 3),
     body: pose === undefined ? null : boxAround(pose.points, 4),
     joints:

@@ -1,5 +1,7 @@
+import type { Gap } from '../../shared/gaps.ts';
 import type { BehaviorEvent } from '../../shared/timeline.ts';
 import { useWords } from '../app/language.tsx';
+import { GapMarks } from './Gaps.tsx';
 import { Lane } from './Lane.tsx';
 import type { Player } from './player.ts';
 import { Playhead, Ruler } from './Ruler.tsx';
@@ -11,13 +13,14 @@ interface LanesProps {
   /** Ids of the moments that do not count. */
   readonly rejected: ReadonlySet<string>;
   readonly durationMs: number;
+  readonly gaps: readonly Gap[];
   readonly player: Player;
   readonly chosenId: string | null;
   choose(event: BehaviorEvent): void;
 }
 
 /** A ruler, one lane a behavior that was seen, strengths above habits, and the playhead across all of them. */
-export function Lanes({ events, rejected, durationMs, player, chosenId, choose }: LanesProps) {
+export function Lanes({ events, rejected, durationMs, gaps, player, chosenId, choose }: LanesProps) {
   const words = useWords();
   const spanMs = Math.max(durationMs, ...events.map((event) => event.endMs), 1);
   const kinds = [
@@ -48,6 +51,7 @@ export function Lanes({ events, rejected, durationMs, player, chosenId, choose }
             </section>
           );
         })}
+        <GapMarks gaps={gaps} spanMs={spanMs} />
         <Playhead player={player} spanMs={spanMs} />
       </div>
     </section>

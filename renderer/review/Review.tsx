@@ -8,6 +8,7 @@ import type { Frame } from '../app/screen.ts';
 import { call } from '../capture/bridgeCall.ts';
 import { Meter } from '../settings/Meter.tsx';
 import { Film } from './Film.tsx';
+import { GapNotices } from './Gaps.tsx';
 import { Heading } from './Heading.tsx';
 import { Lanes } from './Lanes.tsx';
 import { MomentCard } from './MomentCard.tsx';
@@ -30,7 +31,9 @@ export function Review({ first, go, tell }: { first: Timeline } & Frame) {
   const [chosenId, setChosenId] = useState<string | null>(null);
   const { rehearsal, events, feedback, judgements, filmUrl } = timeline;
   const { durationMs } = rehearsal;
-  const player = useMemo(() => createPlayer(durationMs, tell), [durationMs, tell]);
+  // Not those of the timeline, which is another object after each news: the player would begin anew.
+  const { pieces } = first.rehearsal;
+  const player = useMemo(() => createPlayer(durationMs, pieces, tell), [durationMs, pieces, tell]);
   const inOrder = useMemo(() => [...events].sort((a, b) => a.startMs - b.startMs), [events]);
   const setAside = useMemo(() => {
     const counted = new Set(countedEvents(timeline));
@@ -78,6 +81,7 @@ export function Review({ first, go, tell }: { first: Timeline } & Frame) {
         events={inOrder}
         rejected={setAside}
         durationMs={durationMs}
+        gaps={rehearsal.gaps ?? []}
         player={player}
         chosenId={chosenId}
         choose={choose}
@@ -90,6 +94,7 @@ export function Review({ first, go, tell }: { first: Timeline } & Frame) {
       <aside className="card" aria-live="polite" tabIndex={0} aria-label={words.moments}>
         {chosen === undefined ? (
           <>
+            <GapNotices gaps={rehearsal.gaps ?? []} />
             <SummaryCard timeline={timeline} choose={choose} />
             <TalkCard rehearsal={rehearsal} tell={tell} />
             {rehearsal.usage.requests > 0 && <Meter rehearsalId={rehearsal.id} tell={tell} />}

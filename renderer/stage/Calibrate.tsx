@@ -7,7 +7,7 @@ import type { Preview } from './usePreview.ts';
 type State =
   | { readonly kind: 'idle' }
   | { readonly kind: 'standing'; readonly rows: readonly SignalRow[] }
-  | { readonly kind: 'calibrated' | 'no-face' | 'restless' };
+  | { readonly kind: 'calibrated' | 'no-face' | 'restless' | 'turned' };
 
 interface CalibrateProps {
   readonly preview: Preview;

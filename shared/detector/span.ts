@@ -31,6 +31,8 @@ export interface SpanTracker<Id extends string> {
   /** Observations with somebody in the picture in which the measure was known. */
   judged(): number;
   push(signals: Signals, baseline: Baseline): Detection<Id>[];
+  /** Closes what is open: nothing reaches from before `timeMs` to after it. */
+  cut(timeMs: number): Detection<Id>[];
   finish(timeMs: number): Detection<Id>[];
 }
 
@@ -42,7 +44,7 @@ export function createSpanTracker<Id extends string>(behavior: Behavior & { read
   let span: Span | undefined;
   let before: { timeMs: number; value: number } | undefined;
   let restsUntilMs = Number.NEGATIVE_INFINITY;
-  /** No event begins before the first observation, however late its signal tells of it. */
+  /** No event begins before the first observation, or before a cut, however late its signal tells of it. */
   let firstMs: number | undefined;
   let judged = 0;
 
@@ -118,7 +120,14 @@ export function createSpanTracker<Id extends string>(behavior: Behavior & { read
     return [lastsToTheEnd ? close(span, timeMs, 0) : close(span, span.endMs ?? span.insideMs)];
   }
 
-  return { id, push, finish, judged: () => judged };
+  function cut(timeMs: number): Detection<Id>[] {
+    const found = finish(timeMs);
+    before = undefined;
+    firstMs = timeMs;
+    return found;
+  }
+
+  return { id, push, cut, finish, judged: () => judged };
 }
 
 function stayInside(span: Span, timeMs: number): void {

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Gap } from '../gaps.ts';
 import { landmarkSummary } from '../summary/landmarkSummary.ts';
 import { type Language, NO_USAGE, type Timeline } from '../timeline.ts';
 import { behaviorName } from '../words/behaviorWords.ts';
+import { describeGap } from '../words/gaps.ts';
 import { reportWords } from '../words/report.ts';
 import { wordsFor } from '../words/words.ts';
 import { html } from './html.ts';
@@ -48,6 +50,26 @@ describe.each<Language>(['en', 'ko'])('report in %s', (language) => {
       expect(text).toContain(suggestion);
     }
     expect(page.split(JPEG)).toHaveLength(picturesOf(timeline).size + 1);
+  });
+
+  it('says what could not be watched and draws it: a band for a stretch, a mark for a join', () => {
+    const gaps: Gap[] = [
+      { kind: 'cut', startMs: 3000, endMs: 3000, missingMs: 7000 },
+      { kind: 'black', startMs: 20_000, endMs: 30_000 },
+    ];
+    const markup = buildReport({ ...timeline, rehearsal: { ...timeline.rehearsal, gaps } }, new Map(), language);
+    for (const gap of gaps) expect(unescaped(markup)).toContain(describeGap(gap, language));
+    const drawings = markup.match(/<svg class="(track|ruler)"/g)?.length;
+    expect(markup.match(/class="gap"/g)).toHaveLength(drawings ?? 0);
+    expect(markup.match(/class="join"/g)).toHaveLength(drawings ?? 0);
+    expect(page).not.toContain('class="gap');
+    expect(() => tagsOf(markup)).not.toThrow();
+    const calm = buildReport(
+      { ...timeline, events: [], feedback: [], rehearsal: { ...timeline.rehearsal, gaps } },
+      new Map(),
+      language,
+    );
+    expect(unescaped(calm)).toContain(describeGap(gaps[1] as Gap, language));
   });
 
   it('says what was measured against which limit', () => {

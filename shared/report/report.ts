@@ -3,6 +3,7 @@ import { reportWords } from '../words/report.ts';
 import { wordsFor } from '../words/words.ts';
 import { cardOf } from './card.ts';
 import { closingOf } from './closing.ts';
+import { gapNotices } from './gaps.ts';
 import { headingOf, titleOf } from './heading.ts';
 import { Html, html } from './html.ts';
 import { lanesOf } from './lanes.ts';
@@ -37,13 +38,14 @@ export function buildReport(timeline: Timeline, pictures: ReadonlyMap<string, st
 <body>
 <main>
 ${headingOf(timeline, language)}
+${gapNotices(rehearsal.gaps ?? [], language)}
 ${
   moments.length === 0
     ? html`<p class="none">${words.none}</p>`
     : html`${closingOf(timeline, language)}
 <section id="timeline" aria-labelledby="timeline-title">
 <h2 id="timeline-title">${wordsFor(language).review.timeline}</h2>
-${lanesOf(moments, rehearsal.durationMs, language)}
+${lanesOf(moments, rehearsal.durationMs, rehearsal.gaps ?? [], language)}
 <p class="quiet hint">${words.timelineHint}</p>
 </section>
 <section aria-labelledby="moments-title">

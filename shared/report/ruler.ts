@@ -17,3 +17,8 @@ export function marksOf(durationMs: number): number[] {
 function hours(durationMs: number): number {
   return 3600 * Math.ceil(durationMs / (3_600_000 * MOST_MARKS));
 }
+
+/** Where a moment lies on a drawing that shows `span` ms, as a share of its width. */
+export function share(ms: number, span: number): string {
+  return `${Number(((100 * ms) / span).toFixed(3))}%`;
+}

@@ -33,6 +33,11 @@ a { color: #0b6b51; }
 .closing li { margin-top: .35rem; }
 .closing .by { margin-top: .8rem; }
 
+.gaps { background: var(--raised); border: 1px solid var(--line); border-left: 5px solid var(--rejected); border-radius: 8px; padding: .9rem 1.25rem 1rem; margin-top: 1.25rem; }
+.gaps h2 { font-size: 1rem; margin: 0 0 .3rem; }
+.gaps ul { margin: 0; padding-left: 1.2rem; }
+.gaps li + li { margin-top: .35rem; }
+
 .lanes { display: grid; grid-template-columns: minmax(7rem, max-content) 1fr; gap: .3rem 1rem; align-items: center;
   background: var(--raised); border: 1px solid var(--line); border-radius: 8px; padding: .8rem 1.1rem 1rem; }
 .lanes h3 { grid-column: 1 / -1; font-size: .8rem; color: var(--quiet); margin-top: .35rem; }
@@ -42,6 +47,8 @@ a { color: #0b6b51; }
 .track .ground { fill: #f3efe7; }
 .track line { stroke: #e6e0d4; }
 /* The outline in the same color keeps a moment of two seconds visible in a talk of two hours. */
+.track line.gap, .ruler line.gap { stroke: var(--rejected); stroke-dasharray: 1.5 4; }
+.track line.join, .ruler line.join { stroke: var(--ink); stroke-width: 2px; }
 .track a rect { stroke-width: 3px; paint-order: stroke; }
 .track .habit rect { fill: var(--habit); stroke: var(--habit); }
 .track .strength rect { fill: var(--strength); stroke: var(--strength); }
@@ -102,7 +109,7 @@ footer dd { text-align: left; overflow-wrap: anywhere; }
   @page { margin: 14mm; }
   :root { background: #fff; font-size: 10pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   main { max-width: none; padding: 0; }
-  article, .lanes, .closing, .totals li, footer { break-inside: avoid; }
+  article, .lanes, .closing, .gaps, .totals li, footer { break-inside: avoid; }
   h2 { break-after: avoid; }
   .up, .hint { display: none; }
   article:target { outline: none; }

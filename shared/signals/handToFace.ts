@@ -1,9 +1,8 @@
 import type { HandLandmarks, LandmarkFrame } from '../landmarks.ts';
 import { distanceToOutline, headOutline, ovalHeight } from './faceOval.ts';
+import { createFoundHands } from './foundHands.ts';
 import { distance, midpoint, POSE, type Point, pointAt, posePoint } from './points.ts';
 
-/** The hand network runs about twice a second; what it saw stands until its next turn. */
-const HANDS_STAND_MS = 600;
 /** How long the outline of a face that a hand hides is carried along with the head. */
 const FACE_STANDS_MS = 3000;
 
@@ -44,12 +43,12 @@ interface KnownFace {
  */
 export function createHandToFace(): (frame: LandmarkFrame) => number {
   let known: KnownFace | undefined;
-  let hands: { readonly timeMs: number; readonly list: readonly HandLandmarks[] } | undefined;
+  const found = createFoundHands();
   return (frame) => {
     const head = headMiddle(frame);
     const outline = headOutline(frame);
     if (outline) known = { timeMs: frame.timeMs, outline, height: ovalHeight(frame), head };
-    if (frame.hands) hands = { timeMs: frame.timeMs, list: frame.hands };
+    const hands = found(frame) ?? [];
     if (!known || frame.timeMs - known.timeMs > FACE_STANDS_MS) return Number.NaN;
     const moved = outline ?? carried(known, head);
     if (!moved) return Number.NaN;
@@ -59,12 +58,10 @@ export function createHandToFace(): (frame: LandmarkFrame) => number {
       const point = posePoint(frame, index);
       if (point) nearest = Math.min(nearest, distanceToOutline(point, moved));
     }
-    if (hands && frame.timeMs - hands.timeMs <= HANDS_STAND_MS) {
-      for (const hand of hands.list) {
-        if (!isOfBody(hand, frame, known.height)) continue;
-        for (let i = 0; i < hand.points.length / 3; i++) {
-          nearest = Math.min(nearest, distanceToOutline(pointAt(frame, hand.points, i), moved));
-        }
+    for (const hand of hands) {
+      if (!isOfBody(hand, frame, known.height)) continue;
+      for (let i = 0; i < hand.points.length / 3; i++) {
+        nearest = Math.min(nearest, distanceToOutline(pointAt(frame, hand.points, i), moved));
       }
     }
     // A hand that is nowhere in the picture is not at the face either.

@@ -1,6 +1,7 @@
 import type { LandmarkFrame } from '../landmarks.ts';
 import { armsCrossed } from './armsCrossed.ts';
 import type { Body } from './bodyScale.ts';
+import { createFoundHands } from './foundHands.ts';
 import { hipsOf } from './hips.ts';
 import { distance, midpoint, POSE, type Point, posePoint, ramp, visibilityOf } from './points.ts';
 import { createRecent } from './recent.ts';
@@ -33,8 +34,6 @@ const SURE = 0.9;
 const DOUBTFUL = 0.95;
 /** From this score on hands are taken for folded or crossed. */
 const IN_FRONT = 0.3;
-/** The hand network runs about twice a second; what it saw stands until its next turn. */
-const HANDS_STAND_MS = 900;
 /** Speeds are taken between positions at least this far apart, so that a fast camera does not measure its own jitter. */
 const STEP_MS = 90;
 /** For slow travel the steps are longer: over half a second jitter adds up to little. */
@@ -54,10 +53,10 @@ export function createHandReader(): (frame: LandmarkFrame, body: Body | undefine
   const left = createHand();
   const right = createHand();
   const head = createMover(TRAVEL_MS, TRAVEL_STEP_MS);
-  let found: { readonly timeMs: number; readonly count: number } | undefined;
+  const found = createFoundHands();
   return (frame, body) => {
     const { timeMs } = frame;
-    if (frame.hands) found = { timeMs, count: frame.hands.length };
+    const handsSeen = found(frame)?.length ?? Number.NaN;
     if (!body) return UNKNOWN;
     const leftWrist = wristOf(frame, body, POSE.leftWrist);
     const rightWrist = wristOf(frame, body, POSE.rightWrist);
@@ -67,7 +66,6 @@ export function createHandReader(): (frame: LandmarkFrame, body: Body | undefine
     const seen = [leftWrist?.sure === true ? left : undefined, rightWrist?.sure === true ? right : undefined].filter(
       (hand) => hand !== undefined,
     );
-    const handsSeen = found !== undefined && timeMs - found.timeMs <= HANDS_STAND_MS ? found.count : Number.NaN;
     const handsClasped = clasped(frame, leftWrist, rightWrist, Math.max(left.range(), right.range()));
     // Hands folded in front or tucked under crossed arms are hard to find as well, but they are not hidden.
     const inFront = handsClasped > IN_FRONT || armsCrossed(frame) > IN_FRONT;

@@ -179,8 +179,21 @@ describe('hand to face', () => {
     const leftWrist = { x: middle.x, y: 0.62 };
     next(withHand({ timeMs: 0, leftWrist }));
     expect(next(speaker({ timeMs: 400, leftWrist })).values.handToFace).toBe(0);
-    expect(next(speaker({ timeMs: 900, leftWrist })).values.handToFace).toBeGreaterThan(1);
+    expect(next(speaker({ timeMs: 1000, leftWrist })).values.handToFace).toBeGreaterThan(1);
   });
+
+  test.each([500, 600, 750, 900, 1000])(
+    'after %i ms without a turn, both signals that ask the hand network agree',
+    (timeMs) => {
+      const next = createSignalReader();
+      const behind = { x: middle.x + 0.1, y: 0.62 };
+      const frame = speaker({ timeMs, leftWrist: { x: middle.x, y: 0.62 }, rightWrist: behind, leftElbow: undefined });
+      next({ ...withHand({ timeMs: 0, leftWrist: { x: middle.x, y: 0.62 }, rightWrist: behind }) });
+      for (const index of [15, 16]) frame.pose?.points.set([0.7], index * 4 + 3);
+      const { handToFace, handsHidden } = next(frame).values;
+      expect(handToFace < 1).toBe(!Number.isNaN(handsHidden));
+    },
+  );
 
   test('what the hand network takes for a hand, far from every wrist of the body, does not count', () => {
     expect(createSignalReader()(withHand({ timeMs: 0 })).values.handToFace).toBeGreaterThan(1);

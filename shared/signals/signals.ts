@@ -60,6 +60,12 @@ export interface Signals {
   readonly values: SignalValues;
 }
 
+/** What a picture tells that cannot be judged: not even whether anybody is there. */
+export function unknownSignals(timeMs: number): Signals {
+  const values = Object.fromEntries(SIGNALS.map(({ name }) => [name, Number.NaN]));
+  return { timeMs, values: values as Record<SignalName, number> };
+}
+
 /** Reads the signals of one rehearsal's frames, in order, smoothed. It remembers no more than the last few seconds. */
 export function createSignalReader(): (frame: LandmarkFrame) => Signals {
   const read = createRawSignalReader();

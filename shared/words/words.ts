@@ -4,7 +4,6 @@ import { app as enApp } from './en/app.ts';
 import { behaviors as enBehaviors } from './en/behaviors.ts';
 import { coaching as enCoaching } from './en/coaching.ts';
 import { framing as enFraming } from './en/framing.ts';
-import { lab as enLab } from './en/lab.ts';
 import { screens as enScreens } from './en/screens.ts';
 import { sensitivity as enSensitivity } from './en/sensitivity.ts';
 import { amounts as koAmounts, duration as koDuration } from './ko/amounts.ts';
@@ -12,7 +11,6 @@ import { app as koApp } from './ko/app.ts';
 import { behaviors as koBehaviors } from './ko/behaviors.ts';
 import { coaching as koCoaching } from './ko/coaching.ts';
 import { framing as koFraming } from './ko/framing.ts';
-import { lab as koLab } from './ko/lab.ts';
 import { screens as koScreens } from './ko/screens.ts';
 import { sensitivity as koSensitivity } from './ko/sensitivity.ts';
 
@@ -23,7 +21,6 @@ const english = {
   behaviors: enBehaviors,
   coaching: enCoaching,
   framing: enFraming,
-  lab: enLab,
   sensitivity: enSensitivity,
   ...enScreens,
 };
@@ -34,7 +31,6 @@ const korean: Words = {
   behaviors: koBehaviors,
   coaching: koCoaching,
   framing: koFraming,
-  lab: koLab,
   sensitivity: koSensitivity,
   ...koScreens,
 };

@@ -16,5 +16,5 @@ export function anthropicProvider(server: MessagesServer): Provider {
       output_config: { format: { type: format.type, schema: format.schema } },
     };
   }
-  return { body, ask: (question, signal) => sendBody(server, body(question), signal) };
+  return { body, ask: (question, signal, permit) => sendBody(server, body(question), signal, permit) };
 }

@@ -16,5 +16,5 @@ export function compatibleProvider(server: Omit<MessagesServer, 'key'>): Provide
     system: instructions + schemaInWords(z.toJSONSchema(schema)),
     messages: [{ role: 'user', content: blocksOf(pieces) }],
   });
-  return { body, ask: (question, signal) => sendBody(server, body(question), signal) };
+  return { body, ask: (question, signal, permit) => sendBody(server, body(question), signal, permit) };
 }

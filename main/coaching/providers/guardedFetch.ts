@@ -1,3 +1,5 @@
+import type { CoachingReason } from '../../../shared/timeline.ts';
+
 /** The SDK waits as long as a server tells it to. Longer than this it gives up: "coach again" is there for later. */
 const LONGEST_WAIT_MS = 60_000;
 /** An answer has a few thousand letters. */
@@ -10,10 +12,23 @@ const SENT = /^(accept|content-type|user-agent|anthropic-version|anthropic-beta|
 const NEVER_SENT =
   /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT|bad port|ERR_UNSAFE_PORT|ERR_(?:CERT_|INTERNET_DISCONNECTED|NAME_NOT_RESOLVED|CONNECTION_REFUSED|ADDRESS_UNREACHABLE|PROXY_CONNECTION_FAILED)/;
 
+/** Attempts at one request. */
+export interface Attempts {
+  /** They reached the server, or may have. */
+  readonly reached: number;
+  /** Of those, the ones that brought neither a no nor an answer so far: nobody knows what they cost. */
+  readonly open: number;
+}
+
+/** Asked before each attempt, with what came of those before. Gives why it is not to be made; null when it is. */
+export type Permit = (before: Attempts) => Promise<CoachingReason | null>;
+
 export interface GuardedFetch {
   readonly fetch: typeof fetch;
-  /** Requests so far that reached the server. */
-  reached(): number;
+  /** Attempts so far, and what came of them. */
+  attempts(): Attempts;
+  /** Why the last attempt was not made; null when it was. */
+  denied(): CoachingReason | null;
   /** Whether the server pointed elsewhere the last time. */
   redirected(): boolean;
   /** Milliseconds that the server asked to be left alone for the last time; 0 when it did not. */
@@ -24,9 +39,16 @@ export interface GuardedFetch {
  * What the SDK sends with. It goes to one origin only and follows no redirect, so that the key cannot leave with one. It
  * reads the whole answer before handing it on, so that the time-out holds for a server that stalls in the middle.
  */
-export function guardedFetch(send: typeof fetch, address: string, key: string | undefined): GuardedFetch {
+export function guardedFetch(
+  send: typeof fetch,
+  address: string,
+  key: string | undefined,
+  permit: Permit,
+): GuardedFetch {
   const { origin } = new URL(address);
   let reached = 0;
+  let open = 0;
+  let denied: CoachingReason | null = null;
   let redirected = false;
   let waitMs = 0;
 
@@ -36,17 +58,27 @@ export function guardedFetch(send: typeof fetch, address: string, key: string | 
     const headers = new Headers();
     for (const [name, value] of new Headers(init?.headers)) if (SENT.test(name)) headers.set(name, value);
     if (key) headers.set('authorization', `Bearer ${key}`);
+    denied = await permit({ reached, open });
+    if (denied !== null) return new Response(null, { status: 402, headers: { 'x-should-retry': 'false' } });
+    init?.signal?.throwIfAborted();
+    // Counted before: whoever stops waiting for the answer has sent it all the same.
+    reached++;
+    open++;
     let response: Response;
     try {
       response = await send(url, { ...init, headers, redirect: 'manual' });
-      reached++;
     } catch (error) {
-      if (!neverSent(error)) reached++;
+      if (neverSent(error)) {
+        reached--;
+        open--;
+      }
       // Electron's fetch throws where Node's gives the redirect as the answer.
       if (!(error instanceof Error && /redirect/i.test(error.message))) throw error;
       response = new Response(null, { status: 307 });
     }
     redirected = response.status >= 300 && response.status < 400;
+    // Who says no, or points elsewhere, sends no bill.
+    if (response.status >= 300) open--;
     waitMs = Math.max(0, waitAsked(response.headers) || 0);
     const body = await readWhole(response);
     return new Response(withoutBody(response.status) ? null : body, {
@@ -54,7 +86,8 @@ export function guardedFetch(send: typeof fetch, address: string, key: string | 
       headers: passedOn(response.headers),
     });
   };
-  return { fetch: guarded, reached: () => reached, redirected: () => redirected, waitMs: () => waitMs };
+  const attempts = () => ({ reached, open });
+  return { fetch: guarded, attempts, denied: () => denied, redirected: () => redirected, waitMs: () => waitMs };
 }
 
 function neverSent(error: unknown): boolean {

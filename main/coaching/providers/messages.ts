@@ -5,7 +5,7 @@ import type { Body } from '../body.ts';
 import type { Tokens } from '../budget.ts';
 import { orAborted } from '../orAborted.ts';
 import type { Outcome, Reply } from '../provider.ts';
-import { type GuardedFetch, guardedFetch } from './guardedFetch.ts';
+import { type GuardedFetch, guardedFetch, type Permit } from './guardedFetch.ts';
 
 /** A server that answers POST /v1/messages. */
 export interface MessagesServer {
@@ -34,9 +34,14 @@ const messageSchema = z.object({
   content: z.array(z.looseObject({ type: z.string(), text: z.string().optional() })),
 });
 
-/** Sends one request and reads what comes back. */
-export async function sendBody(server: MessagesServer, body: Body, signal: AbortSignal): Promise<Reply> {
-  const guarded = guardedFetch(server.fetch ?? fetch, server.address, server.key);
+/** Sends one request and reads what comes back. Without a permit each attempt is made. */
+export async function sendBody(
+  server: MessagesServer,
+  body: Body,
+  signal: AbortSignal,
+  permit: Permit = async () => null,
+): Promise<Reply> {
+  const guarded = guardedFetch(server.fetch ?? fetch, server.address, server.key, permit);
   const client = new Anthropic({
     // Explicit, every one: what is left out the SDK takes from the environment. Without a key guardedFetch sends none.
     apiKey: server.key || 'none',
@@ -49,14 +54,18 @@ export async function sendBody(server: MessagesServer, body: Body, signal: Abort
     logLevel: 'off',
     openTelemetry: false,
   });
-  const told = () => ({ requests: guarded.reached(), ...(guarded.waitMs() > 0 && { waitMs: guarded.waitMs() }) });
+  /** @param known Attempts that have told what they cost. */
+  const told = (known: 0 | 1) => {
+    const { reached, open } = guarded.attempts();
+    return { requests: reached, open: open - known, ...(guarded.waitMs() > 0 && { waitMs: guarded.waitMs() }) };
+  };
   try {
     // The SDK does not look up from waiting between two attempts; a person who cancels is not made to wait with it.
     const { data } = await orAborted(client.messages.create(body, { signal }).withResponse(), signal);
     const tokens = tokensOf(data);
-    return { outcome: outcomeOf(data), ...(tokens && { tokens }), ...told() };
+    return { outcome: outcomeOf(data), ...(tokens && { tokens }), ...told(tokens ? 1 : 0) };
   } catch (error) {
-    return { outcome: { kind: 'failed', reason: reasonOf(error, guarded, signal) }, ...told() };
+    return { outcome: { kind: 'failed', reason: reasonOf(error, guarded, signal) }, ...told(0) };
   }
 }
 
@@ -85,9 +94,11 @@ function outcomeOf(data: unknown): Outcome {
 /** The error itself goes no further: its message can repeat what the server said, and a server can repeat the key. */
 function reasonOf(error: unknown, guarded: GuardedFetch, signal: AbortSignal): CoachingReason {
   if (signal.aborted) return 'canceled';
+  const denied = guarded.denied();
+  if (denied !== null) return denied;
   if (guarded.redirected()) return 'redirected';
   if (error instanceof APIConnectionTimeoutError) return 'timed-out';
-  if (error instanceof APIConnectionError) return guarded.reached() > 0 ? 'server-error' : 'offline';
+  if (error instanceof APIConnectionError) return guarded.attempts().reached > 0 ? 'server-error' : 'offline';
   if (error instanceof APIError) return reasonOfStatus(error.status);
   return 'bad-answer';
 }

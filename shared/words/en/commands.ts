@@ -13,6 +13,8 @@ Watches a film of a rehearsal and writes DIR/timeline.json, DIR/strips/*.jpg and
   --base-url URL       Another address for anthropic: https://, or http:// on this computer.
   --lang ko|en         Language of the words and of the report.
   --rate N             Observations a second, 1 to 30 (default 10).
+  --track N            Which video track to watch, from 1, where a film has several. Otherwise the one in which the
+                       most moves: the camera, not the slides.
   --models DIR         Folder with the .task bundles to use.
   --help               This text.
 `,
@@ -24,9 +26,10 @@ Watches a film of a rehearsal and writes DIR/timeline.json, DIR/strips/*.jpg and
     baseUrl: 'a full address, as in https://example.org, together with --coach anthropic',
     lang: 'ko or en',
     rate: 'a number from 1 to 30',
+    track: 'the number of a video track, from 1',
     models: 'the folder that holds the .task bundles',
     noValue: 'it without a value',
-    options: '--out, --coach, --base-url, --lang, --rate, --models or --help',
+    options: '--out, --coach, --base-url, --lang, --rate, --track, --models or --help',
   },
   /** `speed` is 0 until the first observations are counted. */
   watching: (percent: number, at: string, of: string, speed: number) =>
@@ -50,7 +53,15 @@ Watches a film of a rehearsal and writes DIR/timeline.json, DIR/strips/*.jpg and
   noEvents: 'In what could be seen, no moment needs a second look.',
   totals: (habits: number, strengths: number, rejected: number) =>
     `${habits} ${habits === 1 ? 'moment' : 'moments'} worth a look, ${strengths} going well${rejected > 0 ? `, ${rejected} not counted by the AI` : ''}`,
-  labels: { moments: 'Moments', film: 'Film', speed: 'Speed', models: 'Models', coach: 'Words', out: 'Results' },
+  labels: {
+    moments: 'Moments',
+    film: 'Film',
+    gaps: 'Not watched',
+    speed: 'Speed',
+    models: 'Models',
+    coach: 'Words',
+    out: 'Results',
+  },
   film: (name: string, duration: string) => `${name}, ${duration}`,
   speed: (observations: number, wall: string, perSecond: number, times: number) =>
     `${observations.toLocaleString('en')} observations in ${wall} (${perSecond.toFixed(1)} a second, ${times.toFixed(1)} times as fast as the film)`,

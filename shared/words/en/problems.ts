@@ -13,13 +13,19 @@ export const problems: Record<ProblemKind, (details: ProblemDetails) => string> 
   'film-unreadable': ({ file }) =>
     `${film(file)} cannot be read: it is not a film, or it is damaged at its start. Choose an MP4, MOV or WebM file, or export the film again.`,
   'film-truncated': ({ file }) =>
-    `${film(file)} breaks off before its end, so it was not analyzed. Copy it again from where it came from, or export it again.`,
+    `${film(file)} breaks off before anything of it can be shown: its table of contents was never written, or is not in this copy. Copy it again from where it came from; if the recorder was stopped by force, open its recovery, or repair the file with untrunc, then open it again.`,
   'film-no-video': ({ file }) =>
     `${film(file)} has no picture, only sound or other tracks, and Greenroom needs to see you. Choose a film with video.`,
   'film-no-length': ({ file }) =>
     `${film(file)} has nothing in it: its length is zero. Record or export it again, then open it.`,
   'film-codec': ({ file, codec }) =>
-    `${film(file)} is in a format${because(codec)} that Greenroom cannot play. Save or export it as MP4 (H.264), then open it again; VP9 and AV1 work, too.`,
+    `${film(file)} has its picture in a format${because(codec)} that this computer cannot play here, so nothing of it was looked at. ${codecWay(codec)} VP9 and AV1 work, too.`,
+  'film-container': ({ file, format }) =>
+    `${film(file)} is ${aFile(format)}, which Greenroom cannot open, so nothing of it was looked at. ${TO_MP4}`,
+  'film-picture': ({ file, format }) =>
+    `${film(file)} is a picture${because(format)}, not a film, and Greenroom needs to see you move. Choose the video itself (MP4, MOV, WebM or MKV).`,
+  'film-track': ({ file, track, tracks }) =>
+    `${film(file)} has ${tracks === '1' ? 'one video track' : `${tracks ?? 'fewer'} video tracks`}, so there is no track ${track ?? 'of that number'} and nothing was looked at. Use --track with ${tracks === undefined || tracks === '1' ? '1, or leave it out' : `a number from 1 to ${tracks}`}.`,
 
   'film-unplayable': ({ file }) =>
     `${film(file)} cannot be played here: the file was changed or damaged, or its disk is gone. The timeline and its moments still work; put the film back as it was, then open this rehearsal again.`,
@@ -72,6 +78,27 @@ export const problems: Record<ProblemKind, (details: ProblemDetails) => string> 
   unexpected: ({ message }) =>
     `Something went wrong that Greenroom did not expect${message === undefined || message === '' ? '' : ` (${message})`}. What was saved so far is kept: try again, and restart Greenroom if it happens once more.`,
 };
+
+/** With the free program that does it everywhere. */
+const TO_MP4 =
+  'Convert it to MP4 (H.264), for example with HandBrake (free; preset “Fast 1080p30”), then open the new file.';
+
+function codecWay(codec = ''): string {
+  if (codec.includes('10-bit') || codec.includes('4:')) {
+    return `Convert it to MP4 (H.264, 8-bit), for example with HandBrake (free; preset “Fast 1080p30”), then open the new file.`;
+  }
+  if (codec.startsWith('HEVC')) {
+    return `${TO_MP4} On an iPhone, Settings > Camera > Formats > Most Compatible records what works at once.`;
+  }
+  if (codec === 'DRM') return 'It is protected against copying: open the film that you recorded yourself.';
+  return codec.startsWith('ProRes') ? `Export it from your editor as MP4 (H.264). Without one: ${TO_MP4}` : TO_MP4;
+}
+
+function aFile(format: string | undefined): string {
+  if (format === undefined || format === '') return 'a kind of file';
+  // Letters that are said with a vowel first: an AVI, an FLV.
+  return `${/^[AEFHILMNORSX]/.test(format) && !/^(Real)/.test(format) ? 'an' : 'a'} ${format} file`;
+}
 
 function named(name: string | undefined, otherwise = 'it'): string {
   return name === undefined || name === '' ? otherwise : `“${name}”`;

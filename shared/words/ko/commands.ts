@@ -12,6 +12,8 @@ export const commands: typeof en = {
   --base-url URL       anthropic을 다른 주소로 쓸 때 적어요. https:// 주소나 이 컴퓨터의 http:// 주소만 돼요.
   --lang ko|en         조언과 보고서의 언어예요.
   --rate N             1초에 몇 번 살펴볼지 정해요. 1부터 30까지, 기본값은 10이에요.
+  --track N            비디오 트랙이 여러 개면 몇 번째를 볼지 정해요. 1부터 세고, 정하지 않으면 가장 많이 움직이는
+                       트랙(슬라이드가 아니라 카메라)을 봐요.
   --models DIR         사용할 .task 모델이 들어 있는 폴더예요.
   --help               이 안내를 보여 줘요.
 `,
@@ -22,9 +24,10 @@ export const commands: typeof en = {
     baseUrl: '--coach anthropic과 함께 쓰는 전체 주소(예: https://example.org)',
     lang: 'ko 또는 en',
     rate: '1부터 30까지의 숫자',
+    track: '1부터 시작하는 비디오 트랙 번호',
     models: '.task 모델이 들어 있는 폴더',
     noValue: '값 없이 옵션만',
-    options: '--out, --coach, --base-url, --lang, --rate, --models, --help 중 하나',
+    options: '--out, --coach, --base-url, --lang, --rate, --track, --models, --help 중 하나',
   },
   watching: (percent, at, of, speed) =>
     `살펴보는 중: ${percent}% (${of} 중 ${at})${speed > 0 ? `, 1초에 ${speed.toFixed(1)}번 관찰` : ''}`,
@@ -45,7 +48,15 @@ export const commands: typeof en = {
   noEvents: '보이는 동안에는 다시 볼 만한 순간이 없었어요.',
   totals: (habits, strengths, rejected) =>
     `다시 볼 순간 ${habits}개, 잘하고 있는 순간 ${strengths}개${rejected > 0 ? `, AI가 제외한 순간 ${rejected}개` : ''}`,
-  labels: { moments: '순간', film: '영상', speed: '속도', models: '모델', coach: '조언', out: '결과' },
+  labels: {
+    moments: '순간',
+    film: '영상',
+    gaps: '못 본 부분',
+    speed: '속도',
+    models: '모델',
+    coach: '조언',
+    out: '결과',
+  },
   film: (name, duration) => `${name}, ${duration}`,
   speed: (observations, wall, perSecond, times) =>
     `${wall} 동안 ${observations.toLocaleString('ko')}번 관찰 (1초에 ${perSecond.toFixed(1)}번, 영상 재생보다 ${times.toFixed(1)}배 빠름)`,

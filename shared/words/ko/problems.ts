@@ -11,13 +11,19 @@ export const problems: typeof en = {
   'film-unreadable': ({ file }) =>
     `파일${of(file)}을 읽을 수 없어요. 영상이 아니거나 앞부분이 손상됐어요. MP4, MOV, WebM 파일을 고르거나 영상을 다시 내보내 주세요.`,
   'film-truncated': ({ file }) =>
-    `영상${of(file)}이 중간에 끊겨 있어서 분석하지 못했어요. 원본에서 다시 복사하거나 다시 내보내 주세요.`,
+    `영상${of(file)}이 중간에 끊겨 있고 목차가 없어서 보여 줄 수 있는 장면이 없어요. 원본에서 다시 복사해 주세요. 녹화가 강제로 끝났다면 녹화 프로그램의 복구 기능이나 untrunc로 파일을 고친 뒤 다시 열어 주세요.`,
   'film-no-video': ({ file }) =>
     `파일${of(file)}에 화면이 없어요. Greenroom은 모습을 봐야 분석할 수 있으니 화면이 있는 영상을 골라 주세요.`,
   'film-no-length': ({ file }) =>
     `영상${of(file)}의 길이가 0이라 볼 장면이 없어요. 다시 녹화하거나 내보낸 뒤 열어 주세요.`,
   'film-codec': ({ file, codec }) =>
-    `영상${of(file)}의 형식${of(codec)}은 이 앱에서 재생할 수 없어요. MP4(H.264)로 저장하거나 내보낸 뒤 다시 열어 주세요. VP9과 AV1도 괜찮아요.`,
+    `영상${of(file)}의 화면 형식${of(codec)}은 이 컴퓨터에서 재생할 수 없어서 살펴보지 못했어요. ${codecWay(codec)} VP9과 AV1도 괜찮아요.`,
+  'film-container': ({ file, format }) =>
+    `파일${of(file)}은 ${format === undefined || format === '' ? '열 수 없는' : `${format}`} 형식이에요. 이 앱에서 열 수 없는 형식이라 살펴보지 못했어요. ${TO_MP4}`,
+  'film-picture': ({ file, format }) =>
+    `파일${of(file)}은 영상이 아니라 사진${of(format)}이에요. 움직이는 모습을 봐야 하니 영상 파일(MP4, MOV, WebM, MKV)을 골라 주세요.`,
+  'film-track': ({ file, track, tracks }) =>
+    `영상${of(file)}에는 비디오 트랙이 ${tracks ?? '그만큼'}${tracks === undefined ? '' : '개만'} 있어요. ${track === undefined ? '고른 트랙이' : `${track}번 트랙이`} 없어서 살펴보지 못했어요. --track에 ${tracks === undefined || tracks === '1' ? '1을 쓰거나 옵션을 빼' : `1부터 ${tracks}까지의 숫자를 써`} 주세요.`,
 
   'film-unplayable': ({ file }) =>
     `영상${of(file)}을 여기서 재생할 수 없어요. 파일이 바뀌었거나 손상됐거나, 저장된 디스크의 연결이 끊겼을 수 있어요. 타임라인과 순간은 그대로 볼 수 있으니, 영상을 원래대로 돌려놓고 이 리허설을 다시 열어 주세요.`,
@@ -71,6 +77,20 @@ export const problems: typeof en = {
 };
 
 /** 조사가 이름이 아니라 앞의 낱말에 맞도록, 이름은 따옴표로 묶어 낱말 뒤에 붙여요. */
+/** 어느 컴퓨터에서나 쓸 수 있는 무료 프로그램이에요. */
+const TO_MP4 = 'HandBrake(무료, 프리셋 ‘Fast 1080p30’) 같은 프로그램으로 MP4(H.264)로 변환한 뒤 새 파일을 열어 주세요.';
+
+function codecWay(codec = ''): string {
+  if (codec.includes('10-bit') || codec.includes('4:')) {
+    return 'HandBrake(무료, 프리셋 ‘Fast 1080p30’) 같은 프로그램으로 8비트 MP4(H.264)로 변환한 뒤 새 파일을 열어 주세요.';
+  }
+  if (codec.startsWith('HEVC')) {
+    return `${TO_MP4} 아이폰에서는 설정 > 카메라 > 포맷 > ‘높은 호환성’을 고르면 바로 열 수 있는 영상이 찍혀요.`;
+  }
+  if (codec === 'DRM') return '복제 방지가 걸려 있으니 직접 녹화한 영상을 열어 주세요.';
+  return codec.startsWith('ProRes') ? `편집 프로그램에서 MP4(H.264)로 내보내 주세요. 없으면 ${TO_MP4}` : TO_MP4;
+}
+
 function of(name: string | undefined): string {
   return name === undefined || name === '' ? '' : `(‘${name}’)`;
 }

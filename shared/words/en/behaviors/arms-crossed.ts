@@ -4,7 +4,7 @@ export const armsCrossed: BehaviorWords = {
   name: 'Crossed arms',
   sees: 'Your folded arms look closed off.',
   measured: () => 'Each wrist is past the middle of the body, near the other elbow',
-  exercise: 'Begin each sentence with your palms open at waist height. Do five sentences in a row.',
+  exercise: 'Begin each sentence with an open palm at the height of your waist. Do five sentences in a row.',
   slight: {
     seen: [
       ({ duration }) => `Your arms were crossed for ${duration}.`,
@@ -19,8 +19,8 @@ export const armsCrossed: BehaviorWords = {
       'People see a closed front where your words are open.',
     ],
     tries: [
-      'Let both arms hang for one breath, then begin the next sentence with an open palm.',
-      'Rest one hand in the other instead, at the height of the belt.',
+      'Let your arms rest for one breath, then begin the next sentence with an open palm.',
+      'Rest your hands loosely in front of your waist instead, with the palms open.',
       'Show a number, a size or a direction with your hands in the next sentence.',
       'Unfold your arms at each new slide, as if you turned a page.',
     ],
@@ -40,8 +40,8 @@ export const armsCrossed: BehaviorWords = {
     ],
     tries: [
       'Hold a remote or a card: a hand with a task does not fold.',
-      'Turn both palms up for the first sentence of this part, then go on as you like.',
-      'Place both hands lightly on the back of a chair, and begin again.',
+      'Turn a palm up for the first sentence of this part, then go on as you like.',
+      'Place a hand lightly on the table, the lectern or your lap, and begin again.',
       'Count your points on your fingers the next time you say this part.',
     ],
   },
@@ -59,9 +59,9 @@ export const armsCrossed: BehaviorWords = {
       'The audience keeps its distance as well.',
     ],
     tries: [
-      'Shake out both arms, let them hang for the first sentence, then let them join in.',
-      'Hold a sheet of paper in both hands for the whole part.',
-      'Begin this part with a welcome: open both arms as wide as your shoulders, then speak.',
+      'Let your arms come loose and rest for the first sentence, then let them join in.',
+      'Hold a sheet of paper in front of you for the whole part.',
+      'Begin this part with a welcome: open an arm toward the audience, then speak.',
       'Rehearse this part once with a gesture for every thing you name, then keep the two best.',
     ],
   },

@@ -5,7 +5,7 @@ export const calmStance: BehaviorWords = {
   name: 'Calm stance',
   sees: 'Your body rests in its place while you talk.',
   measured: (_value, threshold) => `Moved from side to side by less than ${percent(threshold)} of your shoulder width`,
-  exercise: 'Keep it: stand like this for the whole first minute of your next rehearsal.',
+  exercise: 'Keep it: stay as calm as this through the whole first minute of your next rehearsal.',
   slight: {
     seen: [
       ({ duration }) => `You kept a calm stance for ${duration}.`,
@@ -21,9 +21,9 @@ export const calmStance: BehaviorWords = {
     ],
     tries: [
       'Use this for the first sentence: arrive, stop, breathe, speak.',
-      'Take one step before the next point, then stand just like this again.',
-      'Check at each new slide that both feet carry the same weight.',
-      'Keep the feet quiet, and let only the hands move in the next part.',
+      'Change your place or posture before the next point, then come to rest just like this.',
+      'Check at each new slide that your weight rests evenly on both sides.',
+      'Keep your body quiet, and let only your gestures move in the next part.',
     ],
   },
   clear: {
@@ -40,9 +40,9 @@ export const calmStance: BehaviorWords = {
       'It is easy to listen to.',
     ],
     tries: [
-      'Stand like this for the most difficult slide, and let only the voice change.',
+      'Stay like this for the most difficult slide, and let only the voice change.',
       'Put a pause after your main point, and stay exactly like this until you go on.',
-      'Walk to a new place at the next topic, stop, and find this stance before you speak.',
+      'Pause at the next topic, and find this stance again before you speak.',
       'Say the closing sentence in this stance, and count to three silently before you leave it.',
     ],
   },
@@ -60,10 +60,10 @@ export const calmStance: BehaviorWords = {
       'People take your pauses as part of the talk.',
     ],
     tries: [
-      'Record the same part with more gestures, and keep your feet as calm as here.',
-      'Begin the next take like this: stand for one full breath before the first word.',
-      'Answer an imagined question in the same stance, without stepping back.',
-      'Watch this moment once, note how your feet stand, and put them like that on the day.',
+      'Record the same part with more gestures, and keep your body as calm as here.',
+      'Begin the next take like this: one full, quiet breath before the first word.',
+      'Answer an imagined question in the same stance, without drawing back.',
+      'Watch this moment once, note how your body rests, and begin like that on the day.',
     ],
   },
 };

@@ -21,7 +21,7 @@ export const fidgeting: BehaviorWords = {
       'The gestures that you mean become harder to see.',
     ],
     tries: [
-      'Touch thumb and first finger together in each hand, and begin the next sentence.',
+      'Touch thumb and first finger together, and begin the next sentence.',
       'Put down the pen, the ring or the cable before you speak.',
       'Rest your hands for one breath after each sentence.',
       'Say the next sentence with only one gesture, large and slow.',
@@ -42,9 +42,9 @@ export const fidgeting: BehaviorWords = {
     ],
     tries: [
       'Choose a place where your hands stop, and bring them back there after each gesture.',
-      'Hold a thick book in both hands through this part.',
+      'Hold a thick book through this part, so that your hands have a task.',
       'Speak this part at half the speed; the hands slow down with the voice.',
-      'Breathe out before each sentence, and let both hands sink with the breath.',
+      'Breathe out before each sentence, and let your hands sink with the breath.',
     ],
   },
   strong: {
@@ -61,9 +61,9 @@ export const fidgeting: BehaviorWords = {
       'It is hard to look at anything else.',
     ],
     tries: [
-      'Press your palms together for three breaths, let go, and begin this part again.',
+      'Press your fingers into your palm for three breaths, let go, and begin this part again.',
       'Move pen, phone and cable out of reach, and repeat the part with empty hands.',
-      'Sit on your hands for the first sentence, then take them out for one clear gesture.',
+      'Rest your hands on the table or on your lap for the first sentence, then lift one for one clear gesture.',
       'Lay your hands flat on the table for this part, and lift them only for the main word.',
     ],
   },

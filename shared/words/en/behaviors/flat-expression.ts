@@ -62,7 +62,7 @@ export const flatExpression: BehaviorWords = {
       'Open eyes and mouth wide, then squeeze them shut, three times. Then repeat this part.',
       'Tell this part like a story for a small child, far too lively, and record it again.',
       'Watch this moment without sound, and choose two words on which your face will move.',
-      'Stand before a mirror, say the three strongest words of this part, and give each its own face.',
+      'Look into a mirror, say the three strongest words of this part, and give each its own face.',
     ],
   },
 };

@@ -23,7 +23,7 @@ export const frozen: BehaviorWords = {
     tries: [
       'Show one number with your fingers in the next sentence.',
       'Nod once at the word that matters most.',
-      'Turn your palms up when you name the main idea.',
+      'Turn a palm up when you name the main idea.',
       'Point to the left for what was before, and to the right for what comes after.',
     ],
   },
@@ -43,7 +43,7 @@ export const frozen: BehaviorWords = {
     tries: [
       'Underline one word in each sentence of this part, and make a gesture on it.',
       'Draw the shape of your idea in the air: a line, a circle, a stair.',
-      'Take one step to the side when you change the topic.',
+      'Lean in a little when you change the topic, and come back once you have named it.',
       'Tell this part once far too large, as if to the last row. Then do half of it.',
     ],
   },
@@ -61,9 +61,9 @@ export const frozen: BehaviorWords = {
       'Even strong sentences pass by unmarked.',
     ],
     tries: [
-      'Shake hands, arms and shoulders for a few breaths, then start this part in motion.',
+      'Move about loosely, however you like, for a few breaths, then start this part in motion.',
       'Act out the verbs in this part: open, grow, cut, join. One movement for each.',
-      'Explain this part on the phone while you walk, then repeat it here.',
+      'Explain this part to a friend on the phone and gesture as you do, then repeat it here.',
       'Take an object from your topic, and show it, turn it and put it down while you talk.',
     ],
   },

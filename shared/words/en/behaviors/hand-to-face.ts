@@ -23,7 +23,7 @@ export const handToFace: BehaviorWords = {
       'The eye goes to the hand, not to the words.',
     ],
     tries: [
-      'Give your hands a home: loosely together at the height of the belt.',
+      'Give your hands a home: loosely in front of your waist, on your lap or on the table.',
       'Open that hand when you notice it, and point it at the next idea.',
       'Bring the hand down slowly on the next comma.',
       'Push hair or glasses into place before you start, then leave them alone for one slide.',
@@ -44,7 +44,7 @@ export const handToFace: BehaviorWords = {
     ],
     tries: [
       'Hold a pen or a card in that hand through the next take.',
-      'Let your fingertips touch in front of your belt, and say this part again.',
+      'Rest your fingertips on the table or on your lap, and say this part again.',
       'Plan one gesture for this sentence, a size or a direction, and do it with that hand.',
       'Put a small sticker on the back of that hand; when you see it, lower the hand.',
     ],
@@ -63,8 +63,8 @@ export const handToFace: BehaviorWords = {
       'It becomes the most interesting thing in the picture.',
     ],
     tries: [
-      'Do this part once with a book held in both hands, then once with free hands.',
-      'Rest both hands on the table with the fingers spread, and say the first sentence from there.',
+      'Do this part once with a book in that hand, then once with nothing in it.',
+      'Rest your hands on the table or on your lap, fingers spread, and say the first sentence from there.',
       'Pause when the hand goes up: breathe out, lower it, and go on.',
       'Fix what the hand reaches for, such as glasses that slide, and rehearse the part again.',
     ],

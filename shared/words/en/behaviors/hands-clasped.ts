@@ -19,7 +19,7 @@ export const handsClasped: BehaviorWords = {
       'The shoulders come forward, and the chest closes.',
     ],
     tries: [
-      'Raise the hands to the height of the belt, and let only the fingertips touch.',
+      'Raise your hands to the height of your waist, and let only the fingertips touch.',
       'Open your hands at the first word of each new point.',
       'Show one size in this part: small, large, or growing.',
       'Let go with one hand, and use it for the next sentence.',
@@ -42,7 +42,7 @@ export const handsClasped: BehaviorWords = {
       'Take a card in one hand, so that they cannot fold.',
       'Count your points on your fingers, high enough for the camera.',
       'Say this part as if you handed over each idea on an open palm.',
-      'Let both arms hang for one sentence, then gesture from there.',
+      'Let your arms rest at your sides for one sentence, then gesture from there.',
     ],
   },
   strong: {

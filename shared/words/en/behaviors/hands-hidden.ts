@@ -4,7 +4,7 @@ export const handsHidden: BehaviorWords = {
   name: 'Hidden hands',
   sees: 'Your hands are in pockets, behind you or below the picture.',
   measured: () => 'Both hands out of sight, although there is room for them in the picture',
-  exercise: 'Speak for two minutes with both hands above the belt, as if you held a ball in front of you.',
+  exercise: 'Speak for two minutes with your hands above your waist, as if you held a ball in front of you.',
   slight: {
     seen: [
       ({ duration }) => `Your hands were out of sight for ${duration}.`,
@@ -19,10 +19,10 @@ export const handsHidden: BehaviorWords = {
       'Open hands would make it easier to trust the words.',
     ],
     tries: [
-      'Bring both hands above the belt before the next sentence.',
+      'Bring your hands above your waist before the next sentence.',
       'Start each new slide with one hand in view.',
       'Lay your fingertips on the edge of the table, where the camera sees them.',
-      'Bend your arms, and step back until both hands are in the picture.',
+      'Bend your arms, and move back until your hands are in the picture.',
     ],
   },
   clear: {
@@ -41,7 +41,7 @@ export const handsHidden: BehaviorWords = {
     tries: [
       'Close your pockets with a strip of tape for the next take.',
       'Hold the remote in one hand, and keep the other free in front of you.',
-      'Lower the camera a little until your belt is in the picture.',
+      'Lower the camera a little until your waist is in the picture.',
       'Show a number with your fingers in each of the next three sentences.',
     ],
   },
@@ -60,9 +60,9 @@ export const handsHidden: BehaviorWords = {
     ],
     tries: [
       'Set up again: far enough back and the camera low enough to show your bent arms.',
-      'Hold a sheet of paper in front of your chest with both hands while you tell this part.',
+      'Hold a sheet of paper in front of your chest while you tell this part.',
       'Tell this part once as if to someone who hardly knows your language: with your hands.',
-      'Put both hands on the table in front of you, and start every sentence from there.',
+      'Put your hands on the table or on your lap, in view, and start every sentence from there.',
     ],
   },
 };

@@ -5,7 +5,8 @@ export const headTilt: BehaviorWords = {
   name: 'Tilted head',
   sees: 'Your head leans to one side.',
   measured: (value, threshold) => `Head tilted by ${degrees(value)} (limit ${degrees(threshold)})`,
-  exercise: 'Stand with your back and head against a wall, and say your opening. Step away and say it again.',
+  exercise:
+    'Find an upright line behind the camera, such as a door frame. Say your opening with your nose along it, three times.',
   slight: {
     seen: [
       ({ duration, amount }) => `Your head was tilted by ${amount} for ${duration}.`,
@@ -20,7 +21,7 @@ export const headTilt: BehaviorWords = {
       'A firm sentence becomes softer.',
     ],
     tries: [
-      'Say the sentence again with both ears at the same height.',
+      'Say the sentence again with your head upright.',
       'Keep the tilt for listening to questions, and lift your head when you answer.',
       'Find a vertical line, such as a door frame, and line up your nose with it before you start.',
       'Let your head sink slowly to each side once, stop in the middle, and speak.',
@@ -41,9 +42,9 @@ export const headTilt: BehaviorWords = {
     ],
     tries: [
       'Imagine a thread that pulls the top of your head straight up, and begin the sentence again.',
-      'Put your weight on both feet, or on both sides of the chair; the head follows to the middle.',
-      'Balance a thin book on your head while you say this paragraph once.',
-      'Check whether the camera itself stands straight, and level it before the next take.',
+      'Let your weight rest evenly on both sides; the head follows to the middle.',
+      'Imagine a full cup on top of your head, and say this paragraph once without spilling it.',
+      'Check whether the camera itself is straight, and level it before the next take.',
     ],
   },
   strong: {
@@ -60,9 +61,9 @@ export const headTilt: BehaviorWords = {
       'People start to tilt their own heads.',
     ],
     tries: [
-      'Bring both shoulders and both ears level, breathe out, and begin this part again.',
-      'Take your elbow off the table, and say this part with both arms free.',
-      'Stand with your back and head against a wall, step away, and speak from there.',
+      'Bring your head over the middle of your body, breathe out, and begin this part again.',
+      'Take your elbow off the table, and say this part without leaning on it.',
+      'Look at yourself in the preview or a mirror, bring your head upright, and speak from there.',
       'Record only this sentence three times: tilted left, tilted right, upright. Keep the third.',
     ],
   },

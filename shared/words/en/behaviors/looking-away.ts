@@ -42,7 +42,7 @@ export const lookingAway: BehaviorWords = {
     tries: [
       'Practice in three steps: look at the screen, turn back, speak. Stay silent in the first two.',
       'Move the window with your slides right below the camera, then repeat this part.',
-      'Place a chair behind the camera, and tell this part to the person who would sit there.',
+      'Place a chair behind the camera, and tell this part to somebody you imagine there.',
       'Learn the first words of the next slide by heart, and say them before you look at it.',
     ],
   },
@@ -62,7 +62,7 @@ export const lookingAway: BehaviorWords = {
     tries: [
       'Put the slides on a screen in front of you, beside the camera, so that you need not turn at all.',
       'Say this part again and be silent whenever you turn. Speak when your nose is back in front.',
-      'Turn your chair and your feet to the camera first; the head follows the feet.',
+      'Turn your whole body to the camera first; the head follows the body.',
       'Explain this slide once with the screen switched off.',
     ],
   },

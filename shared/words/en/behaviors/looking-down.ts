@@ -62,7 +62,7 @@ export const lookingDown: BehaviorWords = {
     tries: [
       'Put the notes away and tell this part in your own words, even if it gets shorter.',
       'Cut this part to five key words on a card, and speak from the card.',
-      'Stand up for this part and hold the page beside the camera.',
+      'Hold the page beside the camera for this part, as high as your eyes.',
       'Read two lines, put the page down, and say both to the camera. Then take the next two.',
     ],
   },

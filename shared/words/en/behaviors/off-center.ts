@@ -3,10 +3,11 @@ import { percent } from '../amounts.ts';
 
 export const offCenter: BehaviorWords = {
   name: 'Off center',
-  sees: 'You stand at the edge of the picture.',
+  sees: 'You are at the edge of the picture.',
   measured: (value, threshold) =>
     `${percent(value)} of the picture's width away from the middle (limit ${percent(threshold)})`,
-  exercise: 'Mark the middle of the picture on the floor. Walk when the topic changes, and stop on the mark.',
+  exercise:
+    'Mark the middle of the picture on the desk or the floor. Move when the topic changes, and come back to the mark.',
   slight: {
     seen: [
       ({ duration, amount }) => `You were off the middle by ${amount} of the picture's width for ${duration}.`,
@@ -23,7 +24,7 @@ export const offCenter: BehaviorWords = {
     tries: [
       'Mark the floor or the desk under the middle of the picture, and return there after each point.',
       'Turn the camera a little until your nose is in the middle when you are relaxed.',
-      'Take one small step toward the empty side before the next sentence.',
+      'Move a little toward the empty side before the next sentence.',
       'Check the preview at every new slide: as much room on the left as on the right.',
     ],
   },
@@ -41,10 +42,10 @@ export const offCenter: BehaviorWords = {
       'In a video call your picture may be cut off there.',
     ],
     tries: [
-      'Sit or stand comfortably first, then move the camera until you are in the middle.',
-      'Walk only when the topic changes, then come back to the middle.',
-      'Stick a note below the camera, and point your belt buckle at it when a new part begins.',
-      'Place a chair in the middle, rest one hand on it, and say this part again.',
+      'Find a comfortable place first, then move the camera until you are in the middle.',
+      'Move only when the topic changes, then come back to the middle.',
+      'Stick a note below the camera, and turn your chest to it when a new part begins.',
+      'Place something to touch in the middle, rest a hand on it, and say this part again.',
     ],
   },
   strong: {
@@ -56,15 +57,15 @@ export const offCenter: BehaviorWords = {
     ],
     effects: [
       'The empty room becomes the main thing to see.',
-      'One more step and the audience would lose you.',
+      'A little further and the audience would lose you.',
       'One of your arms has no place to move.',
       'People look for what the picture wants to show them.',
     ],
     tries: [
       'Set up again before the next take: find your place, then turn the camera toward it.',
-      'Lay a sheet of paper in the middle, and rehearse this part with both feet on it.',
+      'Lay a sheet of paper in the middle, and rehearse this part right at that spot.',
       'Mark the picture’s edges on the floor with tape and the middle with a cross, and start on the cross.',
-      'Rehearse this part once on a chair in the middle, then stand up at the same place.',
+      'Rehearse this part once with the preview in sight, then without it at the same place.',
     ],
   },
 };

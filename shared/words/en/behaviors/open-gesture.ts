@@ -40,7 +40,7 @@ export const openGesture: BehaviorWords = {
     ],
     tries: [
       'Choose one gesture for your main idea, and repeat it each time the idea returns.',
-      'Take these hands into your opening: begin the first sentence with open palms.',
+      'Take these hands into your opening: begin the first sentence with an open palm.',
       'Leave the hands where they are for one breath after the gesture.',
       'Use the same hands in the next part, with only one gesture for each point.',
     ],
@@ -62,7 +62,7 @@ export const openGesture: BehaviorWords = {
       'Keep the largest gesture for the one sentence that people are meant to remember.',
       'Play this moment without sound, find the best gesture, and use it in your closing.',
       'End this part with still hands, so that the gestures before stand out.',
-      'Do the same part sitting, with the elbows away from the body.',
+      'Do the same part with smaller gestures, and keep the elbows away from the body.',
     ],
   },
 };

@@ -20,8 +20,8 @@ export const outOfFrame: BehaviorWords = {
     ],
     tries: [
       'Mark the edges of the picture with tape on the floor, and stay between the marks.',
-      'Stretch out both arms: if a hand leaves the picture, step back.',
-      'Walk your usual way once and watch the preview, to see where you leave it.',
+      'Stretch out an arm to the side: if the hand leaves the picture, move back.',
+      'Take your usual way once and watch the preview, to see where you leave it.',
       'Put water, notes and remote where you reach them without leaving the picture.',
     ],
   },
@@ -41,8 +41,8 @@ export const outOfFrame: BehaviorWords = {
     tries: [
       'Say where you are going before you go, and pause until you are back.',
       'Move the camera back, or widen its picture, until your whole path fits in.',
-      'Choose one place for each part of the talk, and walk only between these places.',
-      'Rehearse this part with both feet on a sheet of paper.',
+      'Choose one place for each part of the talk, and move only between these places.',
+      'Rehearse this part at one spot, marked with a sheet of paper.',
     ],
   },
   strong: {
@@ -60,9 +60,9 @@ export const outOfFrame: BehaviorWords = {
     ],
     tries: [
       'Plan this part and do it again: what you fetch, what you say before, what you say after.',
-      'Turn the camera to where you really stand, and check the first seconds of the next take.',
+      'Turn the camera to where you really are, and check the first seconds of the next take.',
       'Lay out everything you need before you start, so that you can stay.',
-      'Start the next take only when you see yourself from head to hips in the preview.',
+      'Start the next take only when you see yourself from head to waist in the preview.',
     ],
   },
 };

@@ -7,7 +7,7 @@ export const slouching: BehaviorWords = {
   measured: (value, threshold) =>
     `Upper body at ${percent(value)} of its usual height (${percent(threshold)} or more is fine)`,
   exercise:
-    'Sit on the front third of the chair with both feet down. Speak for two minutes without touching the backrest.',
+    'Imagine a thread that lifts the back of your head. Speak for two minutes, and grow tall again at every pause.',
   slight: {
     seen: [
       ({ duration }) => `Your upper body was a little lower than usual for ${duration}.`,
@@ -23,9 +23,9 @@ export const slouching: BehaviorWords = {
     ],
     tries: [
       'Breathe in, grow by the width of a finger, and say the sentence from there.',
-      'Sit on the front half of the chair for the next part.',
-      'Put both feet flat on the floor before each new slide.',
-      'Roll your shoulders back once whenever you change the slide.',
+      'Let your neck grow long, and say the whole next part from there.',
+      'Lift your chest a little before each new slide.',
+      'Let your shoulders come back and sink whenever you change the slide.',
     ],
   },
   clear: {
@@ -43,9 +43,9 @@ export const slouching: BehaviorWords = {
     ],
     tries: [
       'Imagine a thread that lifts the back of your head, and tell this part again.',
-      'Put a firm cushion behind your lower back, and repeat the part.',
+      'Put a firm cushion behind your back if you have a backrest, and repeat the part.',
       'Raise the screen until its top edge is at the height of your eyes.',
-      'Do this part standing, then sit down and keep the same back.',
+      'Say one sentence as tall as you can, the next one as usual, and keep what sounds better.',
     ],
   },
   strong: {
@@ -62,10 +62,10 @@ export const slouching: BehaviorWords = {
       'Your words have to work against what people see.',
     ],
     tries: [
-      'Stand up, stretch both arms to the ceiling, let them fall, and begin this part again.',
-      'Press both feet into the floor until your back grows long, and speak from there.',
-      'Choose a hard chair without arms for the next take.',
-      'Set a timer that rings every minute in the next take, and sit up at each ring.',
+      'Stretch as far as is comfortable, breathe out, and begin this part again.',
+      'Push down gently on whatever carries you until your back grows long, and speak from there.',
+      'Choose a place for the next take where there is nothing to sink into.',
+      'Set a timer that rings every minute in the next take, and grow tall at each ring.',
     ],
   },
 };

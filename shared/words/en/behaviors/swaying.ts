@@ -6,7 +6,8 @@ export const swaying: BehaviorWords = {
   sees: 'Your body rocks from side to side.',
   measured: (value, threshold) =>
     `Swayed from side to side by ${percent(value)} of your shoulder width (limit ${percent(threshold)})`,
-  exercise: 'Stand with a sheet of paper under each foot. Speak for one minute without moving the sheets.',
+  exercise:
+    'Choose a spot on the wall behind you in the preview. Speak for one minute and keep your head in front of it.',
   slight: {
     seen: [
       ({ duration }) => `You swayed a little for ${duration}.`,
@@ -21,10 +22,10 @@ export const swaying: BehaviorWords = {
       'It makes a quiet passage restless.',
     ],
     tries: [
-      'Put your feet a shoulder apart, and feel the floor with the whole of both feet.',
-      'Bend your knees a little before the next sentence; straight, stiff knees sway.',
-      'Stand still for just one sentence, then move again.',
-      'Move one foot half a step forward; like this it is harder to rock.',
+      'Let your weight rest evenly on both sides before you say the next sentence.',
+      'Breathe out slowly before the next sentence, and let your body come to rest.',
+      'Keep still for just one sentence, then move again.',
+      'Rest a hand on the table, the lectern or your lap; like this it is harder to rock.',
     ],
   },
   clear: {
@@ -41,10 +42,10 @@ export const swaying: BehaviorWords = {
       'A strong statement gets lost in the movement.',
     ],
     tries: [
-      'Stand on two sheets of paper, one under each foot, and say this part without shifting them.',
-      'Walk on purpose: two steps to a new place, stop, and say the point standing still.',
-      'Sit on a chair that does not turn, or hold it still with both feet.',
-      'Press your big toes into the floor at the start of each sentence.',
+      'Put a small sticker beside your head in the preview, and say this part without covering it.',
+      'Move on purpose: go to a new place, stop, and say the point there in full stillness.',
+      'Choose a chair that does not turn or roll, or lock it, if you speak from one.',
+      'Press a fingertip and your thumb together at the start of each sentence, and keep the rest of you still.',
     ],
   },
   strong: {
@@ -61,10 +62,10 @@ export const swaying: BehaviorWords = {
       'The audience waits for the next swing instead of the next word.',
     ],
     tries: [
-      'Lean your back against a wall and tell this part there, then step forward and tell it again.',
-      'Touch the edge of a table with two fingers while you repeat this part.',
+      'Tell this part with larger gestures: a body that explains has less need to rock.',
+      'Touch the edge of a table with a finger while you repeat this part.',
       'Stop completely after every sentence in this part, and wait for one breath.',
-      'Balance on one leg for two sentences, then stand on both and begin this part again.',
+      'Say this part half as fast, pause until you are quite still, and then say it as usual.',
     ],
   },
 };

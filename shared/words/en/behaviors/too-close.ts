@@ -6,7 +6,7 @@ export const tooClose: BehaviorWords = {
   sees: 'Your face fills the picture.',
   measured: (value, threshold) =>
     `Face takes up ${percent(value)} of the picture's height (limit ${percent(threshold)})`,
-  exercise: 'Push the camera back until both elbows fit in. Speak for one minute with your hands in view.',
+  exercise: 'Push the camera back until your elbows fit in. Speak for one minute with your hands in view.',
   slight: {
     seen: [
       ({ duration, amount }) => `Your face filled ${amount} of the picture's height for ${duration}.`,
@@ -21,9 +21,9 @@ export const tooClose: BehaviorWords = {
       'Shoulders and hands cannot help you explain.',
     ],
     tries: [
-      'Move back until the picture shows your chest and both hands.',
+      'Move back until the picture shows your chest and your hands.',
       'Push the laptop away by the length of your forearm.',
-      'Lean against the back of the chair, and say the sentence from there.',
+      'Lean back a little, and say the sentence from there.',
       'Frame yourself like a news anchor: a hand of space above the head, and the chest in view.',
     ],
   },
@@ -42,7 +42,7 @@ export const tooClose: BehaviorWords = {
       'Small movements of the head look like big ones.',
     ],
     tries: [
-      'Raise the laptop on a few books, push it an arm away, and sit upright again.',
+      'Raise the laptop on a few books, push it an arm away, and straighten up again.',
       'Stretch out one arm, and move back until only your fingertips reach the screen.',
       'Write your notes larger, so that you need not come near to read them.',
       'Lean in for one sentence when you want to be close, and come back after it.',
@@ -62,9 +62,9 @@ export const tooClose: BehaviorWords = {
       'It is tiring to watch for long.',
     ],
     tries: [
-      'Roll the chair back until both elbows are in the picture.',
-      'Put the laptop on a shelf two steps away, and rehearse this part standing.',
-      'Set the camera to its widest picture, then sit so that your head takes a third of the height.',
+      'Move back, or push the screen away, until your elbows are in the picture.',
+      'Put the laptop twice as far away, and rehearse this part from where you are.',
+      'Set the camera to its widest picture, then move so that your head takes a third of the height.',
       'Read your notes from an arm away; whatever you cannot read, print larger.',
     ],
   },

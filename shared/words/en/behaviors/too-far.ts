@@ -13,7 +13,7 @@ export const tooFar: BehaviorWords = {
       ({ duration }) => `For ${duration} your face was small in the picture.`,
       ({ duration, amount }) =>
         `Your face took only ${amount} of the picture's height for ${duration}: a little far away.`,
-      ({ duration }) => `For ${duration} you stood so far back that your face was small.`,
+      ({ duration }) => `For ${duration} you were so far back that your face was small.`,
     ],
     effects: [
       'Your expression hardly reaches the audience.',
@@ -22,8 +22,8 @@ export const tooFar: BehaviorWords = {
       'People look at the room before they look at you.',
     ],
     tries: [
-      'Come one step nearer and say the sentence again.',
-      'Zoom in until you fill the picture from head to hips.',
+      'Come a little nearer and say the sentence again.',
+      'Zoom in until you fill the picture from head to waist.',
       'Come forward for the sentences that matter, and go back after them.',
       'Look at the preview from across the room: if you cannot see your eyes, come closer.',
     ],
@@ -42,9 +42,9 @@ export const tooFar: BehaviorWords = {
       'The furniture looks more important than the speaker.',
     ],
     tries: [
-      'Come two steps nearer: from the head to the hips is a good picture.',
+      'Come clearly nearer: from the head to the waist is a good picture.',
       'Put the camera on a stool close to you instead of across the room.',
-      'Clear the space in front of the camera, so that you can stand closer, and do this part again.',
+      'Clear the space in front of the camera, so that you can come closer, and do this part again.',
       'Mark two spots with tape, a far one and a near one, and tell your main point from the near one.',
     ],
   },
@@ -62,10 +62,10 @@ export const tooFar: BehaviorWords = {
       'What your face says does not arrive.',
     ],
     tries: [
-      'Walk toward the camera until your raised hands nearly touch the top of the picture.',
+      'Come toward the camera until a raised hand nearly touches the top of the picture.',
       'Move the camera to half the distance, and repeat this part from the same place.',
       'Rehearse this part once right at the desk, then find a place in between.',
-      'Put the camera where the first row would sit, and speak to it.',
+      'Put the camera where your first row would be, and speak to it.',
     ],
   },
 };

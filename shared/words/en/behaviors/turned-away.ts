@@ -19,15 +19,15 @@ export const turnedAway: BehaviorWords = {
       'For that moment people look at the slide, not at you.',
     ],
     tries: [
-      'Point with the arm that is closer to the slide, and keep your toes toward the audience.',
+      'Point with the arm that is closer to the slide, and keep your chest toward the audience.',
       'Turn, look, turn back, speak: no word while your back is to them.',
-      'Stand beside the screen instead of in front of it, and repeat the part.',
+      'Take your place beside the screen instead of in front of it, and repeat the part.',
       'Touch the point on the slide, turn to the audience, and explain it only then.',
     ],
   },
   clear: {
     seen: [
-      ({ duration }) => `You stood with your back or side to the audience for ${duration}.`,
+      ({ duration }) => `You had your back or side to the audience for ${duration}.`,
       ({ duration }) => `For ${duration} you were turned away, and your face was out of sight.`,
       ({ duration }) => `Your face was hidden for ${duration}, because your body was turned away.`,
       ({ duration }) => `For ${duration} you were turned to the wall or to the slide.`,
@@ -40,9 +40,9 @@ export const turnedAway: BehaviorWords = {
     ],
     tries: [
       'Put a copy of your slides in front of you, on a laptop or on paper, so that you need not turn.',
-      'Walk one step backward to the screen instead of turning around, and point from there.',
+      'Move back to the screen instead of turning around, and point from there.',
       'Practice the turn without words: out, look, back. Then add the sentence after it.',
-      'Lay a strip of tape on the floor that points to the audience, and keep one foot on it.',
+      'Lay a strip of tape on the floor that points to the audience, and keep your body in line with it.',
     ],
   },
   strong: {

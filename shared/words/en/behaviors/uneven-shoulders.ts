@@ -7,7 +7,7 @@ export const unevenShoulders: BehaviorWords = {
   measured: (value, threshold) =>
     `Shoulders ${degrees(value)} away from your usual line (limit ${degrees(threshold)}; the real angle is larger than it looks to the camera)`,
   exercise:
-    'Stand with your feet under your hips, lift both shoulders to the ears, and let them drop. Do it before every part.',
+    'Let your weight come to the middle, breathe in, and let your shoulders sink as you breathe out. Do it before every part.',
   slight: {
     seen: [
       ({ duration }) => `One of your shoulders was a little lower for ${duration}.`,
@@ -22,10 +22,10 @@ export const unevenShoulders: BehaviorWords = {
       'The audience sees you lean out of the middle.',
     ],
     tries: [
-      'Lift both shoulders to your ears, hold for one breath, and let them fall together.',
-      'Put both feet under your hips before the next sentence.',
-      'Take your elbow off the table or the lectern, and let both arms hang once.',
-      'Hold your notes with two hands for one paragraph.',
+      'Breathe in, let your shoulders sink as you breathe out, and go on.',
+      'Let your weight come to the middle before the next sentence.',
+      'Take your elbow off the table or the lectern, and let the arm rest once.',
+      'Put your notes down for one paragraph, so that nothing pulls you to one side.',
     ],
   },
   clear: {
@@ -42,10 +42,10 @@ export const unevenShoulders: BehaviorWords = {
       'Clear words lose a little of their force.',
     ],
     tries: [
-      'Shift your weight from one leg to both, bend the knees once, and begin the next point.',
-      'Stand against a wall until both shoulders touch it, step away, and repeat this part.',
+      'Shift your weight back to the middle, breathe out once, and begin the next point.',
+      'Check in the preview whether the camera is level, then whether you lean, and repeat this part.',
       'Change the hand that holds the remote or the paper, and say the part again.',
-      'Sit on both sides of the chair, feet flat on the floor, and say the sentence from there.',
+      'Find the middle of what carries you, and say the sentence from there.',
     ],
   },
   strong: {
@@ -62,10 +62,10 @@ export const unevenShoulders: BehaviorWords = {
       'Your gestures come from one side only.',
     ],
     tries: [
-      'Set up anew: feet straight to the camera, both hands free, nothing to lean on.',
-      'Roll both shoulders back three times, let the arms hang, and start this part from the beginning.',
-      'Step away from the table or the lectern, and do this part standing free.',
-      'Hold a light book in each hand for one paragraph, then put both down and repeat it.',
+      'Set up anew: your body straight to the camera, and nothing beside you to lean on.',
+      'Move your shoulders gently until they feel loose, and start this part from the beginning.',
+      'Move away from the table or the lectern a little, and do this part without leaning on it.',
+      'Put down what you hold or carry on one side, such as a bag or a microphone, and repeat this part.',
     ],
   },
 };

@@ -1,0 +1,8 @@
+import { start } from '../../main/start.ts';
+import { runBench } from '../bench/benchCommand.ts';
+import { runTrack } from '../lab/tracks/runTrack.ts';
+import { forTests } from './forTests.ts';
+import { showPage } from './showPage.ts';
+
+// The app with what only tests, the laboratory and the bench need of it.
+start({ commands: { bench: runBench, track: runTrack, page: showPage }, ...forTests(process.env) });

@@ -1,0 +1,29 @@
+import type { Gap } from '../gaps.ts';
+import type { Language } from '../timeline.ts';
+import { describeGap, gapLabel, gapWords } from '../words/gaps.ts';
+import { type Html, html } from './html.ts';
+import { share } from './ruler.ts';
+
+/** Bands where nothing could be watched, thin marks where something is missing between two pictures. */
+export function gapMarks(gaps: readonly Gap[], span: number, height: number, language: Language): Html {
+  return html`${gaps.map((gap) => {
+    const { startMs, endMs } = gap;
+    const title = html`<title>${gapLabel(gap, language)}</title>`;
+    const [from, to] = [share(startMs, span), share(endMs, span)];
+    // A stroke as high as the drawing, dashed along its way, is a hatching that needs no pattern.
+    return startMs === endMs
+      ? html`<line class="join" x1="${from}" x2="${from}" y2="${height}">${title}</line>`
+      : html`<line class="gap" x1="${from}" x2="${to}" y1="${height / 2}" y2="${height / 2}" stroke-width="${height}">${title}</line>`;
+  })}`;
+}
+
+/** What could not be watched, in sentences; nothing when everything could. */
+export function gapNotices(gaps: readonly Gap[], language: Language): Html {
+  if (gaps.length === 0) return html``;
+  return html`<section class="gaps" aria-labelledby="gaps-title">
+<h2 id="gaps-title">${gapWords(language).title}</h2>
+<ul>
+${gaps.map((gap) => html`<li>${describeGap(gap, language)}</li>`)}
+</ul>
+</section>`;
+}

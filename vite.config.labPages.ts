@@ -1,0 +1,16 @@
+import { defineConfig } from 'vite';
+import app from './vite.config.renderer.ts';
+
+/** The pages of laboratory and bench: built as the app's own, but not into it. */
+export default defineConfig({
+  ...app,
+  root: 'e2e',
+  publicDir: '../renderer/public',
+  build: {
+    ...app.build,
+    outDir: '../dist/lab/pages',
+    rollupOptions: {
+      input: ['e2e/bench/pages/bench.html', 'e2e/lab/pages/track.html', 'e2e/lab/pages/review.html'],
+    },
+  },
+});
