@@ -1,7 +1,7 @@
 import { GreenroomError, problemOf } from '../../shared/problem.ts';
 import { type BehaviorEvent, type CoachingStatus, PASSING, type Timeline } from '../../shared/timeline.ts';
+import { reasonNotToSend } from '../egress/address.ts';
 import { createQueues } from '../rehearsals/queues.ts';
-import { reasonNotToSend } from './address.ts';
 import { createCoachSession } from './coachSession.ts';
 import type { CoachTools } from './coachTools.ts';
 import { goesOn, owed, wordless } from './outbox.ts';

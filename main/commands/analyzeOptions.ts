@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings.ts';
 import { type Language, languageSchema } from '../../shared/timeline.ts';
 
 import { type CommandWords, commandWords } from '../../shared/words/commands.ts';
-import { isLoopback } from '../coaching/address.ts';
+import { isLoopback } from '../egress/address.ts';
 
 export interface AnalyzeOptions {
   /** Absolute path. */

@@ -1,5 +1,5 @@
 import { ipcMain, session } from 'electron';
-import { bindBridge } from '../bridge.ts';
+import { bindBridge } from '../bridge/bind.ts';
 import { inWords, type Log } from '../log.ts';
 import { APP_ORIGIN } from '../security/egress.ts';
 import type { Services } from '../services.ts';

@@ -6,9 +6,9 @@ import { app as englishWords } from '../../shared/words/en/app.ts';
 import { app as koreanWords } from '../../shared/words/ko/app.ts';
 import type { Clock } from '../clock.ts';
 import { SAMPLE_STRIP } from '../coaching/sampleMoments.ts';
+import { directFetch } from '../egress/directFetch.ts';
 import type { Log } from '../log.ts';
-import { directFetch } from '../security/directFetch.ts';
-import type { Surroundings } from '../services.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { createWakefulness } from './wakefulness.ts';
 
 /** Film endings that Chromium's decoders can be asked to read. */

@@ -1,18 +1,7 @@
 import { z } from 'zod';
-import {
-  type Answer,
-  CALL_CHANNEL,
-  type CallInput,
-  type CallName,
-  type CallOutput,
-  calls,
-  DROP_CHANNEL,
-  type Film,
-} from '../shared/bridge.ts';
-import { GreenroomError, problemOf } from '../shared/problem.ts';
-
-/** What answers each call of the bridge. */
-export type Handlers = { readonly [N in CallName]: (input: CallInput<N>) => Promise<CallOutput<N>> | CallOutput<N> };
+import { type Answer, CALL_CHANNEL, type CallName, calls, DROP_CHANNEL, type Film } from '../../shared/bridge.ts';
+import { GreenroomError, problemOf } from '../../shared/problem.ts';
+import type { Handlers } from './calls.ts';
 
 /** The part of Electron's ipcMain that the bridge needs. */
 export interface Ipc {

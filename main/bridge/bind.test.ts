@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { CALL_CHANNEL } from '../shared/bridge.ts';
-import { DEFAULT_SETTINGS } from '../shared/settings.ts';
-import { bindBridge, type Handlers, type Ipc, type IpcEvent } from './bridge.ts';
+import { CALL_CHANNEL } from '../../shared/bridge.ts';
+import { DEFAULT_SETTINGS } from '../../shared/settings.ts';
+import { bindBridge, type Ipc, type IpcEvent } from './bind.ts';
+import type { Handlers } from './calls.ts';
 
 const ORIGIN = 'app://greenroom';
 const page = (url: string): IpcEvent => ({ senderFrame: { url } });
