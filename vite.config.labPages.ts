@@ -1,3 +1,4 @@
+import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import app from './vite.config.renderer.ts';
 
@@ -6,6 +7,8 @@ export default defineConfig({
   ...app,
   root: 'e2e',
   publicDir: '../renderer/public',
+  plugins: [react()],
+  worker: { format: 'es' },
   build: {
     ...app.build,
     outDir: '../dist/lab/pages',

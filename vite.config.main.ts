@@ -1,8 +1,10 @@
 import { builtinModules } from 'node:module';
 import { defineConfig } from 'vite';
+import { listModules } from './main/build/launch/listModules.ts';
 
 /** The main process: one ES module for the Node 20 that the oldest supported Electron bundles. */
 export default defineConfig({
+  plugins: [listModules('main')],
   build: {
     outDir: 'dist/main',
     emptyOutDir: true,

@@ -1,7 +1,9 @@
 import { defineConfig } from 'vite';
+import { listModules } from './main/build/launch/listModules.ts';
 
 /** The preload script: one CommonJS file, because a sandboxed preload can load nothing else. */
 export default defineConfig({
+  plugins: [listModules('preload')],
   build: {
     outDir: 'dist/preload',
     emptyOutDir: true,

@@ -5,7 +5,12 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { inTemporaryFolder, project } from './commandLine.ts';
 
-const RULES = ['style/noRestrictedImports', 'style/noRestrictedGlobals', 'style/useNodejsImportProtocol'];
+const RULES = [
+  'style/noRestrictedImports',
+  'style/noRestrictedGlobals',
+  'style/useNodejsImportProtocol',
+  'suspicious/noImportCycles',
+];
 
 /** A file of the layer, one line in it, and whether the layer may have that line. */
 const CASES: readonly (readonly [file: string, line: string, verdict: 'allowed' | 'forbidden'])[] = [
@@ -59,6 +64,31 @@ const CASES: readonly (readonly [file: string, line: string, verdict: 'allowed' 
   ['main/build/models/a.ts', "export const b = await fetch('https://example.com');", 'allowed'],
   ['main/commands/a.ts', "export { b } from '../../renderer/app/bridge.ts';", 'forbidden'],
   ['main/films/a.ts', "export { b } from '../../e2e/app.ts';", 'forbidden'],
+  // What ships imports nothing that does not.
+  ['shared/a.ts', "export { b } from '../e2e/app.ts';", 'forbidden'],
+  ['shared/words/a.ts', "export { b } from '../../e2e/lab/words/en.ts';", 'forbidden'],
+  ['shared/a.ts', "export { b } from '../main/build/launch/say.ts';", 'forbidden'],
+  ['renderer/stage/a.ts', "export type { b } from '../../e2e/bench/pages/bench.ts';", 'forbidden'],
+  ['renderer/a.ts', "export { b } from '../main/build/launch/say.ts';", 'forbidden'],
+  ['preload/a.ts', "export { b } from '../e2e/entry/forTests.ts';", 'forbidden'],
+  ['preload/a.ts', "export { b } from '../main/build/launch/say.ts';", 'forbidden'],
+  ['main/index.ts', "export { b } from '../e2e/entry/forTests.ts';", 'forbidden'],
+  ['main/a.ts', "export { b } from './build/launch/say.ts';", 'forbidden'],
+  ['main/models/a.ts', "export { b } from '../build/models/flatbuffer.ts';", 'forbidden'],
+  ['main/models/a.ts', "export const b = await import('../build/models/flatbuffer.ts');", 'forbidden'],
+  ['main/window/a.ts', "export { b } from '../build/launch/say.ts';", 'forbidden'],
+  ['main/window/a.ts', "export { b } from '../../e2e/lab/eval.ts';", 'forbidden'],
+  // What does not ship may use what does; before the app runs, there is no Electron and nobody who drives it.
+  ['main/build/launch/a.ts', "export { b } from '../models/build.ts';", 'allowed'],
+  ['main/build/models/a.ts', "export { b } from '../../models/official.ts';", 'allowed'],
+  ['main/build/launch/a.ts', "export { app } from 'electron';", 'forbidden'],
+  ['main/build/launch/a.ts', "export { b } from '../../../e2e/lab/eval.ts';", 'forbidden'],
+  ['main/build/models/a.ts', "export { b } from '../../../renderer/app/bridge.ts';", 'forbidden'],
+  ['e2e/entry/a.ts', "export { app } from 'electron';", 'allowed'],
+  ['e2e/lab/a.ts', "export { b } from '../../main/build/launch/say.ts';", 'allowed'],
+  ['e2e/lab/pages/a.ts', "export { b } from '../../../renderer/capture/film.ts';", 'allowed'],
+  ['e2e/lab/pages/a.ts', "export { b } from '../../../main/log.ts';", 'forbidden'],
+  ['e2e/bench/pages/a.ts', "export { join } from 'node:path';", 'forbidden'],
 ];
 
 const reportSchema = z.object({ diagnostics: z.array(z.object({ location: z.object({ path: z.string() }) })) });
@@ -76,6 +106,49 @@ function lint(folder: string): Promise<string[]> {
     });
   });
 }
+
+/** Files that import each other, and whether they may. */
+const CIRCLES: readonly (readonly [files: Readonly<Record<string, string>>, verdict: 'allowed' | 'forbidden'])[] = [
+  [
+    {
+      'shared/chain/a.ts': "export { b } from './b.ts';",
+      'shared/chain/b.ts': "export { c } from './c.ts';",
+      'shared/chain/c.ts': 'export const c = 1;',
+    },
+    'allowed',
+  ],
+  [
+    {
+      'shared/ring/a.ts': "export { b } from './b.ts';",
+      'shared/ring/b.ts': "export { c } from './c.ts';",
+      'shared/ring/c.ts': "import './a.ts';\nexport const c = 1;",
+    },
+    'forbidden',
+  ],
+  [
+    {
+      'main/ring/a.ts': "import type { B } from './b.ts';\nexport type A = { b: B };",
+      'main/ring/b.ts': "import type { A } from './a.ts';\nexport type B = { a: A };",
+    },
+    'forbidden',
+  ],
+];
+
+test('no file imports itself by way of others, not even a type', async () => {
+  await inTemporaryFolder(async (folder) => {
+    await copyFile(join(project, 'biome.json'), join(folder, 'biome.json'));
+    for (const [files] of CIRCLES) {
+      for (const [path, text] of Object.entries(files)) {
+        await mkdir(join(folder, dirname(path)), { recursive: true });
+        await writeFile(join(folder, path), `${text}\n`);
+      }
+    }
+    const broken = new Set(await lint(folder));
+    for (const [files, verdict] of CIRCLES) {
+      for (const path of Object.keys(files)) expect([path, broken.has(path)]).toEqual([path, verdict === 'forbidden']);
+    }
+  });
+});
 
 test('imports go one way, and the linter holds them to it', async () => {
   await inTemporaryFolder(async (folder) => {

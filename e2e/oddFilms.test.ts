@@ -13,6 +13,7 @@ import {
   mp4,
   mp4IndexLast,
   mux,
+  muxTracks,
   vp9,
   withClockSet,
   withEdits,
@@ -43,9 +44,9 @@ beforeAll(async () => {
 });
 
 /** The film through the very code of the app, but for the decoder. */
-async function watch(bytes: Uint8Array): Promise<Watched> {
+async function watch(bytes: Uint8Array, track?: number): Promise<Watched> {
   const read = async (offset: number, length: number) => bytes.slice(offset, offset + length);
-  const film = await openFilmFile({ source: new BufferSource(bytes), size: bytes.length, read }, { rate: 30 });
+  const film = await openFilmFile({ source: new BufferSource(bytes), size: bytes.length, read }, { rate: 30, track });
   const pictures: Watched['pictures'][number][] = [];
   for await (const { timeMs, sample: picture, afterCut = false } of film.frames()) {
     const pixels = new Uint8Array(picture.allocationSize());
@@ -114,6 +115,29 @@ describe('a film whose clock', () => {
     const watched = await watch(await mux(mkv(), sample, ({ timestamp }) => timestamp + (timestamp >= 4 ? 4 : 0)));
     expect(watched.durationMs).toBeCloseTo(12_000, -2);
     expect(watched.pictures.filter(({ afterCut }) => afterCut)).toMatchObject([{ from: 4 }]);
+  });
+});
+
+describe('a film of several video tracks', () => {
+  const picture = (): Material => ({ ...sample, packets: sample.packets.slice(0, 1) });
+
+  it('is the one in which the most moves, or the one that was asked for', async () => {
+    const film = await muxTracks(mkv(), [browser, sample]);
+    expect((await watch(film)).pictures).toHaveLength(sample.packets.length);
+    expect((await watch(film, 1)).pictures).toHaveLength(browser.packets.length);
+    expect((await watch(film, 2)).pictures).toHaveLength(sample.packets.length);
+    await expect(watch(film, 3)).rejects.toMatchObject({
+      problem: { kind: 'film-track', details: { track: '3', tracks: '2' } },
+    });
+  });
+
+  it('does not count an attached picture', async () => {
+    for (const format of [mp4(), mkv()]) {
+      const film = await muxTracks(format, [picture(), browser]);
+      expect((await watch(film)).pictures).toHaveLength(browser.packets.length);
+      expect((await watch(film, 1)).pictures).toHaveLength(browser.packets.length);
+      await expect(watch(film, 2)).rejects.toMatchObject({ problem: { kind: 'film-track', details: { tracks: '1' } } });
+    }
   });
 });
 

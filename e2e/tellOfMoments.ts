@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 import type { Bridge } from '../shared/bridge.ts';
+import type { Gap } from '../shared/gaps.ts';
 import type { BehaviorEvent, Source, Timeline } from '../shared/timeline.ts';
 import { readEvalSet } from './lab/coach/evalSet.ts';
 
@@ -13,6 +14,7 @@ export interface ToldRehearsal {
   readonly title: string;
   readonly source: Source;
   readonly durationMs: number;
+  readonly gaps?: Gap[];
   readonly moments: readonly { readonly event: BehaviorEvent; readonly strip: Uint8Array }[];
   /** All at once, or one after the other as they happen. */
   readonly atOnce?: boolean;
@@ -22,7 +24,7 @@ export interface ToldRehearsal {
 export async function tellOfRehearsal(page: Page, { moments, ...rehearsal }: ToldRehearsal): Promise<void> {
   const told = moments.map(({ event, strip }) => ({ event, strip: [...strip] }));
   await page.evaluate(
-    async ({ title, source, durationMs, atOnce, told }) => {
+    async ({ title, source, durationMs, gaps, atOnce, told }) => {
       const begun = await window.greenroom.call('rehearsals.start', {
         title,
         source,
@@ -38,7 +40,7 @@ export async function tellOfRehearsal(page: Page, { moments, ...rehearsal }: Tol
       if (atOnce) await Promise.all(told.map(tell));
       else for (const moment of told) await tell(moment);
       const engine = { observations: 1, framesDecoded: 1, framesDropped: 0, observationsPerSecond: 1, wallMs: 1 };
-      const end = { durationMs, baseline: {}, coverage: {}, engine };
+      const end = { durationMs, baseline: {}, coverage: {}, engine, ...(gaps && { gaps }) };
       await window.greenroom.call('rehearsals.finish', { id, ...end });
     },
     { ...rehearsal, told },
@@ -46,10 +48,16 @@ export async function tellOfRehearsal(page: Page, { moments, ...rehearsal }: Tol
 }
 
 /** The moments of the sample with their pictures, as if it had just been watched. */
-export async function tellOfSample(page: Page, title: string): Promise<void> {
+export async function tellOfSample(page: Page, title: string, gaps?: Gap[]): Promise<void> {
   const items = (await readEvalSet()).filter(({ event, strip }) => strip && !event.id.endsWith('-swapped'));
   const moments = items.flatMap(({ event, strip }) => (strip ? [{ event, strip }] : []));
-  await tellOfRehearsal(page, { title, source: { kind: 'sample' }, durationMs: 48_000, moments });
+  await tellOfRehearsal(page, {
+    title,
+    source: { kind: 'sample' },
+    durationMs: 48_000,
+    moments,
+    ...(gaps && { gaps }),
+  });
 }
 
 /** Every rehearsal, the newest first, read the way the screens read them. */

@@ -1,6 +1,7 @@
 import type { Behavior } from './behaviors/behavior.ts';
 import { withSensitivity } from './behaviors/sensitivity.ts';
-import { createDetector, type Detection } from './detector.ts';
+import type { Detection } from './detector/detection.ts';
+import { createDetector } from './detector.ts';
 import type { Gap } from './gaps.ts';
 import { SIGNALS, type Signals } from './signals/signals.ts';
 import type { Baseline, BehaviorEvent, Sensitivities, SignalRow } from './timeline.ts';

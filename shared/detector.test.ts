@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Behavior } from './behaviors/behavior.ts';
 import { BEHAVIORS } from './behaviors/catalogue.ts';
+import type { Detection } from './detector/detection.ts';
 import { CALM, during, events, GONE, habits, MOVES, type World } from './detector/world.fixture.ts';
-import { createDetector, type Detection } from './detector.ts';
+import { createDetector } from './detector.ts';
 import { createSignalReader, type Signals } from './signals/signals.ts';
 import { type Speaker, speaker } from './signals/speaker.fixture.ts';
 import { behaviorEventSchema } from './timeline.ts';

@@ -1,20 +1,10 @@
 import { createBaseline } from './baseline.ts';
 import type { Behavior } from './behaviors/behavior.ts';
 import type { BehaviorId } from './behaviors/catalogue.ts';
+import type { Detection } from './detector/detection.ts';
 import { createSpanTracker } from './detector/span.ts';
 import type { Signals } from './signals/signals.ts';
-import type { Baseline, BehaviorEvent, Coverage } from './timeline.ts';
-
-/**
- * What the detector found out with the newest observation. Each span of a behavior gives `opened`, any number of `peak`, and
- * then either `dropped` (it was too short) or `event`. One span a behavior is open at a time.
- */
-export type Detection<Id extends string = BehaviorId> =
-  | { readonly type: 'opened'; readonly behavior: Id; readonly startMs: number }
-  /** The newest observation is the most extreme of the open span so far. */
-  | { readonly type: 'peak'; readonly behavior: Id }
-  | { readonly type: 'dropped'; readonly behavior: Id }
-  | { readonly type: 'event'; readonly event: BehaviorEvent };
+import type { Baseline, Coverage } from './timeline.ts';
 
 export interface Detector<Id extends string = BehaviorId> {
   /** Takes the next observation; times must not go back. */

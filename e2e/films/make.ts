@@ -28,6 +28,8 @@ interface Scene {
   readonly seconds: number;
   /** Seconds in which the person is out of the picture. */
   readonly gone?: readonly [from: number, to: number];
+  /** How long the lens is covered at first, in seconds. */
+  readonly covered?: number;
 }
 
 const work = mkdtempSync(join(tmpdir(), 'greenroom-films-'));
@@ -38,7 +40,7 @@ try {
   ffmpeg('-i', PHOTO, '-vf', `format=rgba,geq=r='r(X,Y)':g='g(X,Y)':b='b(X,Y)':${fade}`, person);
 
   /** The person before a wall, a face a quarter of the picture's height; breathing a little, as people do. */
-  function film(file: string, { width, height, seconds, gone }: Scene, ...encoding: string[]): void {
+  function film(file: string, { width, height, seconds, gone, covered = 0 }: Scene, ...encoding: string[]): void {
     const scale = Math.max(width / 640, height / 512);
     const away = gone === undefined ? '0' : `between(t,${gone[0]},${gone[1]})*${2 * width}`;
     const x = `${Math.round(width / 2 - FACE.x * scale)}-${away}`;
@@ -48,12 +50,13 @@ try {
       '-filter_complex',
       `color=c=0xb9b2a4:s=${width}x${height}:r=${FRAMES_PER_SECOND}:d=${seconds},format=rgb24[wall];` +
         `[0:v]scale=${Math.round(512 * scale)}:-1[person];` +
-        `[wall][person]overlay=x='${x}':y='${y}':eval=frame:shortest=1:format=gbrp,format=yuv420p[out]`,
+        `[wall][person]overlay=x='${x}':y='${y}':eval=frame:shortest=1:format=gbrp,drawbox=color=black:t=fill:enable='lt(t,${covered})',format=yuv420p[out]`,
       ...['-map', '[out]', '-t', String(seconds), '-fflags', '+bitexact', ...encoding, join(HERE, file)],
     );
   }
 
   film('leaves.mp4', { width: 640, height: 360, seconds: 6, gone: [2, 5] }, ...x264, ...indexFirst);
+  film('black-at-first.mp4', { width: 640, height: 360, seconds: 6, covered: 3 }, ...x264, ...indexFirst);
   film('portrait.mp4', { width: 360, height: 640, seconds: 3 }, ...x264, ...indexFirst);
   film('4k.mp4', { width: 3840, height: 2160, seconds: 2 }, ...x264, ...indexFirst);
   // Without an index at its front, as a camera leaves it: cut off, it has none at all.

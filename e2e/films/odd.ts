@@ -21,6 +21,7 @@ export const mp4 = () => new Mp4OutputFormat({ fastStart: 'in-memory' });
 export const mp4IndexLast = () => new Mp4OutputFormat({ fastStart: false });
 export const fragmented = () => new Mp4OutputFormat({ fastStart: 'fragmented', minimumFragmentDuration: 1 });
 export const mkv = () => new MkvOutputFormat({ minimumClusterDuration: 1 });
+export const liveMkv = () => new MkvOutputFormat({ appendOnly: true, minimumClusterDuration: 1 });
 /** As a browser records: no length, no index. */
 export const liveWebm = () => new WebMOutputFormat({ appendOnly: true, minimumClusterDuration: 1 });
 
@@ -49,22 +50,35 @@ export const h264 = (seconds = 8) => materialOf(SAMPLE, seconds);
 export const vp9 = () => materialOf(film('vp9.webm'), 3);
 
 /** @param timeOf The time of each packet, in seconds. */
-export async function mux(
+export function mux(
   format: OutputFormat,
   { packets, config }: Material,
   timeOf: (packet: EncodedPacket, index: number) => number = ({ timestamp }) => timestamp,
 ): Promise<Uint8Array> {
+  const timed = packets.map((packet, index) => packet.clone({ timestamp: timeOf(packet, index) }));
+  return muxTracks(format, [{ packets: timed, config }]);
+}
+
+/** One video track for each. */
+export async function muxTracks(format: OutputFormat, tracks: readonly Material[]): Promise<Uint8Array> {
   const target = new BufferTarget();
   const output = new Output({ format, target });
-  const codec = config.codec.startsWith('vp09') ? 'vp9' : 'avc';
-  const source = new EncodedVideoPacketSource(codec);
-  output.addVideoTrack(source);
+  const sources = tracks.map(({ config }) => {
+    const source = new EncodedVideoPacketSource(config.codec.startsWith('vp09') ? 'vp9' : 'avc');
+    output.addVideoTrack(source);
+    return source;
+  });
   await output.start();
-  for (const [index, packet] of packets.entries()) {
-    // What begins with a picture that is no key frame is called one, or it could not be written.
-    const type = index === 0 ? 'key' : packet.type;
-    await source.add(packet.clone({ timestamp: timeOf(packet, index), type }), { decoderConfig: config });
-  }
+  await Promise.all(
+    tracks.map(async ({ packets, config }, track) => {
+      for (const [index, packet] of packets.entries()) {
+        // What begins with a picture that is no key frame is called one, or it could not be written.
+        const type = index === 0 ? 'key' : packet.type;
+        await sources[track]?.add(packet.clone({ type }), { decoderConfig: config });
+      }
+      sources[track]?.close();
+    }),
+  );
   await output.finalize();
   if (target.buffer === null) throw new Error('Nothing was written.');
   return new Uint8Array(target.buffer);

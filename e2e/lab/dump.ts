@@ -1,8 +1,8 @@
 import { basename, dirname, resolve } from 'node:path';
 import { BEHAVIORS } from '../../shared/behaviors/catalogue.ts';
 import { SIGNALS, type Signals } from '../../shared/signals/signals.ts';
+import { findFilms } from './films/findFilms.ts';
 import type { WrittenLabels } from './films/writtenLabels.ts';
-import { findFilms } from './labels.ts';
 import type { EvalOptions } from './options.ts';
 import { bundleSets } from './tracks/bundles.ts';
 import { recordTracks } from './tracks/recordTracks.ts';

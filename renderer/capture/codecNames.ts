@@ -49,3 +49,8 @@ export async function codecName(track: InputVideoTrack): Promise<string> {
   const known = codec ?? (typeof internal === 'string' ? internal : String(internal ?? '?'));
   return `${NAMES[known] ?? known}${tenBits ? ', 10-bit' : ''}`;
 }
+
+/** Whether a name is that of a codec's profile that few players know. */
+export function isRare(name: string): boolean {
+  return /, (10-bit|4:)/.test(name);
+}

@@ -8,6 +8,7 @@ import {
   UrlSource,
 } from 'mediabunny';
 import { GreenroomError } from '../../shared/problem.ts';
+import { codecName, isRare } from './codecNames.ts';
 import { type FilmFile, readFilm } from './filmFacts.ts';
 import { filmFrames } from './filmFrames.ts';
 import { type FilmFacts, planFilm } from './filmPlan.ts';
@@ -53,7 +54,7 @@ export async function openFilmFile({ source, size, read }: FilmBytes, options: F
     const { facts, before } = await readFilm(track, file);
     const plan = planFilm(facts);
     if (plan.runs.length === 0) throw new GreenroomError(emptyKind(facts));
-    return await filmFrames({ input, track, plan, before, rate: options.rate });
+    return await filmFrames({ input, track, plan, before, rate: options.rate }).catch(namingCodec(track));
   } catch (error) {
     input.dispose();
     // Whatever the reader stumbles over in a file that was made by something else is the file's fault.
@@ -95,6 +96,15 @@ async function videoTrack(input: Input, file: FilmFile, number: number | undefin
   // No track at all: nothing was ever recorded, or the table of contents, at the end, was never written.
   const cutOff = file.format === 'iso' && (await isoFile(file.read, file.size)).cutOff;
   throw new GreenroomError(cutOff ? 'film-truncated' : 'film-no-length');
+}
+
+/** A decoder may promise more than it can: where no picture came of a rare kind of codec, the codec is why. */
+function namingCodec(track: InputVideoTrack): (error: unknown) => Promise<never> {
+  return async (error) => {
+    const codec = await codecName(track);
+    if (!(error instanceof GreenroomError) || !isRare(codec)) throw error;
+    throw new GreenroomError('film-codec', { codec }, { cause: error });
+  };
 }
 
 /** Why nothing of a film can be shown. */

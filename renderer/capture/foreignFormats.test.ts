@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { foreignFormat } from './foreignFormats.ts';
 
-const bytes = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
+const bytes = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 
 it.each([
   ['RIFF\x10\x20\x30\x40AVI LIST', 'film-container', 'AVI'],

@@ -1,6 +1,7 @@
 import { BEHAVIORS } from '../../shared/behaviors/catalogue.ts';
 import { watched } from '../../shared/behaviors/sensitivity.ts';
-import { createDetector, type Detection } from '../../shared/detector.ts';
+import type { Detection } from '../../shared/detector/detection.ts';
+import { createDetector } from '../../shared/detector.ts';
 import type { Gap } from '../../shared/gaps.ts';
 import type { LandmarkFrame } from '../../shared/landmarks.ts';
 import { createSignalReader, unknownSignals } from '../../shared/signals/signals.ts';
@@ -94,7 +95,7 @@ export async function observeFrames(
   function count(frame: LandmarkFrame, { picture }: Prepared): void {
     others = Math.max(others, frame.others?.length ?? 0);
     const signals = readSignals(frame);
-    strips.look(picture, frame);
+    strips.look({ ...picture, timeMs: frame.timeMs }, frame);
     follow(detector.push(signals));
     reports.row(signals);
     if (recordLandmarks) post({ type: 'landmarks', frame });
@@ -175,5 +176,6 @@ export async function observeFrames(
 }
 
 function inOrder(gaps: readonly Gap[]): Gap[] {
-  return gaps.toSorted((a, b) => a.startMs - b.startMs || a.endMs - b.endMs);
+  const whole = gaps.map((gap) => ({ ...gap, startMs: Math.round(gap.startMs), endMs: Math.round(gap.endMs) }));
+  return whole.sort((a, b) => a.startMs - b.startMs || a.endMs - b.endMs);
 }

@@ -32,15 +32,25 @@ const HALF = 0.5;
 /** Of three pictures in a run one may be drawn anew. In frozen VP8, the restless one, it was one in ten to one in four. */
 const DRAWN_ANEW = 1 / 3;
 
-/** What is kept of a picture: the brightness of every pixel, and the mean color of every block. */
+/** What is kept of a picture: the brightness of every pixel, in blocks. */
 interface Sketch {
+  readonly blocks: Blocks;
+  readonly light: Uint8Array;
+}
+
+/** How a picture is divided. What is left over at its right and lower edge belongs to the last blocks. */
+interface Blocks {
   readonly width: number;
   readonly height: number;
-  readonly light: Uint8Array;
+  readonly across: number;
+  readonly count: number;
+  /** Pixels of each. */
+  readonly areas: Uint32Array;
 }
 
 /** Looks at pictures in order, small ones: some hundred pixels wide. Memory: two of them. */
 export function createPictureLook(): (pixels: Pixels) => Look {
+  let blocks: Blocks | undefined;
   let first: Sketch | undefined;
   let before: Sketch | undefined;
   let steps = 0;
@@ -54,10 +64,12 @@ export function createPictureLook(): (pixels: Pixels) => Look {
   }
 
   return (pixels) => {
-    const sketch = sketchOf(pixels);
+    const { width, height } = pixels;
+    if (blocks === undefined || blocks.width !== width || blocks.height !== height) blocks = blocksOf(width, height);
+    const sketch = sketchOf(pixels, blocks);
     const last = before;
     before = sketch;
-    const plain = plainLook(pixels);
+    const plain = plainLook(pixels, blocks);
     if (plain !== undefined) {
       first = undefined;
       return plain;
@@ -69,73 +81,67 @@ export function createPictureLook(): (pixels: Pixels) => Look {
   };
 }
 
-function sketchOf({ data, width, height }: Pixels): Sketch {
-  const light = new Uint8Array(width * height);
+function sketchOf({ data }: Pixels, blocks: Blocks): Sketch {
+  const light = new Uint8Array(blocks.width * blocks.height);
   for (let pixel = 0, at = 0; pixel < light.length; pixel++, at += 4) {
     light[pixel] = (54 * (data[at] ?? 0) + 183 * (data[at + 1] ?? 0) + 19 * (data[at + 2] ?? 0)) >> 8;
   }
-  return { width, height, light };
+  return { blocks, light };
 }
 
 /** Share of the blocks whose pixels differ by more than `limit` on average; all of them in pictures of different sizes. */
 function differing(a: Sketch, b: Sketch, limit: number): number {
-  if (a.width !== b.width || a.height !== b.height) return 1;
-  let blocks = 0;
-  let more = 0;
-  forEachBlock(a.width, a.height, (left, top, right, bottom) => {
-    let sum = 0;
-    for (let y = top; y < bottom; y++) {
-      for (let at = y * a.width + left; at < y * a.width + right; at++) {
-        sum += Math.abs((a.light[at] ?? 0) - (b.light[at] ?? 0));
-      }
-    }
-    blocks += 1;
-    if (sum > limit * (right - left) * (bottom - top)) more += 1;
-  });
-  return more / blocks;
+  const { blocks } = a;
+  if (blocks !== b.blocks) return 1;
+  const differences = a.light.map((light, pixel) => Math.abs(light - (b.light[pixel] ?? 0)));
+  const means = meansOf(blocks, differences, 1, 0);
+  return countOver(means, limit) / blocks.count;
 }
 
 /** What a picture is in which there is nothing to see; undefined for any other. */
-function plainLook({ data, width, height }: Pixels): 'black' | 'dark' | 'one-color' | undefined {
-  const least = [255, 255, 255];
-  const most = [0, 0, 0];
-  let overBlack = 0;
-  let overDark = 0;
-  forEachBlock(width, height, (left, top, right, bottom) => {
-    const sums = [0, 0, 0];
-    for (let y = top; y < bottom; y++) {
-      for (let at = (y * width + left) * 4; at < (y * width + right) * 4; at += 4) {
-        for (let channel = 0; channel < 3; channel++) sums[channel] = (sums[channel] ?? 0) + (data[at + channel] ?? 0);
-      }
-    }
-    const area = (right - left) * (bottom - top);
-    const [red = 0, green = 0, blue = 0] = sums.map((sum) => sum / area);
-    for (const [channel, mean] of [red, green, blue].entries()) {
-      least[channel] = Math.min(least[channel] ?? 0, mean);
-      most[channel] = Math.max(most[channel] ?? 0, mean);
-    }
-    const light = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-    if (light > BLACK) overBlack += 1;
-    if (light > DARK) overDark += 1;
-  });
-  if (overBlack <= LAMPS) return 'black';
-  if (overDark <= LAMPS) return 'dark';
-  return most.every((value, channel) => value - (least[channel] ?? 0) <= ONE_COLOR) ? 'one-color' : undefined;
+function plainLook({ data }: Pixels, blocks: Blocks): 'black' | 'dark' | 'one-color' | undefined {
+  const bytes = new Uint8Array(data.buffer, data.byteOffset, data.length);
+  const reds = meansOf(blocks, bytes, 4, 0);
+  const greens = meansOf(blocks, bytes, 4, 1);
+  const blues = meansOf(blocks, bytes, 4, 2);
+  const lights = reds.map((red, block) => 0.2126 * red + 0.7152 * (greens[block] ?? 0) + 0.0722 * (blues[block] ?? 0));
+  if (countOver(lights, BLACK) <= LAMPS) return 'black';
+  if (countOver(lights, DARK) <= LAMPS) return 'dark';
+  const isEven = (means: Float64Array) => Math.max(...means) - Math.min(...means) <= ONE_COLOR;
+  return isEven(reds) && isEven(greens) && isEven(blues) ? 'one-color' : undefined;
 }
 
-/** The blocks of a picture; what is left over at its right and lower edge belongs to the last ones. */
-function forEachBlock(
-  width: number,
-  height: number,
-  see: (left: number, top: number, right: number, bottom: number) => void,
-): void {
-  const across = Math.max(1, Math.floor(width / BLOCK));
-  const down = Math.max(1, Math.floor(height / BLOCK));
-  for (let row = 0; row < down; row++) {
-    for (let column = 0; column < across; column++) {
-      const right = column === across - 1 ? width : (column + 1) * BLOCK;
-      const bottom = row === down - 1 ? height : (row + 1) * BLOCK;
-      see(column * BLOCK, row * BLOCK, right, bottom);
+function countOver(means: Float64Array, limit: number): number {
+  return means.reduce((count, mean) => count + (mean > limit ? 1 : 0), 0);
+}
+
+/** Mean of every block, of a value for each pixel that stands at `offset` of every `step` bytes. */
+function meansOf(
+  { width, height, across, count, areas }: Blocks,
+  bytes: Uint8Array,
+  step: 1 | 4,
+  offset: number,
+): Float64Array {
+  const sums = new Float64Array(count);
+  const lastRow = count / across - 1;
+  for (let y = 0, at = offset; y < height; y++) {
+    const row = Math.min(Math.floor(y / BLOCK), lastRow) * across;
+    for (let x = 0; x < width; x++, at += step) {
+      const block = row + Math.min((x / BLOCK) | 0, across - 1);
+      sums[block] = (sums[block] ?? 0) + (bytes[at] ?? 0);
     }
   }
+  return sums.map((sum, block) => sum / (areas[block] ?? 1));
+}
+
+function blocksOf(width: number, height: number): Blocks {
+  const across = Math.max(1, Math.floor(width / BLOCK));
+  const down = Math.max(1, Math.floor(height / BLOCK));
+  const sizeOf = (index: number, blocks: number, length: number) =>
+    index < blocks - 1 ? BLOCK : length - index * BLOCK;
+  const areas = Uint32Array.from(
+    { length: across * down },
+    (_, block) => sizeOf(block % across, across, width) * sizeOf(Math.floor(block / across), down, height),
+  );
+  return { width, height, across, count: areas.length, areas };
 }

@@ -1,7 +1,7 @@
 import type { Behavior } from '../behaviors/behavior.ts';
-import type { Detection } from '../detector.ts';
 import type { Signals } from '../signals/signals.ts';
 import type { Baseline, BehaviorEvent } from '../timeline.ts';
+import type { Detection } from './detection.ts';
 
 /** Between two observations this far apart nobody knows what happened; nearer ones are taken as one stretch. */
 const UNOBSERVED_MS = 2000;

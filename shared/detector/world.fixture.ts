@@ -1,8 +1,9 @@
 import type { Behavior } from '../behaviors/behavior.ts';
 import { BEHAVIORS } from '../behaviors/catalogue.ts';
-import { createDetector, type Detection } from '../detector.ts';
+import { createDetector } from '../detector.ts';
 import type { SignalValues } from '../signals/signals.ts';
 import type { BehaviorEvent } from '../timeline.ts';
+import type { Detection } from './detection.ts';
 
 export const CALM: SignalValues = {
   headYaw: 0,

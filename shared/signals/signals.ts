@@ -69,7 +69,7 @@ export function unknownSignals(timeMs: number): Signals {
 /** Reads the signals of one rehearsal's frames, in order, smoothed. It remembers no more than the last few seconds. */
 export function createSignalReader(): (frame: LandmarkFrame) => Signals {
   const read = createRawSignalReader();
-  const smooth = createSmoothing();
+  const smooth = createSmoothing<SignalValues>();
   return (frame) => smooth(read(frame));
 }
 

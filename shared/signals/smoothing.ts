@@ -1,5 +1,4 @@
 import { createOneEuro, type OneEuroOptions } from './oneEuro.ts';
-import type { SignalName, Signals } from './signals.ts';
 
 /**
  * The signals that jitter from frame to frame, each with its filter. The others are counted over a stretch of time already,
@@ -17,15 +16,24 @@ const FILTERS = {
   faceHeight: { minCutoff: 1, beta: 10 },
   offCenter: { minCutoff: 1, beta: 10 },
   shoulderTilt: { minCutoff: 1, beta: 0.3 },
-} as const satisfies Partial<Record<SignalName, OneEuroOptions>>;
-export const SMOOTHED = Object.keys(FILTERS) as (keyof typeof FILTERS)[];
+} as const satisfies Record<string, OneEuroOptions>;
+type Smoothed = keyof typeof FILTERS;
+export const SMOOTHED = Object.keys(FILTERS) as Smoothed[];
+
+/** Numbers of one observation, those that are smoothed and others. */
+interface Observed<Values> {
+  readonly timeMs: number;
+  readonly values: Values;
+}
 
 /** Smooths the signals of one rehearsal, in order. */
-export function createSmoothing(): (signals: Signals) => Signals {
+export function createSmoothing<Values extends Readonly<Record<Smoothed, number>>>(): (
+  observed: Observed<Values>,
+) => Observed<Values> {
   const filters = SMOOTHED.map((name) => ({ name, filter: createOneEuro(FILTERS[name]) }));
   return ({ timeMs, values }) => {
-    const smooth: Record<SignalName, number> = { ...values };
+    const smooth: Partial<Record<Smoothed, number>> = {};
     for (const { name, filter } of filters) smooth[name] = filter(timeMs, values[name]);
-    return { timeMs, values: smooth };
+    return { timeMs, values: { ...values, ...smooth } };
   };
 }

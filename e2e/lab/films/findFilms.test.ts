@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { findFilms } from '../labels.ts';
+import { findFilms } from './findFilms.ts';
 
 let folder = '';
 beforeEach(async () => {

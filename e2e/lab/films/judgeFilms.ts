@@ -1,11 +1,12 @@
 import type { BehaviorEvent } from '../../../shared/timeline.ts';
 import { CATALOGUE } from '../catalogue.ts';
-import type { LabelledFilm, Labels } from '../labels.ts';
+import type { Labels } from '../labels.ts';
 import { type Judged, judge } from '../scoring/match.ts';
 import type { BundleSet } from '../tracks/bundles.ts';
 import { recordTracks } from '../tracks/recordTracks.ts';
 import { watch } from '../watch.ts';
 import { type Facing, facing } from './facing.ts';
+import type { LabelledFilm } from './findFilms.ts';
 
 export interface JudgedFilm extends LabelledFilm {
   readonly labels: Labels;

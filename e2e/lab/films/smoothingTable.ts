@@ -1,12 +1,12 @@
 import type { LandmarkFrame } from '../../../shared/landmarks.ts';
 import { createRawSignalReader, type SignalName, type Signals } from '../../../shared/signals/signals.ts';
 import { createSmoothing, SMOOTHED } from '../../../shared/signals/smoothing.ts';
-import { findFilms } from '../labels.ts';
 import type { EvalOptions } from '../options.ts';
 import { textTable } from '../report/textTable.ts';
 import { median, percentile } from '../scoring/statistics.ts';
 import { bundleSets } from '../tracks/bundles.ts';
 import { recordTracks } from '../tracks/recordTracks.ts';
+import { findFilms } from './findFilms.ts';
 import type { WrittenLabels } from './writtenLabels.ts';
 
 interface LabelledFrames {
