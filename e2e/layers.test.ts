@@ -40,6 +40,8 @@ const CASES: readonly (readonly [file: string, line: string, verdict: 'allowed' 
   ['main/start.ts', "export { app } from 'electron';", 'allowed'],
   ['main/window/a.ts', "export { app } from 'electron';", 'allowed'],
   ['main/security/a.ts', "export { app } from 'electron';", 'allowed'],
+  ['main/protocol/a.ts', "export { session } from 'electron';", 'allowed'],
+  ['main/bridge/a.ts', "export { app } from 'electron';", 'forbidden'],
   ['main/settings/a.ts', "export { app } from 'electron';", 'allowed'],
   ['main/window/a.ts', "export { b } from '../../renderer/app/bridge.ts';", 'forbidden'],
   ['main/security/a.ts', "export { b } from '../../preload/index.ts';", 'forbidden'],

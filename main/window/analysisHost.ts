@@ -7,11 +7,11 @@ import type { AnalysisRequest, AnalyzedFilm, AnalyzeHost } from '../commands/ana
 import { startWatchdog } from '../commands/watchdog.ts';
 import { originOf } from '../egress/address.ts';
 import type { Log } from '../log.ts';
+import { serve } from '../protocol/serve.ts';
 import { createServices, type Services } from '../services.ts';
 import { languageOf } from '../settings/language.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { openHiddenWindow } from './openWindow.ts';
-import { serve } from './serve.ts';
 import { surroundings } from './surroundings.ts';
 
 /**
