@@ -22,6 +22,9 @@ export interface Desk {
   timeline(): Promise<TimelineExport>;
 }
 
+/** What `npm start` leaves, and is meant to. */
+const RESULTS = 'greenroom-results';
+
 /** A desk, and after each test nothing left in the library and among the temporary files, however the command ended. */
 export const test = plain.extend<{ desk: Desk }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern.
@@ -40,7 +43,8 @@ export const test = plain.extend<{ desk: Desk }>({
         timeline: async () =>
           timelineExportSchema.parse(JSON.parse(await readFile(join(out, 'timeline.json'), 'utf8'))),
       });
-      expect((await readdir(folder)).filter((name) => name.startsWith('greenroom-'))).toEqual([]);
+      const left = (await readdir(folder)).filter((name) => name.startsWith('greenroom-') && name !== RESULTS);
+      expect(left).toEqual([]);
       expect(await readdir(join(data, 'rehearsals')).catch(() => [])).toEqual([]);
     });
   },
@@ -62,7 +66,7 @@ export async function contentsOf(folder: string): Promise<Record<string, string 
 }
 
 /** What the launcher and the progress write before the end. */
-const PROGRESS = /^(Electron \d|Building|Getting ready|Watch|준비|살펴보는|끝까지)/;
+const PROGRESS = /^(Electron \d|실행 환경: |Building|Getting ready|Watch|준비|살펴보는|끝까지)/;
 
 /** One sentence, nothing else: no table, no stack trace. */
 export function expectRefused({ code, stdout, stderr }: Ended, problem: Problem, language: Language = 'en'): void {

@@ -19,11 +19,6 @@ function expectCanceled({ code, stdout, stderr }: Ended): void {
   expect(code).toBe(INTERRUPTED);
 }
 
-test('Ctrl+C while the film is watched leaves nothing behind', async ({ desk }) => {
-  expectCanceled(await desk.analyze(SAMPLE, [], { interruptAt: /Watching: [1-9]/ }));
-  expect(await contentsOf(desk.out)).toBeUndefined();
-});
-
 test('Ctrl+C while a server is waited for that never answers leaves nothing behind', async ({ desk }) => {
   const server = await startVlmServer({ script: () => FAULTS['time-out'] });
   try {

@@ -1,38 +1,28 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
-import { languageSchema } from '../shared/timeline.ts';
+import { officialSha256 } from '../main/models/official.ts';
 import { commandWords } from '../shared/words/commands.ts';
 import { contentsOf, expectRefused, test } from './analyzeDesk.ts';
 import { analyze } from './commandLine.ts';
 import { LEAVES } from './films/films.ts';
-import { cut, REFUSED } from './films/refused.ts';
+import { REFUSED } from './films/refused.ts';
 
-/** One that the main process refuses, one that the page does, one with a name in its sentence. The window is shown all (films.spec.ts). */
-const ALWAYS = ['that is missing', 'cut before its index', 'in HEVC'];
+/** One that the main process refuses, one that the page does. All of them are in films.spec.ts (window) and start.spec.ts (terminal). */
+const CHOSEN = REFUSED.filter(({ name }) => name === 'that is missing' || name === 'cut in the middle');
 
-for (const [index, { name, file, make, kind, details }] of REFUSED.entries()) {
-  // Both languages, without running everything twice.
-  const language = languageSchema.options[index % 2] ?? 'en';
-  const tag = ALWAYS.includes(name) ? [] : ['@long'];
-  test(`refuses a film ${name} and leaves the results of last time alone`, { tag }, async ({ desk }) => {
+for (const { name, file, make, kind, details } of CHOSEN) {
+  test(`refuses a film ${name} and leaves the results of last time alone`, async ({ desk }) => {
     await mkdir(join(desk.out, 'strips'), { recursive: true });
     await writeFile(join(desk.out, 'timeline.json'), '{"events":[{"strip":"strips/a.jpg"}]}');
     await writeFile(join(desk.out, 'strips', 'a.jpg'), 'picture');
     const before = await contentsOf(desk.out);
     await make(join(desk.folder, file));
-    const ended = await desk.analyze(join(desk.folder, file), ['--lang', language]);
-    expectRefused(ended, { kind, details: { file, ...details } }, language);
+    const ended = await desk.analyze(join(desk.folder, file), ['--lang', 'ko']);
+    expectRefused(ended, { kind, details: { file, ...details } }, 'ko');
     expect(await contentsOf(desk.out)).toEqual(before);
   });
 }
-
-test('makes no folder for a film that it refuses', async ({ desk }) => {
-  const broken = join(desk.folder, 'talk.mp4');
-  await cut('index-last.mp4', 0.5)(broken);
-  expectRefused(await desk.analyze(broken), { kind: 'film-truncated', details: { file: 'talk.mp4' } });
-  expect(await contentsOf(desk.out)).toBeUndefined();
-});
 
 test('refuses an output that it cannot write to', async ({ desk }) => {
   const file = join(desk.folder, 'file');
@@ -91,7 +81,10 @@ test('refuses models that are not there or damaged, chosen by option, environmen
   expectRefused(option, { kind: 'model-missing', details: { file: byOption } });
   expectRefused(variable, { kind: 'model-missing', details: { file: byEnvironment } });
   expectRefused(setting, { kind: 'model-missing', details: { file: bySetting } }, 'ko');
-  expect(broken.stderr).toContain(join(damaged, 'face_landmarker.task'));
+  const sentence = broken.stderr.trim().split('\n').at(-1);
+  expect(sentence).toContain(join(damaged, 'face_landmarker.task'));
+  expect(sentence).toContain(officialSha256('face_landmarker.task'));
+  expect(broken.stdout).toBe('');
   expect(broken.code).toBe(1);
   for (const out of outs) expect(await contentsOf(out)).toBeUndefined();
 });

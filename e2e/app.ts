@@ -17,6 +17,8 @@ export interface OpenOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Opens the app with the ports of e2e/entry in the place of the one that ships: its switches, or a page of e2e/. */
   readonly ports?: { readonly killAt?: string; readonly timeoutMs?: number; readonly page?: string };
+  /** Films that the command line names. */
+  readonly films?: readonly string[];
 }
 
 interface Fixtures {
@@ -29,6 +31,37 @@ interface Fixtures {
 /** MediaPipe writes its whole log to the error console, what went well included; real failures of it are thrown. */
 const MEDIAPIPE_LOG = /^([WIE]\d{4} |INFO: |Graph |GL )/;
 
+/** Opens the real app on this data folder; whoever does so closes it. */
+export async function launch(data: string, options: OpenOptions = {}): Promise<Opened> {
+  const app = await electron.launch({
+    executablePath: executable(),
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--lang=en-US',
+      '--use-fake-device-for-media-stream',
+      ...(options.switches ?? []),
+      options.ports === undefined ? project : LAB,
+      ...(options.ports?.page === undefined ? [] : ['page', options.ports.page]),
+      ...(options.films === undefined ? [] : ['open', ...options.films]),
+    ],
+    env: {
+      ...process.env,
+      GREENROOM_DATA: data,
+      ...(options.ports?.killAt && { GREENROOM_KILL_AT: options.ports.killAt }),
+      ...(options.ports?.timeoutMs && { GREENROOM_TIMEOUT_MS: String(options.ports.timeoutMs) }),
+      ...options.env,
+    } as Record<string, string>,
+  });
+  const page = await app.firstWindow();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !MEDIAPIPE_LOG.test(message.text()))
+      errors.push(`${message.text()} ${message.location().url}`.trim());
+  });
+  return { app, page, errors };
+}
+
 /** Everything that a test opened is closed after it. */
 export const test = plain.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern.
@@ -40,34 +73,10 @@ export const test = plain.extend<Fixtures>({
   open: async ({ data }, use) => {
     const running = new Set<ElectronApplication>();
     await use(async (options = {}) => {
-      const app = await electron.launch({
-        executablePath: executable(),
-        args: [
-          ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-          '--lang=en-US',
-          '--use-fake-device-for-media-stream',
-          ...(options.switches ?? []),
-          ...(options.ports === undefined ? [project] : [LAB]),
-          ...(options.ports?.page === undefined ? [] : ['page', options.ports.page]),
-        ],
-        env: {
-          ...process.env,
-          GREENROOM_DATA: data,
-          ...(options.ports?.killAt && { GREENROOM_KILL_AT: options.ports.killAt }),
-          ...(options.ports?.timeoutMs && { GREENROOM_TIMEOUT_MS: String(options.ports.timeoutMs) }),
-          ...options.env,
-        } as Record<string, string>,
-      });
-      running.add(app);
-      app.on('close', () => running.delete(app));
-      const page = await app.firstWindow();
-      const errors: string[] = [];
-      page.on('pageerror', (error) => errors.push(error.message));
-      page.on('console', (message) => {
-        if (message.type() === 'error' && !MEDIAPIPE_LOG.test(message.text()))
-          errors.push(`${message.text()} ${message.location().url}`.trim());
-      });
-      return { app, page, errors };
+      const opened = await launch(data, options);
+      running.add(opened.app);
+      opened.app.on('close', () => running.delete(opened.app));
+      return opened;
     });
     for (const app of running) await app.close();
   },

@@ -44,8 +44,7 @@ test('the assembled full pose bundle gives the landmarks of the official one', a
   try {
     official = await officialPoseFull();
   } catch (error) {
-    console.log(`Not compared with the official full pose bundle: ${error instanceof Error ? error.message : error}`);
-    test.skip();
+    test.skip(true, `the official full pose bundle is not here: ${error instanceof Error ? error.message : error}`);
     return;
   }
   const opened = await open({ ports: { page: 'bench/pages/bench.html' } });
@@ -71,8 +70,7 @@ test('the assembled full pose bundle gives the landmarks of the official one', a
 test('the gaze of the assembled face bundle agrees with the official one', async ({ open }) => {
   const official = await officialFace();
   if (official === undefined) {
-    console.log('Gaze not compared: the official face bundle is not here. "npm run models" fetches it.');
-    test.skip();
+    test.skip(true, 'the official face bundle is not here; "npm run models" fetches it');
     return;
   }
   const opened = await open({ ports: { page: 'bench/pages/bench.html' } });

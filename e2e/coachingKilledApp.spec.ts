@@ -6,8 +6,8 @@ import { agreed, eventNumber, stripOf } from './coachingStage.ts';
 import { startVlmServer, type VlmServer } from './fakes/vlmServer.ts';
 import { readLibrary, tellOfRehearsal } from './tellOfMoments.ts';
 
-/** The real app, killed at a few of the points; the others are in coachingKilled.spec.ts, with the same services in a process of their own. */
-const POINTS = ['landmark-words-saved#3', 'request-announced#1', 'reply-saved#1', 'words-saved#1', 'reply-saved#2'];
+/** The real app, killed at a few of the points; the others are in coachingKilled.test.ts, with the same services in a process of their own. */
+const POINTS = ['request-announced#1', 'reply-saved#2'];
 
 let server: VlmServer;
 test.beforeEach(async ({ data }) => {
@@ -21,9 +21,7 @@ test.afterEach(() => server.close());
 const moments = [0, 1, 2].map((index) => ({ event: eventNumber(index), strip: stripOf(eventNumber(index)) }));
 
 for (const point of POINTS) {
-  test(`killed at ${point}, the app goes on where it was when it is opened again`, { tag: '@long' }, async ({
-    open,
-  }) => {
+  test(`killed at ${point}, the app goes on where it was when it is opened again`, async ({ open }) => {
     const first = await open({ ports: { killAt: point } });
     const ended = new Promise<NodeJS.Signals | null>((resolve) =>
       first.app.process().once('exit', (_code, signal) => resolve(signal)),

@@ -22,9 +22,19 @@ export interface RunOptions {
 
 /** Runs `npm run analyze -- …args` as a person would from a terminal. */
 export function analyze(args: readonly string[], options: RunOptions = {}): Promise<Ended> {
+  return npm(['run', '--silent', 'analyze', '--prefix', project, '--', ...args], options);
+}
+
+/** Runs `npm start -- …args` as a person would from a terminal without a display. */
+export function startWithoutDisplay(args: readonly string[], options: RunOptions = {}): Promise<Ended> {
+  const env = { ...options.env, DISPLAY: '', WAYLAND_DISPLAY: '' };
+  return npm(['start', '--silent', '--prefix', project, '--', ...args], { ...options, env });
+}
+
+function npm(args: readonly string[], options: RunOptions): Promise<Ended> {
   const cwd = options.cwd ?? project;
   return new Promise((done, failed) => {
-    const child = spawn('npm', ['run', '--silent', 'analyze', '--prefix', project, '--', ...args], {
+    const child = spawn('npm', args, {
       cwd,
       env: { ...process.env, INIT_CWD: cwd, ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -43,6 +53,10 @@ export function analyze(args: readonly string[], options: RunOptions = {}): Prom
       interrupted = true;
       process.kill(-child.pid, 'SIGINT');
     });
+    // A test that is given up on leaves nothing running.
+    const giveUp = () => child.pid !== undefined && process.kill(-child.pid, 'SIGTERM');
+    process.once('exit', giveUp);
+    child.on('close', () => process.off('exit', giveUp));
     child.on('error', failed);
     // As a shell reports it: 128 and the signal's number for what a signal ended.
     child.on('close', (code, signal) =>

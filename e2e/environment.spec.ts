@@ -15,10 +15,7 @@ const en = wordsFor('en');
 /** Signed by nobody: `openssl req -x509`, for localhost. */
 const untrusted = (part: 'key' | 'cert') => readFile(join(project, 'e2e', 'fakes', `untrusted.${part}.pem`));
 
-test('the environment cannot make the app hand a key to a server that nobody vouches for', { tag: '@long' }, async ({
-  open,
-  data,
-}) => {
+test('the environment cannot make the app hand a key to a server that nobody vouches for', async ({ open, data }) => {
   let handshakes = 0;
   const requests: string[] = [];
   const server = createServer({ key: await untrusted('key'), cert: await untrusted('cert') }, (request, response) => {

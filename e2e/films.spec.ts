@@ -6,10 +6,10 @@ import { describeProblem } from '../shared/words/problems.ts';
 import { wordsFor } from '../shared/words/words.ts';
 import { test } from './app.ts';
 import { project } from './commandLine.ts';
-import { LEAVES } from './films/films.ts';
-import { REFUSED } from './films/refused.ts';
-import { button, chooseInDialog, filmOf, openFilm, positionOf, timelineOf } from './person.ts';
-import { tellOfSample } from './tellOfMoments.ts';
+import { film, LEAVES } from './films/films.ts';
+import { cut, REFUSED } from './films/refused.ts';
+import { button, chooseInDialog, filmOf, openFilm, positionOf, seeTimeline, timelineOf } from './person.ts';
+import { readLibrary, tellOfSample } from './tellOfMoments.ts';
 
 const words = wordsFor('en');
 
@@ -77,6 +77,28 @@ test('what is not a film is named in a sentence, and nothing is left of it', asy
   expect(await readdir(join(data, 'rehearsals')).catch(() => [])).toEqual([]);
 });
 
+test('films named on the command line are opened one after the other; what fails is told there and in the exit code', async ({
+  open,
+  data,
+}) => {
+  const [gone, broken] = [join(data, 'gone.mp4'), join(data, 'broken.mp4')];
+  await cut('leaves.mp4', 0.5)(broken);
+  const { app, page } = await open({ films: [gone, LEAVES, broken, film('vp9.webm')] });
+  let stderr = '';
+  app.process().stderr?.on('data', (part) => {
+    stderr += String(part);
+  });
+  const ended = new Promise((resolve) => app.process().once('exit', resolve));
+  await seeTimeline(page);
+  await expect(page.getByRole('heading', { name: 'vp9', exact: true })).toBeVisible();
+  expect((await readLibrary(page)).map(({ rehearsal }) => rehearsal.title).sort()).toEqual(['leaves', 'vp9']);
+  const broke = describeProblem({ kind: 'film-truncated', details: { file: 'broken.mp4' } }, 'en');
+  await expect(page.getByRole('alert')).toContainText(broke);
+  expect(stderr).toContain(broke);
+  await app.close();
+  expect(await ended).toBe(1);
+});
+
 test('canceled in the middle of a film, nothing is left of it', async ({ open, data }) => {
   const { page, errors } = await open();
   await button(page, words.stage.sample).click();
@@ -92,7 +114,7 @@ test('canceled in the middle of a film, nothing is left of it', async ({ open, d
   expect(errors).toEqual([]);
 });
 
-test('the list follows what happens to the folders of the rehearsals', { tag: '@long' }, async ({ open, data }) => {
+test('the list follows what happens to the folders of the rehearsals', async ({ open, data }) => {
   const { page } = await open();
   await tellOfSample(page, 'Monday');
   const rows = page.getByRole('listitem');

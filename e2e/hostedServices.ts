@@ -43,7 +43,7 @@ export async function hostServices(
     reveal: () => undefined,
     awake: { begin: () => undefined, end: () => undefined },
     fetch,
-    start: async () => ({ kind: 'window' }),
+    start: async () => ({ kind: 'window', films: [] }),
     ...(killPoint !== undefined && { onStep: killAt(killPoint) }),
     ...instead,
   });

@@ -1,12 +1,11 @@
-import { copyFile, readdir, truncate } from 'node:fs/promises';
+import { copyFile, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import { dataFolder } from '../main/build/models/dataFolder.ts';
 import { officialSha256 } from '../main/models/official.ts';
 import { wordsFor } from '../shared/words/words.ts';
 import { test } from './app.ts';
-import { analyze, inTemporaryFolder, project } from './commandLine.ts';
-import { SAMPLE } from './films/films.ts';
+import { inTemporaryFolder, project } from './commandLine.ts';
 
 const en = wordsFor('en');
 
@@ -30,22 +29,6 @@ test('a truncated model is named in the window, and nothing is analyzed with it'
     await page.getByRole('button', { name: en.app.dismiss }).click();
     await page.getByRole('button', { name: en.stage.sample }).click();
     await expect(said).toContainText(file);
-  });
-});
-
-test('a truncated model ends the analyze command with one sentence, and leaves nothing behind', async () => {
-  await withTruncatedFace(async (folder, file) => {
-    await inTemporaryFolder(async (results) => {
-      const out = join(results, 'out');
-      const { code, stdout, stderr } = await analyze([SAMPLE, '--out', out, '--lang', 'en', '--models', folder]);
-      expect(code).not.toBe(0);
-      expect(stdout).toBe('');
-      const last = stderr.trim().split('\n').at(-1);
-      expect(last).toContain(file);
-      expect(last).toContain(officialSha256('face_landmarker.task'));
-      expect(last).not.toMatch(/\bat .*\.[jt]s:\d+/);
-      expect(await readdir(results)).toEqual([]);
-    });
   });
 });
 

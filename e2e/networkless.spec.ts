@@ -62,7 +62,6 @@ const OWN_NETWORK = process.getuid?.() === 0 ? ['-n'] : ['-r', '-n'];
 
 test('from film to report, the kernel counts no connection and no datagram', async () => {
   const reason = missing();
-  if (reason !== undefined) console.log(`Not counted by the kernel: ${reason}.`);
   test.skip(reason !== undefined, reason);
   await inTemporaryFolder(async (folder) => {
     const probe = join(folder, 'probe.cjs');

@@ -19,7 +19,7 @@ export function barsOf(page: Page, behavior?: BehaviorId): Locator {
 
 /** A film is looked at as fast as the machine allows, which may be slow. */
 export async function seeTimeline(page: Page): Promise<void> {
-  await expect(timelineOf(page)).toBeVisible({ timeout: 150_000 });
+  await expect(timelineOf(page)).toBeVisible({ timeout: 240_000 });
 }
 
 /** Opens the sample from the first screen and waits for its timeline. */

@@ -114,9 +114,7 @@ test('moves through the film and its moments with the keyboard alone', async ({ 
   expect(errors).toEqual([]);
 });
 
-test('while the film plays, the playhead moves with every picture of the screen', { tag: '@long' }, async ({
-  open,
-}) => {
+test('while the film plays, the playhead moves with every picture of the screen', async ({ open }) => {
   const { page } = await open();
   await tellOfSample(page, 'Monday');
   await openRehearsal(page, 'Monday');

@@ -1,19 +1,33 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import { menu as englishMenu } from '../shared/words/en/menu.ts';
 import { menu as koreanMenu } from '../shared/words/ko/menu.ts';
 import { wordsFor } from '../shared/words/words.ts';
-import { test } from './app.ts';
+import { launch, type Opened, test } from './app.ts';
 import { type Stranger, startStranger } from './fakes/strangers.ts';
 
 /** One test for each rule of main/security and for what the window forbids its page; each fails without its rule. */
 let stranger: Stranger;
+/** None of these changes the app, so that one is enough. */
+let opened: Opened;
+let data: string;
+test.beforeAll(async () => {
+  data = await mkdtemp(join(tmpdir(), 'greenroom-data-'));
+  opened = await launch(data);
+});
+test.afterAll(async () => {
+  await opened.app.close();
+  await rm(data, { recursive: true, force: true });
+});
 test.beforeEach(async () => {
   stranger = await startStranger();
 });
 test.afterEach(() => stranger.close());
 
-test('the content security policy: no script but the files of the app', async ({ open }) => {
-  const { page } = await open();
+test('the content security policy: no script but the files of the app', async () => {
+  const { page } = opened;
   const ran = await page.evaluate(() => {
     const script = document.createElement('script');
     script.textContent = 'window.strangerRan = true';
@@ -23,26 +37,28 @@ test('the content security policy: no script but the files of the app', async ({
   expect(ran).toBe(false);
 });
 
-test('the network is blocked, even for a page without a policy of its own', async ({ open }) => {
-  const { app } = await open();
+test('the network is blocked, even for a page without a policy of its own', async () => {
+  const { app } = opened;
   const answer = await app.evaluate(async ({ BrowserWindow }, port) => {
     const window = new BrowserWindow({ show: false });
     await window.loadURL('data:text/html,<p>A page from elsewhere</p>');
-    return window.webContents.executeJavaScript(
+    const how = await window.webContents.executeJavaScript(
       `fetch('http://127.0.0.1:${port}/').then(() => 'reached', () => 'blocked')`,
     );
+    window.destroy();
+    return how;
   }, stranger.tcpPort);
   expect(answer).toBe('blocked');
   expect(stranger.visits()).toBe(0);
 });
 
-test('the spell checker, which fetches dictionaries, is off', async ({ open }) => {
-  const { app } = await open();
+test('the spell checker, which fetches dictionaries, is off', async () => {
+  const { app } = opened;
   expect(await app.evaluate(({ session }) => session.defaultSession.isSpellCheckerEnabled())).toBe(false);
 });
 
-test('WebRTC finds no way out', async ({ open }) => {
-  const { app, page } = await open();
+test('WebRTC finds no way out', async () => {
+  const { app, page } = opened;
   const policy = await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.webContents.getWebRTCIPHandlingPolicy(),
   );
@@ -66,8 +82,8 @@ test('WebRTC finds no way out', async ({ open }) => {
   expect(stranger.visits()).toBe(0);
 });
 
-test("Chromium's own errands are switched off", async ({ open }) => {
-  const { app } = await open();
+test("Chromium's own errands are switched off", async () => {
+  const { app } = opened;
   const switches = [
     'disable-background-networking',
     'disable-component-update',
@@ -87,8 +103,8 @@ test("Chromium's own errands are switched off", async ({ open }) => {
   );
 });
 
-test('the page stays where it is', async ({ open }) => {
-  const { app, page } = await open();
+test('the page stays where it is', async () => {
+  const { app, page } = opened;
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   const home = page.url();
   await app.evaluate(({ BrowserWindow }) => {
@@ -107,27 +123,29 @@ test('the page stays where it is', async ({ open }) => {
   expect(stranger.visits()).toBe(0);
 });
 
-test('the page opens no window', async ({ open }) => {
-  const { app, page } = await open();
+test('the page opens no window', async () => {
+  const { app, page } = opened;
   expect(await page.evaluate(() => window.open('/index.html'))).toBeNull();
   expect(app.windows()).toHaveLength(1);
 });
 
-test('no page can embed another', async ({ open }) => {
-  const { app } = await open();
+test('no page can embed another', async () => {
+  const { app } = opened;
   const prevented = await app.evaluate(async ({ BrowserWindow }) => {
     const window = new BrowserWindow({ show: false, webPreferences: { webviewTag: true } });
     const decided = new Promise((resolve) => {
       window.webContents.once('will-attach-webview', ({ defaultPrevented }) => resolve(defaultPrevented));
     });
     await window.loadURL('data:text/html,<webview src="data:text/html,Hello"></webview>');
-    return decided;
+    const prevented = await decided;
+    window.destroy();
+    return prevented;
   });
   expect(prevented).toBe(true);
 });
 
-test('of all permissions the page has those for camera and microphone', async ({ open }) => {
-  const { page } = await open();
+test('of all permissions the page has those for camera and microphone', async () => {
+  const { page } = opened;
   // Asking what is allowed, and asking for it, go different ways.
   const states = await page.evaluate(async () => {
     const names = ['camera', 'microphone', 'geolocation', 'notifications', 'clipboard-read', 'midi'] as const;
@@ -157,8 +175,8 @@ test('of all permissions the page has those for camera and microphone', async ({
   expect(position).toBe('denied');
 });
 
-test('the page is in a sandbox, apart from what it can call', async ({ open }) => {
-  const { app, page } = await open();
+test('the page is in a sandbox, apart from what it can call', async () => {
+  const { app, page } = opened;
   const preferences = await app.evaluate(({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents as unknown as {
       getLastWebPreferences(): Record<string, unknown>;
@@ -199,8 +217,8 @@ test('there is no menu but our own, in the language of the person; nothing in it
   await expect.poll(opened).toContain(koreanMenu.paste);
 });
 
-test('the app serves its own files and no other', async ({ open }) => {
-  const { page } = await open();
+test('the app serves its own files and no other', async () => {
+  const { page } = opened;
   const statuses = await page.evaluate(() =>
     Promise.all(
       [

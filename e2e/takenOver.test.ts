@@ -63,7 +63,10 @@ async function openServices(): Promise<void> {
     (event: { senderFrame: { url: string } }, ...given: unknown[]) => Promise<unknown>
   >();
   bindBridge(
-    { handle: (channel, handler) => void channels.set(channel, handler) },
+    {
+      handle: (channel, handler) => void channels.set(channel, handler),
+      removeHandler: (channel) => void channels.delete(channel),
+    },
     services.handlers,
     services.films.open,
     'app://greenroom',

@@ -2,9 +2,11 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { app, BrowserWindow, protocol, safeStorage, session } from 'electron';
 import { type Problem, problemOf } from '../shared/problem.ts';
+import { launchWords } from '../shared/words/launch.ts';
 import { systemClock } from './clock.ts';
 import { runAnalyze } from './commands/analyze.ts';
 import { readCommandLine } from './commands/commandLine.ts';
+import { runFilms } from './commands/films.ts';
 import { originOf } from './egress/address.ts';
 import { openApiKey } from './egress/apiKey.ts';
 import { inWords, type Log, openLog } from './log.ts';
@@ -19,8 +21,10 @@ import { languageOf } from './settings/language.ts';
 import { openSettings } from './settings/settingsStore.ts';
 import type { Surroundings } from './surroundings.ts';
 import { createAnalyzeHost } from './window/analysisHost.ts';
+import { end } from './window/end.ts';
 import { failToOpen } from './window/failToOpen.ts';
 import { offerTextMenu, withMenu } from './window/menu.ts';
+import { openAsked } from './window/openAsked.ts';
 import { openWindow } from './window/openWindow.ts';
 import { surroundings } from './window/surroundings.ts';
 import { bringForward, watchProcesses, watchWindow } from './window/windowTrouble.ts';
@@ -49,7 +53,7 @@ export interface Ports {
 /** Starts the app: its window, or a command from the terminal. To be called while Electron loads, before it is ready. */
 export function start({ commands = {}, onStep, network }: Ports): void {
   const dist = resolve(import.meta.dirname, '..');
-  const { command, argv } = readCommandLine(process.argv, ['analyze', ...Object.keys(commands)]);
+  const { command, argv } = readCommandLine(process.argv, ['open', 'films', 'analyze', ...Object.keys(commands)]);
 
   // Where everything of this person's is kept.
   const data = process.env['GREENROOM_DATA'] ?? app.getPath('userData');
@@ -72,8 +76,8 @@ export function start({ commands = {}, onStep, network }: Ports): void {
     allowOnlyCameraAndMicrophone(session.defaultSession);
   }
 
-  /** The app as a person opens it. */
-  async function runWindow(): Promise<void> {
+  /** The app as a person opens it, with the films that the command line names. */
+  async function runWindow(paths: readonly string[]): Promise<void> {
     const fail = failToOpen(log);
     process.on('uncaughtException', fail).on('unhandledRejection', fail);
     await secure();
@@ -81,6 +85,7 @@ export function start({ commands = {}, onStep, network }: Ports): void {
     const language = () => languageOf(settings.read(), app.getLocale());
     offerTextMenu(language);
     const around = surroundings(dist, data, systemClock, log, language);
+    const asked = openAsked(paths, language, process.stderr);
     /** What the next page says first. */
     let firstWords: Problem | undefined;
     const services = createServices({
@@ -88,10 +93,11 @@ export function start({ commands = {}, onStep, network }: Ports): void {
       settings: withMenu(settings, language),
       key: openApiKey(data, safeStorage, log, originOf(settings.read())),
       language,
-      async start() {
+      ...asked,
+      async start(films) {
         const problem = firstWords;
         firstWords = undefined;
-        return { kind: 'window', ...(problem && { problem }) };
+        return { ...(await asked.start(films)), ...(problem && { problem }) };
       },
       onStep,
       network,
@@ -131,7 +137,7 @@ export function start({ commands = {}, onStep, network }: Ports): void {
       services
         .close()
         .catch((error) => log(inWords(error)))
-        .finally(() => app.exit());
+        .finally(() => end(asked.exitCode()));
     });
   }
 
@@ -143,17 +149,17 @@ export function start({ commands = {}, onStep, network }: Ports): void {
     // A command ends by itself, not with its window.
     app.on('window-all-closed', () => undefined);
     await secure();
-    app.exit(await run());
+    await end(await run());
   }
 
   function failToStart(error: unknown): void {
     log(inWords(error));
     process.stderr.write('Greenroom could not start. What happened is in greenroom.log in its data folder.\n');
-    app.exit(1);
+    end(1);
   }
 
   const further = command === null ? undefined : commands[command];
-  if (command === 'analyze') {
+  if (command === 'analyze' || command === 'films') {
     runCommand(() => {
       // Electron turns Ctrl+C, and the end of the terminal, into a request to quit.
       const interrupt = new AbortController();
@@ -162,13 +168,17 @@ export function start({ commands = {}, onStep, network }: Ports): void {
         interrupt.abort();
       });
       const settings = openSettings(data, log).read();
-      return runAnalyze(argv, createAnalyzeHost(dist, data, log, settings, interrupt.signal));
+      const host = createAnalyzeHost(dist, data, log, settings, interrupt.signal);
+      return command === 'films' ? runFilms(argv, host) : runAnalyze(argv, host);
     }).catch(failToStart);
   } else if (further !== undefined) {
     runCommand(() => further({ argv, dist, data, log })).catch(failToStart);
   } else if (app.requestSingleInstanceLock()) {
-    runWindow().catch(failToOpen(log));
+    runWindow(argv).catch(failToOpen(log));
   } else {
-    app.quit();
+    // The window that is open comes to the front.
+    if (argv.length > 0)
+      process.stderr.write(`${launchWords(languageOf(openSettings(data, log).read(), app.getLocale())).alreadyOpen}\n`);
+    end(argv.length > 0 ? 1 : 0);
   }
 }

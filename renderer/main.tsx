@@ -14,7 +14,7 @@ if (start.kind === 'analyze') await runAnalyzeCommand(bridge, start);
 else if (root !== null) {
   createRoot(root).render(
     <Failsafe>
-      <App problem={start.problem ?? null} />
+      <App films={start.films} problem={start.problem ?? null} />
     </Failsafe>,
   );
 }

@@ -30,10 +30,10 @@ const bytes = z.instanceof(Uint8Array);
 export const filmSchema = z.object({ url: z.string(), name: z.string(), source: sourceSchema });
 export type Film = z.infer<typeof filmSchema>;
 
-/** Why this renderer was opened: for a person, or to analyze one film without a window. */
+/** Why this renderer was opened: for a person, who may have named films to open one after the other, or to analyze one film without a window. */
 export const startSchema = z.discriminatedUnion('kind', [
   /** `problem`: what the person is told first, e.g. that the page before this one crashed. */
-  z.object({ kind: z.literal('window'), problem: problemSchema.optional() }),
+  z.object({ kind: z.literal('window'), films: z.array(filmSchema), problem: problemSchema.optional() }),
   z.object({ kind: z.literal('analyze'), film: filmSchema, rate: z.number(), track: z.number().optional() }),
 ]);
 

@@ -8,21 +8,31 @@ const REPEATS = PICTURES_A_SECOND / 2;
 /** What every JPEG begins with, and nothing inside of it. */
 const START = Buffer.from([0xff, 0xd8, 0xff]);
 
-/** What the speaker does in front of the fake camera: 14 s neutral, 5 s tilted, 2 s neutral, 3 s gone. */
-const ACTS = [
-  { pictures: [0, 1, 2, 3, 4, 5, 4, 3, 2, 1], seconds: 14 },
-  { pictures: [6, 7, 8, 9, 10, 11], seconds: 5 },
-  { pictures: [0, 1, 2, 3], seconds: 2 },
-  { pictures: [12], seconds: 3 },
-] as const;
+/** What the speaker does in front of the fake camera, one after the other, over and over. */
+export type Acts = readonly { readonly pictures: readonly number[]; readonly seconds: number }[];
+
+const NEUTRAL = [0, 1, 2, 3, 4, 5, 4, 3, 2, 1];
+const NOBODY = [12];
+
+/** Stands there for 5 s, and is gone for 3 s: whatever second a rehearsal begins in, within ten more there is a moment. */
+export const LEAVES_OFTEN: Acts = [
+  { pictures: NEUTRAL, seconds: 5 },
+  { pictures: NOBODY, seconds: 3 },
+];
+
+/** Comes, and stands there long enough to be measured in peace. */
+export const STANDS: Acts = [
+  { pictures: NEUTRAL, seconds: 14 },
+  { pictures: NOBODY, seconds: 3 },
+];
 
 /** Length of the film until it begins again. */
-export const CAMERA_FILM_MS = 1000 * ACTS.reduce((sum, { seconds }) => sum + seconds, 0);
+export const lengthMs = (acts: Acts): number => 1000 * acts.reduce((sum, { seconds }) => sum + seconds, 0);
 
 /** Writes the film into `folder` and gives the command-line switch that makes it the camera. */
-export async function cameraFilm(folder: string): Promise<string> {
+export async function cameraFilm(folder: string, acts: Acts = LEAVES_OFTEN): Promise<string> {
   const pictures = apart(await readFile(join(import.meta.dirname, 'speaker.mjpeg')));
-  const shown = ACTS.flatMap(({ pictures: order, seconds }) =>
+  const shown = acts.flatMap(({ pictures: order, seconds }) =>
     Array.from({ length: seconds * 2 }, (_, index) => picture(pictures, order[index % order.length])),
   );
   const path = join(folder, 'camera.mjpeg');

@@ -22,7 +22,7 @@ export async function openCommandPage({ dist, data, log }: CommandPlace, page: s
     settings: { read: () => DEFAULT_SETTINGS, write: () => DEFAULT_SETTINGS },
     key: { read: () => undefined, write: () => 'none', forget: () => 'none', state: () => 'none' },
     language: () => 'en',
-    start: async () => ({ kind: 'window' }),
+    start: async () => ({ kind: 'window', films: [] }),
   });
   serve(services, join(dist, 'lab', 'pages'), log);
   const window = openHiddenWindow(dist, page);

@@ -18,7 +18,7 @@ import { summaryOf } from './summary.ts';
 
 const KEY_VARIABLE = 'GREENROOM_API_KEY';
 /** What a shell reports for a program that Ctrl+C ended: 128 + SIGINT. */
-const INTERRUPTED = 130;
+export const INTERRUPTED = 130;
 
 /**
  * `analyze FILM --out DIR [--coach landmarks|anthropic] [--base-url URL] [--lang ko|en] [--rate 10] [--track N] [--models DIR]`
@@ -50,7 +50,8 @@ export async function runAnalyze(argv: readonly string[], host: AnalyzeHost): Pr
   }
 }
 
-async function analyze(options: AnalyzeOptions, host: AnalyzeHost, progress: ProgressLine): Promise<Timeline> {
+/** Analyzes one film and writes its results; throws a problem and leaves the folder as it was when it cannot. */
+export async function analyze(options: AnalyzeOptions, host: AnalyzeHost, progress: ProgressLine): Promise<Timeline> {
   const words = commandWords(options.language);
   const key = options.coach === 'anthropic' ? host.apiKey : undefined;
   if (options.coach === 'anthropic' && key === undefined)

@@ -69,4 +69,6 @@ export interface TextOutput {
   write(text: string): unknown;
   /** True on a terminal that can rewrite a line. */
   readonly isTTY?: boolean | undefined;
+  /** How wide a terminal is, in letters. */
+  readonly columns?: number | undefined;
 }

@@ -16,8 +16,8 @@ export interface Results {
   readonly strips: ReadonlyMap<string, Uint8Array>;
 }
 
-const TIMELINE = 'timeline.json';
-const REPORT = 'report.html';
+export const TIMELINE = 'timeline.json';
+export const REPORT = 'report.html';
 const STAGING_PREFIX = '.greenroom-';
 
 /** Throws `output-unwritable` when results could not be written to this folder; leaves nothing behind either way. */

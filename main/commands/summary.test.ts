@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { finishedTimeline } from '../../shared/report/timeline.fixture.ts';
 import { languageSchema } from '../../shared/timeline.ts';
@@ -5,8 +6,8 @@ import { commandWords } from '../../shared/words/commands.ts';
 import { gapWords } from '../../shared/words/gaps.ts';
 import { wordsFor } from '../../shared/words/words.ts';
 import { createProgressLine } from './progressLine.ts';
-import { summaryOf } from './summary.ts';
-import { displayWidth, table } from './table.ts';
+import { adviceOf, summaryOf } from './summary.ts';
+import { table } from './table.ts';
 
 const run = { electron: '45.4.1', out: '/results' };
 
@@ -42,6 +43,26 @@ describe.each(languageSchema.options)('the summary in %s', (language) => {
   });
 });
 
+describe.each(languageSchema.options)('the advice in %s', (language) => {
+  const timeline = finishedTimeline(language);
+  const text = adviceOf(timeline, language, { out: '/results', width: 100 });
+
+  it('has each moment with what was measured against the limit and what to try, in a terminal of that width', () => {
+    const moments = text.slice(0, text.indexOf('\n\n'));
+    for (const line of moments.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(100);
+    expect(moments.match(/\d:\d\d\.\d–\d:\d\d\.\d/g)).toHaveLength(timeline.events.length);
+    expect(moments).toMatch(/48° +25° /);
+    const words = moments.replace(/\s+/g, '');
+    const counted = timeline.feedback.filter(({ verdict }) => verdict !== 'rejected');
+    for (const { suggestion } of counted) expect(words).toContain(suggestion.split(' ')[0]);
+  });
+
+  it('ends with the paths of the report and of the timeline', () => {
+    expect(text).toContain('/results/report.html\n');
+    expect(text.endsWith('/results/timeline.json\n')).toBe(true);
+  });
+});
+
 it('a table is aligned, wide letters taking two columns', () => {
   const text = table(
     [
@@ -52,7 +73,7 @@ it('a table is aligned, wide letters taking two columns', () => {
   );
   const [first = '', second = ''] = text.split('\n');
   expect(first).toBe('시간  모습          정도');
-  expect(displayWidth(first)).toBe(displayWidth(second));
+  expect(stringWidth(first)).toBe(stringWidth(second));
 });
 
 describe('progress', () => {

@@ -1,17 +1,48 @@
+import { join } from 'node:path';
 import { clockTime } from '../../shared/report/clockTime.ts';
-import type { Feedback, Language, Timeline } from '../../shared/timeline.ts';
+import type { BehaviorEvent, Feedback, Language, Timeline } from '../../shared/timeline.ts';
 import { totalsOf } from '../../shared/totals.ts';
 import { behaviorName } from '../../shared/words/behaviorWords.ts';
 import { commandWords } from '../../shared/words/commands.ts';
 import { bandOf } from '../../shared/words/feedback.ts';
 import { describeGap } from '../../shared/words/gaps.ts';
+import { launchWords } from '../../shared/words/launch.ts';
 import { measuredAmounts } from '../../shared/words/measuredAmounts.ts';
 import { wordsFor } from '../../shared/words/words.ts';
-import { table } from './table.ts';
+import { REPORT, TIMELINE } from './output.ts';
+import { table, wrappedTable } from './table.ts';
 
 /** The table on stdout: one line a moment, then the totals, the speed, the models and who wrote the words. */
 export function summaryOf(timeline: Timeline, language: Language, run: { electron: string; out: string }): string {
   return `${momentsOf(timeline, language)}\n${runOf(timeline, language, run)}`;
+}
+
+/** What a person reads who only started the app: each moment with what to try, the totals, and where the results are. */
+export function adviceOf(timeline: Timeline, language: Language, run: { out: string; width: number }): string {
+  const { events, feedback } = timeline;
+  const { columns, rejected, noEvents, labels, totals } = commandWords(language);
+  const words = wordsFor(language);
+  const { columns: own, labels: results } = launchWords(language);
+  const said = new Map<string, Feedback>(feedback.map((one) => [one.eventId, one]));
+  const rows = events.map((event) => {
+    const amounts = measuredAmounts(words, event);
+    const by = said.get(event.id);
+    const advice = by?.verdict === 'rejected' ? rejected : by?.suggestion || by?.observation || '';
+    return [timesOf(event), behaviorName(words, event.behavior), amounts?.value ?? '–', amounts?.limit ?? '–', advice];
+  });
+  const head = [columns.time, columns.behavior, columns.measured, columns.threshold, own.advice];
+  const moments = events.length === 0 ? `${noEvents}\n` : wrappedTable([head, ...rows], new Set([0, 2, 3]), run.width);
+  const { habits, strengths, setAside } = totalsOf(timeline);
+  const closing = table([
+    [labels.moments, totals(habits, strengths, setAside)],
+    [results.report, join(run.out, REPORT)],
+    [results.timeline, join(run.out, TIMELINE)],
+  ]);
+  return `${moments}\n${closing}`;
+}
+
+function timesOf({ startMs, endMs }: BehaviorEvent): string {
+  return `${clockTime(startMs, true)}–${clockTime(endMs, true)}`;
 }
 
 function momentsOf({ events, feedback }: Timeline, language: Language): string {
@@ -23,7 +54,7 @@ function momentsOf({ events, feedback }: Timeline, language: Language): string {
     const amounts = measuredAmounts(words, event);
     const by = said.get(event.id);
     return [
-      `${clockTime(event.startMs, true)}–${clockTime(event.endMs, true)}`,
+      timesOf(event),
       behaviorName(words, event.behavior),
       amounts?.value ?? '–',
       amounts?.limit ?? '–',

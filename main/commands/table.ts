@@ -1,28 +1,42 @@
-/** Columns a text takes on a terminal: Korean and other wide letters take two. */
-export function displayWidth(text: string): number {
-  let width = 0;
-  for (const letter of text) width += WIDE.test(letter) ? 2 : 1;
-  return width;
-}
+import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
 
-/** The wide ranges of Unicode's East Asian Width (UAX #11) that behavior names and film names are written in. */
-const WIDE =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]/u;
+const GAP = '  ';
+/** What a last column gets at least, however narrow the terminal. */
+const NARROWEST = 24;
 
 /** Rows as aligned columns, each ending without blanks. `right`: the columns whose content is flush right. */
 export function table(rows: readonly (readonly string[])[], right: ReadonlySet<number> = new Set()): string {
-  const widths: number[] = [];
-  for (const row of rows) {
-    for (const [column, text] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, displayWidth(text));
-  }
+  const widths = widthsOf(rows);
   const lines = rows.map((row) =>
     row
       .map((text, column) => {
-        const blanks = ' '.repeat((widths[column] ?? 0) - displayWidth(text));
+        const blanks = ' '.repeat((widths[column] ?? 0) - stringWidth(text));
         return right.has(column) ? blanks + text : text + blanks;
       })
-      .join('  ')
+      .join(GAP)
       .trimEnd(),
   );
   return `${lines.join('\n')}\n`;
+}
+
+/** Like `table`, with the last column broken into lines so that no row is wider than `width`. */
+export function wrappedTable(rows: readonly (readonly string[])[], right: ReadonlySet<number>, width: number): string {
+  const before = widthsOf(rows.map((row) => row.slice(0, -1)));
+  const rest = width - before.reduce((sum, each) => sum + each + GAP.length, 0);
+  const broken = rows.flatMap((row) =>
+    wrapAnsi(row.at(-1) ?? '', Math.max(NARROWEST, rest))
+      .split('\n')
+      .map((line, index) => [...(index === 0 ? row.slice(0, -1) : before.map(() => '')), line]),
+  );
+  return table(broken, right);
+}
+
+/** The columns that each column takes on a terminal: Korean and other wide letters take two. */
+function widthsOf(rows: readonly (readonly string[])[]): number[] {
+  const widths: number[] = [];
+  for (const row of rows) {
+    for (const [column, text] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, stringWidth(text));
+  }
+  return widths;
 }

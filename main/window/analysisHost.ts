@@ -34,6 +34,7 @@ async function analyzeFilm(request: AnalysisRequest, dist: string, data: string,
   let services: Services | undefined;
   let window: Electron.BrowserWindow | undefined;
   let stopWatching = () => {};
+  let stopServing = () => {};
   try {
     const rehearsalId = await new Promise<string>((resolve, reject) => {
       const stopped = (reason: string) => reject(new GreenroomError('analysis-stopped', { reason }));
@@ -41,7 +42,7 @@ async function analyzeFilm(request: AnalysisRequest, dist: string, data: string,
       stopWatching = watchdog.stop;
       const work = { alive: watchdog.alive, watched: watchdog.stop, finished: resolve, failed: reject };
       services = createServices(requestedSurroundings(request, dist, data, log, work));
-      serve(services, join(dist, 'renderer'), log);
+      stopServing = serve(services, join(dist, 'renderer'), log);
       request.signal.addEventListener('abort', () => reject(new GreenroomError('canceled')), { once: true });
       window = openHiddenWindow(dist, 'index.html');
       window.webContents.once('render-process-gone', (_event, { reason }) => stopped(reason));
@@ -53,6 +54,7 @@ async function analyzeFilm(request: AnalysisRequest, dist: string, data: string,
   } finally {
     stopWatching();
     window?.destroy();
+    stopServing();
     await services?.close();
   }
 }

@@ -4,6 +4,7 @@ import { describeProblem } from '../../shared/words/problems.ts';
 import { wordsFor } from '../../shared/words/words.ts';
 import { inWords, type Log } from '../log.ts';
 import { languageOf } from '../settings/language.ts';
+import { end } from './end.ts';
 
 /** Ends an app that has no window to say anything in: the system says it, in the computer's language. */
 export function failToOpen(log: Log): (error: unknown) => void {
@@ -13,6 +14,6 @@ export function failToOpen(log: Log): (error: unknown) => void {
     const { message = '' } = problemOf(error).details;
     const { name } = wordsFor(language).app;
     dialog.showErrorBox(name, describeProblem({ kind: 'app-broken', details: { message } }, language));
-    app.exit(1);
+    end(1);
   };
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import type { Film } from '../../shared/bridge.ts';
 import { type Problem, problemOf } from '../../shared/problem.ts';
 import type { Language } from '../../shared/timeline.ts';
 import { call } from '../capture/bridgeCall.ts';
@@ -11,17 +12,18 @@ import { Banner } from './Banner.tsx';
 import { Bar } from './Bar.tsx';
 import { bridge } from './bridge.ts';
 import { LanguageProvider } from './language.tsx';
-import type { Frame, Screen } from './screen.ts';
+import { analyzing, type Frame, type Screen } from './screen.ts';
 import './App.css';
 
 /**
  * The window: a bar on top, a banner for problems, and one screen.
  *
+ * @param films Named by who started the app.
  * @param problem What is said first.
  */
-export function App({ problem: first }: { problem: Problem | null }) {
+export function App({ films, problem: first }: { films: readonly Film[]; problem: Problem | null }) {
   const [language, setLanguage] = useState<Language | null>(null);
-  const [screen, go] = useState<Screen>({ kind: 'home' });
+  const [screen, go] = useState<Screen>(() => analyzing(films) ?? { kind: 'home' });
   const [problem, setProblem] = useState(first);
   const tell = useCallback((error: unknown) => setProblem(problemOf(error)), []);
   const dismiss = useCallback(() => setProblem(null), []);
@@ -63,7 +65,7 @@ function screenOf(screen: Screen, frame: Frame): ReactNode {
     case 'rehearsing':
       return <Rehearsing stream={screen.stream} calibrated={screen.calibrated} {...frame} />;
     case 'analyzing':
-      return <Analyzing key={screen.film.url} film={screen.film} {...frame} />;
+      return <Analyzing key={screen.film.url} film={screen.film} next={screen.next} {...frame} />;
     case 'review':
       return <Review key={screen.timeline.rehearsal.id} first={screen.timeline} {...frame} />;
     case 'settings':

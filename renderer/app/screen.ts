@@ -5,7 +5,8 @@ import type { Baseline, Timeline } from '../../shared/timeline.ts';
 export type Screen =
   | { readonly kind: 'home' }
   | { readonly kind: 'rehearsing'; readonly stream: MediaStream; readonly calibrated: Baseline | null }
-  | { readonly kind: 'analyzing'; readonly film: Film }
+  /** `next`: films that are looked at after this one. */
+  | { readonly kind: 'analyzing'; readonly film: Film; readonly next?: readonly Film[] }
   | { readonly kind: 'review'; readonly timeline: Timeline }
   | { readonly kind: 'settings' };
 
@@ -16,4 +17,9 @@ export interface Frame {
   tell(error: unknown): void;
   /** Takes the banner away, because the person tries again. */
   dismiss(): void;
+}
+
+/** The screen that looks at these films one after the other; null when there are none. */
+export function analyzing([film, ...next]: readonly Film[]): Screen | null {
+  return film === undefined ? null : { kind: 'analyzing', film, next };
 }

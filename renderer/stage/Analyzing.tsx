@@ -1,16 +1,23 @@
 import { useEffect, useState } from 'react';
 import type { Film } from '../../shared/bridge.ts';
+import { problemOf } from '../../shared/problem.ts';
 import { clockTime } from '../../shared/report/clockTime.ts';
 import { bridge } from '../app/bridge.ts';
 import { useWords } from '../app/language.tsx';
-import type { Frame } from '../app/screen.ts';
+import { analyzing, type Frame } from '../app/screen.ts';
 import { analyzeFilm } from '../capture/analyzeFilm.ts';
 import { call } from '../capture/bridgeCall.ts';
 import type { Progress } from '../perception/messages.ts';
 import './Analyzing.css';
 
+interface AnalyzingProps extends Frame {
+  readonly film: Film;
+  /** Named on the command line after this one. Undefined for a film that was chosen here. */
+  readonly next: readonly Film[] | undefined;
+}
+
 /** A film being watched: how far, how long still, and a way out. */
-export function Analyzing({ film, go, tell }: { film: Film } & Frame) {
+export function Analyzing({ film, next, go, tell }: AnalyzingProps) {
   const { stage: words, duration } = useWords();
   const [progress, setProgress] = useState<Progress | null>(null);
   const [startedAt] = useState(() => performance.now());
@@ -25,13 +32,17 @@ export function Analyzing({ film, go, tell }: { film: Film } & Frame) {
       return analyzeFilm(bridge, film, { rate, sensitivities, signal, onProgress: setProgress });
     }
     run().then(
-      (timeline) => go({ kind: 'review', timeline }),
+      (timeline) => go(analyzing(next ?? []) ?? { kind: 'review', timeline }),
       (error) => {
         tell(error);
-        go({ kind: 'home' });
+        const problem = problemOf(error);
+        // Who waits at the terminal hears of it there.
+        if (next !== undefined) call(bridge, 'rehearsals.fail', { id: null, problem }).catch(tell);
+        // Canceling one is enough to get to the first screen.
+        go((problem.kind === 'canceled' ? null : analyzing(next ?? [])) ?? { kind: 'home' });
       },
     );
-  }, [film, cancel, go, tell]);
+  }, [film, next, cancel, go, tell]);
 
   const at = progress?.timeMs ?? 0;
   const of = progress?.durationMs ?? 0;

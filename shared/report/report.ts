@@ -1,3 +1,6 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { base64 } from '@scure/base';
 import type { Language, Timeline } from '../timeline.ts';
 import { reportWords } from '../words/report.ts';
 import { wordsFor } from '../words/words.ts';
@@ -11,8 +14,14 @@ import { madeOf } from './made.ts';
 import { momentsOf } from './moment.ts';
 import { STYLE } from './style.ts';
 
-/** Nothing may be loaded, run or sent: the page is its own style and the pictures in it. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+/** Nothing may be loaded, run or sent: the page is its one style sheet and the pictures in it. */
+const POLICY = [
+  "default-src 'none'",
+  `style-src 'sha256-${base64.encode(sha256(utf8ToBytes(STYLE)))}'`,
+  'img-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
 
 /**
  * A finished rehearsal as one HTML file that needs nothing else: it opens anywhere, prints, and reaches nobody.

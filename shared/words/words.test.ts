@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { commandWords } from './commands.ts';
 import { menu as enMenu } from './en/menu.ts';
 import { menu as koMenu } from './ko/menu.ts';
+import { launchWords } from './launch.ts';
 import { reportWords } from './report.ts';
 import { wordsFor } from './words.ts';
 
@@ -15,8 +16,9 @@ function stringsIn(tree: unknown, path = ''): [path: string, text: string][] {
 
 const spoken = (language: 'ko' | 'en') => {
   const { usage: _, ...commands } = commandWords(language);
+  const { usage: _usage, ...launch } = launchWords(language);
   const menu = language === 'ko' ? koMenu : enMenu;
-  return stringsIn({ ...wordsFor(language), report: reportWords(language), commands, menu });
+  return stringsIn({ ...wordsFor(language), report: reportWords(language), commands, launch, menu });
 };
 
 test('every Korean sentence of the screens, the report and the commands is in 해요체', () => {

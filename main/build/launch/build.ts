@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildModels } from '../models/build.ts';
+import { words } from './language.ts';
 import { installed, PROJECT } from './project.ts';
 import { mustRun } from './run.ts';
 import { say } from './say.ts';
@@ -44,9 +45,9 @@ async function isUpToDate(target: Target): Promise<boolean> {
   return built > Math.max(changed, configured);
 }
 
-async function buildTarget(name: string, target: Target): Promise<void> {
+async function buildTarget(target: Target): Promise<void> {
   if (await isUpToDate(target)) return;
-  say(`Building ${name}`);
+  say(words.building);
   for (const part of target.parts) {
     await mustRun(installed('vite'), ['build', '--logLevel', 'warn', '--config', `vite.config.${part}.ts`], {
       cwd: PROJECT,
@@ -57,13 +58,13 @@ async function buildTarget(name: string, target: Target): Promise<void> {
 /** Builds the model bundles and the three parts of the app into dist/, if anything has changed. */
 export async function build(): Promise<void> {
   await buildModels(join(PROJECT, 'dist', 'models'));
-  await buildTarget('Greenroom', APP);
+  await buildTarget(APP);
 }
 
 /** Builds the app, and beside it the entry and the pages that tests, laboratory and bench use, into dist/lab. */
 export async function buildLab(): Promise<void> {
   await build();
-  await buildTarget("the laboratory's pages", OUTSIDE);
+  await buildTarget(OUTSIDE);
 }
 
 if (import.meta.main) await buildLab();

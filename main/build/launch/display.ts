@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { words } from './language.ts';
 
 export interface Display {
   /** The environment in which a window can be opened. */
@@ -24,7 +25,7 @@ export async function openDisplay(): Promise<Display> {
   });
   const pipe = server.stdio[3];
   const number = await new Promise<string>((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (cause) => reject(new Error(words.noVirtualDisplay, { cause })));
     server.once('exit', (code) => reject(new Error(`Xvfb ended with code ${code}.`)));
     if (pipe === null || pipe === undefined || !('read' in pipe)) reject(new Error('Xvfb gave no pipe.'));
     else createInterface({ input: pipe }).once('line', resolve);

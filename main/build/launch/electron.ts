@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { words } from './language.ts';
 import { PROJECT } from './project.ts';
 import { run } from './run.ts';
 import { say } from './say.ts';
@@ -39,17 +40,16 @@ async function download(): Promise<Runtime | undefined> {
  */
 export async function obtainElectron(): Promise<Runtime> {
   const override = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
-  if (override !== undefined && override !== '')
-    return announce(overridden(override), 'from ELECTRON_OVERRIDE_DIST_PATH');
+  if (override !== undefined && override !== '') return announce(overridden(override), words.origins.given);
   const own = productRuntime() ?? (await download());
-  if (own !== undefined) return announce(own, "the product's own");
+  if (own !== undefined) return announce(own, words.origins.own);
   const wanted = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8')).version;
   const substitute = await testRuntime();
-  return announce(substitute, `a test runtime, because Electron ${wanted} could not be downloaded`);
+  return announce(substitute, words.origins.substitute(wanted));
 }
 
 function announce(runtime: Runtime, origin: string): Runtime {
-  say(`Electron ${runtime.version} (${origin}; ${dirname(runtime.executable)})`);
+  say(words.runtime(runtime.version, origin, dirname(runtime.executable)));
   return runtime;
 }
 

@@ -3,21 +3,28 @@ import { spawn } from 'node:child_process';
 export interface RunOptions {
   readonly cwd?: string;
   readonly env?: NodeJS.ProcessEnv;
-  /** Where the output goes: to this terminal, or nowhere. */
-  readonly output?: 'shown' | 'hidden';
+  /** Where the output goes: to this terminal, there only if it fails, or nowhere. */
+  readonly output?: 'shown' | 'shown if it fails' | 'hidden';
 }
 
 /** Runs a program to its end and gives its exit code. Rejects when it cannot be started. */
 export function run(program: string, args: readonly string[], options: RunOptions = {}): Promise<number> {
-  const output = options.output === 'hidden' ? 'ignore' : 'inherit';
+  const { output = 'shown', cwd, env } = options;
+  const where = { shown: 'inherit', 'shown if it fails': 'pipe', hidden: 'ignore' } as const;
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
-      stdio: ['ignore', output, output],
-      ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-      ...(options.env === undefined ? {} : { env: options.env }),
+      stdio: ['ignore', where[output], where[output]],
+      ...(cwd === undefined ? {} : { cwd }),
+      ...(env === undefined ? {} : { env }),
     });
+    const written: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => written.push(part));
     child.once('error', reject);
-    child.once('close', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 1)));
+    child.once('close', (code, signal) => {
+      const ended = code ?? (signal === 'SIGINT' ? 130 : 1);
+      if (ended !== 0) process.stderr.write(Buffer.concat(written));
+      resolve(ended);
+    });
   });
 }
 

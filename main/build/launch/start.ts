@@ -1,24 +1,45 @@
-import { build } from './build.ts';
+import { join } from 'node:path';
+import { problemOf } from '../../../shared/problem.ts';
+import { launchWords } from '../../../shared/words/launch.ts';
+import { describeProblem } from '../../../shared/words/problems.ts';
+import { INTERRUPTED } from '../../commands/analyze.ts';
+import { languageOf } from '../../commands/analyzeOptions.ts';
+import { readStartOptions } from '../../commands/startOptions.ts';
+import { openApp, runApp } from './app.ts';
 import { hasDisplay } from './display.ts';
-import { accountSwitches, obtainElectron } from './electron.ts';
+import { COMPUTER_LANGUAGE } from './language.ts';
 import { PROJECT } from './project.ts';
-import { run } from './run.ts';
 import { say } from './say.ts';
-import { ensureSystemLibraries } from './systemLibraries.ts';
 
-/** `npm start`: builds the app and opens it. */
-async function start(): Promise<number> {
-  await ensureSystemLibraries(false);
-  const electron = await obtainElectron();
-  await build();
-  if (!hasDisplay()) {
-    say('There is no display to open a window on. Start Greenroom from a desktop, or use "npm run analyze".');
+const SAMPLE = join(PROJECT, 'renderer', 'public', 'sample.mp4');
+
+/** `npm start`: opens the app, or does its work without a window where there is no display. */
+async function start(argv: readonly string[]): Promise<number> {
+  const language = languageOf(argv, COMPUTER_LANGUAGE);
+  const words = launchWords(language);
+  try {
+    const options = readStartOptions(argv, process.env['INIT_CWD'] ?? process.cwd(), language);
+    if (options === 'help') {
+      process.stdout.write(words.usage);
+      return 0;
+    }
+    const { films, out } = options;
+    if (hasDisplay()) {
+      const { code, interrupted } = await openApp(['open', ...films]);
+      if (!interrupted) return code;
+      say(words.interrupted);
+      return INTERRUPTED;
+    }
+    say(words.withoutDisplay);
+    if (films.length === 0) say(words.withoutFilm);
+    const chosen = options.language === undefined ? [] : ['--lang', options.language];
+    return await runApp(['films', '--out', out, ...chosen, ...(films.length === 0 ? [SAMPLE] : films)]);
+  } catch (error) {
+    const problem = problemOf(error);
+    // What the launcher itself throws is a sentence already.
+    say(problem.kind === 'unexpected' ? (problem.details['message'] ?? '') : describeProblem(problem, language));
     return 1;
   }
-  return run(electron.executable, [...accountSwitches(), PROJECT, ...process.argv.slice(2)]);
 }
 
-process.exitCode = await start().catch((error: Error) => {
-  say(error.message);
-  return 1;
-});
+process.exitCode = await start(process.argv.slice(2));

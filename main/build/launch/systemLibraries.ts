@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { words } from './language.ts';
 import { mustRun } from './run.ts';
 import { say } from './say.ts';
 
@@ -49,12 +50,17 @@ export async function ensureSystemLibraries(withoutDisplay: boolean): Promise<vo
   const missing = wanted.filter((library) => !namesOf(library).some((name) => installed.has(name)));
   if (missing.length === 0) return;
   if (process.getuid?.() !== 0) {
-    throw new Error(
-      `Electron needs some system libraries. Paste this line, then try again:\n  sudo apt-get install -y ${missing.join(' ')}`,
-    );
+    throw new Error(words.missing(missing.join(' ')));
   }
-  say(`Installing system libraries that Electron needs: ${missing.join(' ')}`);
+  say(words.installing(missing.join(' ')));
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  await mustRun('apt-get', ['update', '-qq'], { env, output: 'hidden' });
-  await mustRun('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], { env, output: 'hidden' });
+  try {
+    await mustRun('apt-get', ['update', '-qq'], { env, output: 'hidden' });
+    await mustRun('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], {
+      env,
+      output: 'hidden',
+    });
+  } catch (error) {
+    throw new Error(words.notInstalled(missing.join(' ')), { cause: error });
+  }
 }

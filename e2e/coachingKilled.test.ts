@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'playwright/test';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createAnswerBook } from '../main/coaching/answerBook.ts';
 import { createLedger } from '../main/coaching/ledger.ts';
 import type { Settings } from '../shared/settings.ts';
@@ -11,14 +11,23 @@ import { eventNumber } from './coachingStage.ts';
 import { type SeenRequest, type ServerAct, startVlmServer, type VlmServer } from './fakes/vlmServer.ts';
 import { hostServices, settingsFor } from './hostedServices.ts';
 
-let server: VlmServer;
+/** Each is three processes' work, a few at a time; the time is only for what hangs. */
+const SLOW = { timeout: 240_000 };
+
 let compiled: string;
 const folders: string[] = [];
 
-test.beforeAll(async () => {
-  server = await startVlmServer();
+beforeAll(async () => {
   compiled = await folder();
-  // The first answer about one event, and the first summary, cannot be shown: both are asked for twice.
+});
+
+afterAll(async () => {
+  for (const folder of folders) await rm(folder, { recursive: true, force: true });
+});
+
+/** The first answer about one event, and the first summary, cannot be shown: both are asked for twice. */
+async function startServer(): Promise<VlmServer> {
+  const server = await startVlmServer();
   server.act(({ text }): ServerAct => {
     if (text.includes('second attempt')) return { kind: 'answer' };
     const change = (answers: { id: string; observation: string }[]) =>
@@ -31,12 +40,8 @@ test.beforeAll(async () => {
     if (text.includes('second attempt')) return { kind: 'answer' };
     return { kind: 'summary', change: (summary) => ({ ...summary, worked: 'It went well for 88 minutes.' }) };
   });
-});
-
-test.afterAll(async () => {
-  await server.close();
-  for (const folder of folders) await rm(folder, { recursive: true, force: true });
-});
+  return server;
+}
 
 interface Run {
   readonly data: string;
@@ -51,14 +56,14 @@ async function folder(): Promise<string> {
   return made;
 }
 
-async function dataFolder(coachWhen: Settings['coachWhen']): Promise<string> {
+async function dataFolder(coachWhen: Settings['coachWhen'], url: string): Promise<string> {
   const data = await folder();
-  await writeFile(join(data, 'settings.json'), JSON.stringify(settingsFor(server.url, coachWhen)));
+  await writeFile(join(data, 'settings.json'), JSON.stringify(settingsFor(url, coachWhen)));
   return data;
 }
 
 /** A rehearsal in a process of its own. `arrived`: it is killed when the server has got so many requests. */
-function rehearse(data: string, events: number, killPoint?: string): Promise<NodeJS.Signals | null> {
+function rehearse(server: VlmServer, data: string, events: number, killPoint?: string): Promise<NodeJS.Signals | null> {
   const own = killPoint === undefined || killPoint.startsWith('arrived#') ? [] : [killPoint];
   const child = spawn(
     process.execPath,
@@ -88,24 +93,28 @@ async function restart(data: string): Promise<Timeline> {
   await services.coach.resume();
   const [rehearsal] = await services.repository.list();
   if (!rehearsal) throw new Error('The rehearsal is gone.');
-  await expect
-    .poll(async () => (await services.repository.rehearsal(rehearsal.id)).coaching, {
-      timeout: 20_000,
-      intervals: [20],
-    })
-    .toEqual({ state: 'done', pending: 0 });
+  // Not expect.poll, which belongs to one test: what is waited for here may be shared by several that run at the same time.
+  await vi.waitFor(
+    async () =>
+      expect((await services.repository.rehearsal(rehearsal.id)).coaching).toEqual({ state: 'done', pending: 0 }),
+    { timeout: 120_000, interval: 20 },
+  );
   const timeline = await services.repository.read(rehearsal.id);
   await services.close();
   return timeline;
 }
 
 async function run(coachWhen: Settings['coachWhen'], events: number, killPoint?: string): Promise<Run> {
-  const data = await dataFolder(coachWhen);
-  const before = server.all.length;
-  const signal = await rehearse(data, events, killPoint);
-  expect(signal, 'the point was reached').toBe(killPoint === undefined ? null : 'SIGKILL');
-  const timeline = await restart(data);
-  return { data, timeline, requests: server.all.slice(before) };
+  const server = await startServer();
+  try {
+    const data = await dataFolder(coachWhen, server.url);
+    const signal = await rehearse(server, data, events, killPoint);
+    expect(signal, 'the point was reached').toBe(killPoint === undefined ? null : 'SIGKILL');
+    const timeline = await restart(data);
+    return { data, timeline, requests: [...server.all] };
+  } finally {
+    await server.close();
+  }
 }
 
 /** What a person sees in the end, without the times of day. */
@@ -184,10 +193,10 @@ async function expectAsUndisturbed(coachWhen: Settings['coachWhen'], events: num
   expect(usage.requests).toBe(quiet.timeline.rehearsal.usage.requests + more);
 }
 
-test.describe('killed between an event and its saved answer, the end is that of an undisturbed run', () => {
+describe.concurrent('killed between an event and its saved answer, the end is that of an undisturbed run', SLOW, () => {
   for (const point of AFTER) test(point, () => expectAsUndisturbed('after', 10, point));
 });
 
-test.describe('killed while the rehearsal still goes on', () => {
+describe.concurrent('killed while the rehearsal still goes on', SLOW, () => {
   for (const point of LIVE) test(point, () => expectAsUndisturbed('live', 8, point));
 });
