@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ElectronApplication, expect, type Page } from 'playwright/test';
@@ -6,6 +7,7 @@ import { rehearsalSchema } from '../shared/timeline.ts';
 import { describeProblem } from '../shared/words/problems.ts';
 import { wordsFor } from '../shared/words/words.ts';
 import { test } from './app.ts';
+import { project } from './commandLine.ts';
 import { LEAVES } from './films/films.ts';
 import { button, openFilm, openRehearsal } from './person.ts';
 
@@ -135,4 +137,18 @@ test('a film that was changed after it was watched is a sentence, and its timeli
   await expect(page.getByRole('alert')).toContainText(say('film-unplayable', { file: 'talk.mp4' }));
   await page.keyboard.press(' ');
   await expect(page.getByRole('alert')).toContainText(say('film-unplayable', { file: 'talk.mp4' }));
+});
+
+test('an app that cannot start says so, and ends', async () => {
+  const program = process.env.GREENROOM_ELECTRON ?? '';
+  const args = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--lang=en-US', project];
+  // A folder that nobody can make. Where a display is, the system says it in a box that waits for a person.
+  const env = { ...process.env, GREENROOM_DATA: '/dev/null/greenroom' };
+  const said = await new Promise<{ code: unknown; stderr: string }>((resolve) => {
+    const started = execFile(program, args, { env, timeout: 30_000 }, (error, _stdout, stderr) =>
+      resolve({ code: error?.code ?? started.exitCode, stderr }),
+    );
+  });
+  expect(said.code).toBe(1);
+  expect(said.stderr).toContain('Greenroom could not start (ENOTDIR');
 });

@@ -57,12 +57,16 @@ export function start({ commands = {}, onStep, network }: Ports): void {
 
   // Where everything of this person's is kept.
   const data = process.env['GREENROOM_DATA'] ?? app.getPath('userData');
-  mkdirSync(data, { recursive: true });
+  const log = openLog(join(data, 'greenroom.log'), systemClock);
+  try {
+    mkdirSync(data, { recursive: true });
+  } catch (error) {
+    return command === null || command === 'open' ? failToOpen(log)(error) : failToStart(error);
+  }
   app.setPath('userData', data);
   // Chromium's own files (caches, storage). A command may run while the app is open, and two processes must not write the same.
   const chromiumData = process.env['GREENROOM_SESSION'];
   if (chromiumData !== undefined) app.setPath('sessionData', chromiumData);
-  const log = openLog(join(data, 'greenroom.log'), systemClock);
 
   // Security first: what no page and no part of Chromium may do.
   silenceChromium(app);
