@@ -61,7 +61,8 @@ export function start({ commands = {}, onStep, network }: Ports): void {
   try {
     mkdirSync(data, { recursive: true });
   } catch (error) {
-    return command === null || command === 'open' ? failToOpen(log)(error) : failToStart(error);
+    (command === null || command === 'open' ? failToOpen(log) : failToStart)(error);
+    return;
   }
   app.setPath('userData', data);
   // Chromium's own files (caches, storage). A command may run while the app is open, and two processes must not write the same.
