@@ -6,5 +6,6 @@ export default defineConfig({
     reporters: ['default'],
     // Only for what hangs: a busy machine is slow, and how long something may take is the benchmarks' business.
     testTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
   },
 });

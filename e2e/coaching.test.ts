@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { imageTokens } from '../main/coaching/budget.ts';
-import { RUBRIC_VERSION } from '../main/coaching/rubric.ts';
+import { RUBRIC_VERSION } from '../main/coaching/ask/rubric.ts';
+import { imageTokens } from '../main/coaching/money/budget.ts';
 import { addressOf } from '../main/egress/address.ts';
 import { landmarkFeedback } from '../shared/words/feedback.ts';
 import { agreed, END, eventNumber, KEY, type Stage, setStage, stripOf } from './coachingStage.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { testConnection } from '../main/coaching/testConnection.ts';
+import { testConnection } from '../main/coaching/ask/testConnection.ts';
 import type { ConnectionOutcome } from '../shared/connection.ts';
 import type { Settings } from '../shared/settings.ts';
 import { agreed, KEY, type Stage, setStage } from './coachingStage.ts';

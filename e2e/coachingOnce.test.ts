@@ -101,3 +101,13 @@ test('closed while it is being asked for again, nothing is sent any more', async
   for (let i = 0; i < 50; i++) await stage.timeline();
   expect(server.all).toHaveLength(0);
 });
+
+test('finished once more later, it neither sends again nor says that nothing is left', async () => {
+  server.act(() => FAULTS['401']);
+  for (let i = 0; i < 4; i++) await stage.happens(eventNumber(i));
+  await stage.repository.finish(stage.id, END);
+  await stage.coach.rehearsalFinished(stage.id);
+  await stage.coach.rehearsalFinished(stage.id);
+  expect(await status()).toEqual({ state: 'done', pending: 4, reason: 'bad-key' });
+  expect(server.requests).toHaveLength(1);
+});

@@ -142,6 +142,13 @@ test('the list follows what happens to the folders of the rehearsals', async ({ 
   await expect(page.getByText(words.library.damaged(1))).toBeVisible();
   await expect(rows).toHaveCount(0);
 
+  await writeFile(file, JSON.stringify({ ...JSON.parse(saved), schemaVersion: 99, coaching: { plan: 'another' } }));
+  await comeBack();
+  await expect(rows.getByText(words.library.newer)).toBeVisible();
+  await rows.getByRole('button').first().click();
+  await expect(page.getByText(describeProblem({ kind: 'rehearsal-newer', details: {} }, 'en'))).toBeVisible();
+  await button(page, words.app.home).click();
+
   await writeFile(file, saved);
   await comeBack();
   await expect(rows).toHaveCount(1);

@@ -36,7 +36,7 @@ async function liveIn(data: string): Promise<void> {
   await repository.appendSignals(cutOff.id, [{ timeMs: 400_000, values: {} }]);
   await repository.close();
   await mkdir(join(data, 'rehearsals', 'from-elsewhere'));
-  await writeFile(join(data, 'rehearsals', 'from-elsewhere', 'rehearsal.json'), '{"schemaVersion":99}');
+  await writeFile(join(data, 'rehearsals', 'from-elsewhere', 'rehearsal.json'), '{"schemaVersion":');
 }
 
 /** Waits until the window has this size, and everything in it was laid out anew. */

@@ -1,8 +1,8 @@
 import type { Handlers } from './bridge/calls.ts';
 import { createHandlers } from './bridge/table.ts';
-import { createAnswerBook } from './coaching/answerBook.ts';
+import { createAnswerBook } from './coaching/ask/answers/answerBook.ts';
 import { type Coach, createCoach } from './coaching/coach.ts';
-import { createLedger } from './coaching/ledger.ts';
+import { createLedger } from './coaching/money/ledger.ts';
 import { createEgress } from './egress/egress.ts';
 import { createFilmCopies } from './films/filmCopies.ts';
 import { createFilms, type Films } from './films/films.ts';

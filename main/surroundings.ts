@@ -4,7 +4,7 @@ import type { Settings } from '../shared/settings.ts';
 import type { Language } from '../shared/timeline.ts';
 import type { Handlers } from './bridge/calls.ts';
 import type { Clock } from './clock.ts';
-import type { Network } from './coaching/chooseProvider.ts';
+import type { Network } from './coaching/ask/chooseProvider.ts';
 import type { OnStep } from './coaching/steps.ts';
 import type { ApiKey } from './egress/apiKey.ts';
 import type { Confirm } from './egress/consent.ts';

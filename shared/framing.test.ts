@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { BEHAVIORS } from './behaviors/catalogue.ts';
 import { framingOf } from './framing.ts';
+import { POSE } from './signals/points.ts';
 import { type Speaker, speaker } from './signals/speaker.fixture.ts';
 
 const LIGHT = 0.4;
@@ -38,4 +39,14 @@ describe('what the camera can see', () => {
     expect(chest).not.toContain('looking-away');
     expect(framing({ face: false, back: true }).notJudged).toContain('flat-expression');
   });
+});
+
+test('shoulders that are covered are said, and what hangs on them is not judged', () => {
+  const frame = speaker({ faceHeight: 0.13, y: 0.15 });
+  for (const index of [POSE.leftHip, POSE.rightHip]) frame.pose?.points.set([0.5, 0.38, 0, 0.99], index * 4);
+  const { limits, notJudged } = framingOf(frame, LIGHT);
+  expect(limits).toContain('shoulders-covered');
+  expect(notJudged).toEqual(expect.arrayContaining(['slouching', 'uneven-shoulders']));
+  expect(notJudged).not.toContain('turned-away');
+  expect(framing({ faceHeight: 0.13, y: 0.15 }).limits).toEqual([]);
 });

@@ -7,6 +7,8 @@ import { headOutline } from './signals/faceOval.ts';
 import { hipsOf } from './signals/hips.ts';
 import { offCenter } from './signals/offCenter.ts';
 import { POSE, posePoint } from './signals/points.ts';
+import { shouldersOf } from './signals/shoulders.ts';
+import type { SignalName } from './signals/signals.ts';
 
 /** What is wrong with the picture, most important first. */
 export type FramingLimit =
@@ -20,6 +22,7 @@ export type FramingLimit =
   | 'head-cut-off'
   | 'off-center'
   | 'no-face'
+  | 'shoulders-covered'
   | 'chest-only'
   | 'hands-out';
 
@@ -38,6 +41,14 @@ const CLOSE = 0.5;
 const FAR = 0.055;
 const EDGE = 0.2;
 
+/** Read from the very points of the shoulders: guessed with them. */
+const OF_SHOULDERS: ReadonlySet<SignalName> = new Set(['neckHeight', 'shoulderTilt']);
+
+/** Whether a behavior is told from the shoulders' own points, so that covered shoulders say nothing of it. */
+export function hangsOnShoulders({ signal }: { readonly signal: string }): boolean {
+  return (OF_SHOULDERS as ReadonlySet<string>).has(signal);
+}
+
 /**
  * @param light Mean brightness of the face, or of the picture while no face is seen: 0 black, 1 white.
  * @param gap Why the picture tells nothing at all, if it does not: then nothing is seen in it.
@@ -52,7 +63,10 @@ export function framingOf(
   }
   const seen = partsSeen(frame);
   const limits = limitsOf(frame, seen, light);
-  const notJudged = BEHAVIORS.filter(({ needs }) => needs.some((part) => !seen.includes(part))).map(({ id }) => id);
+  const areGuessed = shouldersOf(frame).kind === 'guessed';
+  const notJudged = BEHAVIORS.filter(
+    ({ needs, signal }) => needs.some((part) => !seen.includes(part)) || (areGuessed && hangsOnShoulders({ signal })),
+  ).map(({ id }) => id);
   return { seen, limits, notJudged };
 }
 
@@ -77,6 +91,7 @@ function limitsOf(frame: LandmarkFrame, seen: readonly BodyPart[], light: number
   if (headOutline(frame)?.some(({ y }) => y < 0) === true && height <= CLOSE) limits.push('head-cut-off');
   if (Math.abs(offCenter(frame)) > EDGE) limits.push('off-center');
   if (!seen.includes('face')) limits.push('no-face');
+  if (shouldersOf(frame).kind === 'guessed') limits.push('shoulders-covered');
   if (!seen.includes('elbows')) limits.push('chest-only');
   else if (!seen.includes('hips')) limits.push('hands-out');
   return limits;

@@ -37,6 +37,7 @@ export const problemKindSchema = z.enum([
   'disk-unwritable',
   'rehearsal-missing',
   'rehearsal-damaged',
+  'rehearsal-newer', // saved by a newer version: not to be changed by this one
   // coaching
   'key-missing',
   'address-refused',

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { gapSchema, pieceSchema } from './gaps.ts';
 import { talkSchema } from './talk.ts';
 
-/** Version of everything saved on disk. Raise it with a migration in this file. */
-export const SCHEMA_VERSION = 1;
+/** Version of everything saved in a rehearsal's folder. Raise it with a migration (shared/migrations) and a folder of the version before. */
+export const SCHEMA_VERSION = 2;
 
 export const languageSchema = z.enum(['ko', 'en']);
 export type Language = z.infer<typeof languageSchema>;
@@ -220,7 +220,10 @@ export const rehearsalSchema = z.object({
   /** What the person said the talk is for. */
   talk: talkSchema.optional(),
   asked: askedSchema.optional(),
+  /** A newer Greenroom saved it: it can be looked at as far as this one understands it, and not be changed. Never stored. */
+  readOnly: z.literal(true).optional(),
 });
+/** A rehearsal with what is counted from its files; what of it is stored: storedRehearsal.ts. */
 export type Rehearsal = z.infer<typeof rehearsalSchema>;
 
 export const signalRowSchema = z.object({

@@ -5,15 +5,17 @@ import {
   engineSchema,
   feedbackSchema,
   modelsSchema,
-  SCHEMA_VERSION,
   sourceSchema,
   type Timeline,
   usageSchema,
 } from './timeline.ts';
 
+/** Version of timeline.json. Other programs read it: it changes only when the shape below does. */
+export const EXPORT_VERSION = 1;
+
 /** timeline.json, for other programs: one event carries its own words, and paths are relative to the file. */
 export const timelineExportSchema = z.strictObject({
-  schemaVersion: z.literal(SCHEMA_VERSION),
+  schemaVersion: z.literal(EXPORT_VERSION),
   source: sourceSchema,
   durationMs: z.number().nonnegative(),
   models: modelsSchema,
@@ -48,7 +50,7 @@ export function exportTimeline({ rehearsal, events, feedback }: Timeline): Timel
     throw new Error(`Rehearsal ${rehearsal.id} is not finished.`);
   const words = new Map(feedback.map((one) => [one.eventId, one]));
   return timelineExportSchema.parse({
-    schemaVersion: SCHEMA_VERSION,
+    schemaVersion: EXPORT_VERSION,
     source: rehearsal.source,
     durationMs: rehearsal.durationMs,
     models: rehearsal.models,

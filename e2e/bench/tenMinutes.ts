@@ -1,4 +1,4 @@
-import type { Rehearsed } from '../../main/coaching/estimate.ts';
+import type { Rehearsed } from '../../main/coaching/money/estimate.ts';
 import { BEHAVIORS } from '../../shared/behaviors/catalogue.ts';
 import type { BehaviorEvent } from '../../shared/timeline.ts';
 

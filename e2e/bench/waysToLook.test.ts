@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { imageTokens } from '../../main/coaching/budget.ts';
-import { momentsOf } from '../../main/coaching/moment.ts';
-import { anthropicProvider } from '../../main/coaching/providers/anthropic.ts';
+import { anthropicProvider } from '../../main/coaching/ask/providers/anthropic.ts';
+import { momentsOf } from '../../main/coaching/moments/moment.ts';
+import { imageTokens } from '../../main/coaching/money/budget.ts';
 import { NO_TALK } from '../../shared/talk.ts';
 import { tenMinutes } from './tenMinutes.ts';
 import { waysToLook } from './waysToLook.ts';

@@ -1,6 +1,7 @@
-import { replySchema } from '../../main/coaching/answer.ts';
-import { BATCH_SIZE } from '../../main/coaching/batcher.ts';
-import { imageTokens, maxOutputTokens } from '../../main/coaching/budget.ts';
+import { opening } from '../../main/coaching/ask/prompt.ts';
+import { replySchema } from '../../main/coaching/check/answer.ts';
+import { momentsOf } from '../../main/coaching/moments/moment.ts';
+import { imageTokens, maxOutputTokens } from '../../main/coaching/money/budget.ts';
 import {
   type Asking,
   type AskTerms,
@@ -8,9 +9,8 @@ import {
   estimateRequests,
   likelyAnswers,
   type Rehearsed,
-} from '../../main/coaching/estimate.ts';
-import { momentsOf } from '../../main/coaching/moment.ts';
-import { opening } from '../../main/coaching/prompt.ts';
+} from '../../main/coaching/money/estimate.ts';
+import { BATCH_SIZE } from '../../main/coaching/plan/limits.ts';
 import type { Estimate } from '../../shared/connection.ts';
 
 /** A film as the ways that look at whole frames see it. */

@@ -1,5 +1,5 @@
 import { say } from '../../main/build/launch/say.ts';
-import type { MessagesServer } from '../../main/coaching/providers/messages.ts';
+import type { MessagesServer } from '../../main/coaching/ask/providers/messages.ts';
 import { isLoopback } from '../../main/egress/address.ts';
 import { dumpFilm } from './dump.ts';
 import { evaluate } from './evaluate.ts';

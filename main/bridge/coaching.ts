@@ -1,5 +1,5 @@
+import { testConnection } from '../coaching/ask/testConnection.ts';
 import { consentExample } from '../coaching/consentExample.ts';
-import { testConnection } from '../coaching/testConnection.ts';
 import { inWords } from '../log.ts';
 import type { HandlersOf } from './calls.ts';
 import type { Parts } from './parts.ts';

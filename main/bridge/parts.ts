@@ -1,5 +1,5 @@
 import type { Coach } from '../coaching/coach.ts';
-import type { Ledger } from '../coaching/ledger.ts';
+import type { Ledger } from '../coaching/money/ledger.ts';
 import type { Egress } from '../egress/egress.ts';
 import type { FilmCopies } from '../films/filmCopies.ts';
 import type { Films } from '../films/films.ts';

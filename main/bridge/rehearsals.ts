@@ -1,3 +1,4 @@
+import { newestFirst } from '../rehearsals/reading.ts';
 import type { HandlersOf } from './calls.ts';
 import type { Parts } from './parts.ts';
 
@@ -8,7 +9,7 @@ export function rehearsalsCalls(parts: Uses): HandlersOf<'rehearsals'> {
   const { around, repository, library, films, copies, coach } = parts;
   const { settings, clock, hear, log } = around;
   return {
-    'rehearsals.list': () => repository.list(),
+    'rehearsals.list': async () => [...(await repository.list()), ...(await repository.newer())].sort(newestFirst),
     'rehearsals.damaged': () => repository.damaged(),
     'rehearsals.read': (id) => repository.read(id),
     'rehearsals.signals': (id) => repository.readSignals(id),

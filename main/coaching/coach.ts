@@ -1,17 +1,13 @@
-import { GreenroomError, problemOf } from '../../shared/problem.ts';
-import { type BehaviorEvent, type CoachingStatus, PASSING, type Timeline } from '../../shared/timeline.ts';
+import { owed } from '../../shared/owed.ts';
+import { problemOf } from '../../shared/problem.ts';
+import type { BehaviorEvent, CoachingStatus } from '../../shared/timeline.ts';
 import { reasonNotToSend } from '../egress/address.ts';
-import { createQueues } from '../rehearsals/queues.ts';
-import { createCoachSession } from './coachSession.ts';
 import type { CoachTools } from './coachTools.ts';
-import { goesOn, owed, wordless } from './outbox.ts';
-import { landmarkWords } from './providers/landmarks.ts';
-import { rejoin } from './rejoin.ts';
-import { createRetries } from './retries.ts';
-import type { Session } from './session.ts';
-import { settleBooks } from './settleBooks.ts';
+import { goesOn, wordless } from './moments/outbox.ts';
+import { settleBooks } from './money/settleBooks.ts';
+import { createSessions } from './sessions.ts';
 import type { OnStep } from './steps.ts';
-import { createTurns } from './turns.ts';
+import { createWordsOnDisk } from './wordsOnDisk.ts';
 
 /** Gives every event words: from the landmarks at once, from a model where the person agreed to it. */
 export interface Coach {
@@ -42,109 +38,12 @@ export interface Coach {
 }
 
 export function createCoach(tools: CoachTools): Coach {
-  const { repository, answers, ledger, clock, random, notify } = tools;
+  const { repository, answers, ledger, clock, random } = tools;
   const step: OnStep = tools.onStep ?? (() => undefined);
-  const sessions = new Map<string, Session>();
-  const turns = createTurns();
-  const retries = createRetries(clock);
   const requestTools = { repository, answers, ledger, clock, random, step };
-  /** One at a time for each rehearsal: whether somebody sends for it already, and then the opening. */
-  const doors = createQueues();
+  const words = createWordsOnDisk(tools, step);
+  const sessions = createSessions({ tools, requestTools, words, ready: settle });
   let settled: Promise<void> | undefined;
-  let closed = false;
-
-  /** @param seen The person has seen the pictures, or does not want to. */
-  function openSession(id: string, seen: boolean): Session {
-    if (closed) throw new GreenroomError('canceled');
-    const session = createCoachSession(id, seen, { tools, requestTools, turns, ready: settle });
-    sessions.set(id, session);
-    return session;
-  }
-
-  const sessionOf = (id: string) => sessions.get(id) ?? openSession(id, false);
-
-  async function writeLandmarkWords(id: string, events: readonly BehaviorEvent[]): Promise<void> {
-    if (events.length === 0) return;
-    const feedback = landmarkWords(events, tools.language(), clock.now());
-    await repository.appendFeedback(id, feedback);
-    step('landmark-words-saved');
-    notify.feedback(id, feedback);
-  }
-
-  /** Joins what was answered before the app ended. */
-  async function joinSavedReplies(id: string, timeline: Timeline): Promise<Timeline> {
-    const { replies } = await answers.of(id);
-    const feedback = rejoin(timeline, replies, tools.language(), clock.now().toISOString());
-    if (feedback.length === 0) return timeline;
-    await repository.appendFeedback(id, feedback);
-    notify.feedback(id, feedback);
-    return repository.read(id);
-  }
-
-  async function finish(id: string, session: Session): Promise<void> {
-    try {
-      await session.finish();
-      const { state, reason } = session.status();
-      if (state === 'done' && reason !== undefined && PASSING.has(reason)) {
-        retries.later(id, session.waitMs(), () => void tryAgain(id));
-      } else if (state === 'done') retries.forget(id);
-    } catch (error) {
-      // The person threw the rehearsal away while it was coached: there is nothing left to give words to.
-      if (problemOf(error).kind !== 'rehearsal-missing') throw error;
-    } finally {
-      if (sessions.get(id) === session) sessions.delete(id);
-    }
-  }
-
-  const tell = (id: string, error: unknown) => tools.onTrouble?.(`Coaching of ${id} ended: ${String(error)}`);
-
-  async function tryAgain(id: string): Promise<void> {
-    try {
-      await doors.run(id, async () => {
-        // Whatever has become of it in the meantime: it is asked for, thrown away, or nothing may be sent any more.
-        if (closed || sessions.has(id) || reasonNotToSend(tools.settings(), tools.key())) return;
-        await startFromDisk(id, true);
-      });
-    } catch (error) {
-      if (problemOf(error).kind !== 'rehearsal-missing') tell(id, error);
-    }
-  }
-
-  /**
-   * Everything that the disk says is owed. Resolves when it is on its way.
-   *
-   * @param seen The person has seen the pictures, or did not want to.
-   */
-  async function startFromDisk(id: string, seen: boolean): Promise<Session> {
-    const timeline = await joinSavedReplies(id, await repository.read(id));
-    await writeLandmarkWords(id, wordless(timeline));
-    const session = openSession(id, seen);
-    await session.add(owed(timeline));
-    if (timeline.rehearsal.state !== 'recording') finish(id, session).catch((error) => tell(id, error));
-    return session;
-  }
-
-  /** @param off Nothing may be sent: what was cut off still gets its landmark words; what only waits for a server is left alone. */
-  async function goOn(id: string, off: boolean): Promise<void> {
-    if (closed || sessions.has(id)) return;
-    try {
-      const rehearsal = await repository.rehearsal(id);
-      const { coaching } = rehearsal;
-      if (goesOn(rehearsal) && (!off || coaching.state !== 'done')) await startFromDisk(id, coaching.state !== 'off');
-    } catch (error) {
-      // Thrown away meanwhile; the others are still to go on.
-      if (problemOf(error).kind !== 'rehearsal-missing') throw error;
-    }
-  }
-
-  /** Other events are owed words than before, and nobody is sending any. */
-  async function recount(timeline: Timeline): Promise<CoachingStatus> {
-    const { id, coaching, usage } = timeline.rehearsal;
-    const status = { ...coaching, pending: owed(timeline).length };
-    await repository.setCoaching(id, status);
-    notify.status(id, status, usage);
-    return status;
-  }
 
   /** What an earlier run of the app could not finish is put in order once, before anything is sent. */
   function settle(): Promise<void> {
@@ -160,72 +59,87 @@ export function createCoach(tools: CoachTools): Coach {
     return settled;
   }
 
+  /** @param off Nothing may be sent: what was cut off still gets its landmark words; what only waits for a server is left alone. */
+  async function goOn(id: string, off: boolean): Promise<void> {
+    if (sessions.isClosed() || sessions.get(id)) return;
+    try {
+      const rehearsal = await repository.rehearsal(id);
+      const { coaching } = rehearsal;
+      if (!goesOn(rehearsal) || (off && coaching.state === 'done')) return;
+      await sessions.openFromDisk(id, coaching.state !== 'off');
+    } catch (error) {
+      // Thrown away meanwhile; the others are still to go on.
+      if (problemOf(error).kind !== 'rehearsal-missing') throw error;
+    }
+  }
+
   return {
     async eventAdded(id, event) {
-      await writeLandmarkWords(id, [event]);
-      await doors.run(id, async () => {
+      await words.fromLandmarks(id, [event]);
+      await sessions.atDoor(id, async () => {
         // The next start finds it on the disk.
-        if (!closed) await sessionOf(id).add([event]);
+        if (!sessions.isClosed()) await (sessions.get(id) ?? sessions.open(id)).add([event]);
       });
     },
 
     async rehearsalFinished(id) {
-      const session = await doors.run(id, async () => {
-        if (closed) return undefined;
-        const running = sessionOf(id);
+      const session = await sessions.atDoor(id, async () => {
+        if (sessions.isClosed()) return undefined;
         const timeline = await repository.read(id);
-        await writeLandmarkWords(id, wordless(timeline));
-        return running;
+        await words.fromLandmarks(id, wordless(timeline));
+        const running = sessions.get(id);
+        // It has been coached to its end before.
+        if (running || timeline.rehearsal.coaching.state === 'done') return running;
+        const opened = sessions.open(id);
+        if (owed(timeline).length > 0) await opened.add(owed(timeline));
+        return opened;
       });
-      if (session !== undefined) await finish(id, session);
+      if (session !== undefined) await sessions.finish(id, session);
     },
 
-    async rehearsalAdjusted(id) {
-      const timeline = await repository.read(id);
-      await writeLandmarkWords(id, wordless(timeline));
-      if (!sessions.has(id)) await recount(timeline);
-    },
+    rehearsalAdjusted: (id) =>
+      sessions.atDoor(id, async () => {
+        const timeline = await repository.read(id);
+        await words.fromLandmarks(id, wordless(timeline));
+        if (!sessions.get(id)) await words.recount(timeline);
+      }),
 
     again: (id, anew = false) =>
-      doors.run(id, async () => {
+      sessions.atDoor(id, async () => {
         const running = sessions.get(id);
         if (running?.isAlive()) return running.status();
-        await running?.close();
-        sessions.delete(id);
-        retries.forget(id);
+        await sessions.leave(id);
         await repository.noteAsking(id, anew);
-        return (await startFromDisk(id, true)).status();
+        return (await sessions.openFromDisk(id, true)).status();
       }),
 
     holdBack: (id, eventId, heldBack) =>
-      doors.run(id, async () => {
+      sessions.atDoor(id, async () => {
         const session = sessions.get(id);
+        const allow = async () => session?.add(owed(await repository.read(id)).filter((one) => one.id === eventId));
         // At once: what is written first may leave meanwhile.
         if (heldBack) await session?.drop([eventId]);
         try {
           await repository.setHeldBack(id, eventId, heldBack);
         } catch (error) {
           // The person is told that it is not held back, so it is not.
-          if (heldBack && session)
-            await session.add(owed(await repository.read(id)).filter((one) => one.id === eventId));
+          if (heldBack) await allow();
           throw error;
         }
-        const timeline = await repository.read(id);
-        if (session === undefined) return recount(timeline);
-        if (!heldBack) await session.add(owed(timeline).filter((event) => event.id === eventId));
-        return session.status();
+        if (!heldBack) await allow();
+        return session?.status() ?? words.recount(await repository.read(id));
       }),
 
     cancel: (id) =>
-      doors.run(id, async () => {
-        retries.forget(id);
+      sessions.atDoor(id, async () => {
+        sessions.forgetRetry(id);
         const session = sessions.get(id);
         if (session) {
           await session.cancel();
           return session.status();
         }
         try {
-          return (await repository.read(id)).rehearsal.coaching;
+          return (await repository.rehearsal(id)).coaching;
         } catch (error) {
           // Nothing to stop: it is thrown away, or cannot be read and is about to be.
           const { kind } = problemOf(error);
@@ -234,22 +148,15 @@ export function createCoach(tools: CoachTools): Coach {
         }
       }),
 
-    forget: (id) => answers.forget(id),
+    forget: (id) => sessions.atDoor(id, () => sessions.leave(id).then(() => answers.forget(id))),
 
     async resume() {
       await settle();
       const rehearsals = await repository.list();
       const off = reasonNotToSend(tools.settings(), tools.key()) !== null;
-      for (const { id } of rehearsals.filter(goesOn)) await doors.run(id, () => goOn(id, off));
+      for (const { id } of rehearsals.filter(goesOn)) await sessions.atDoor(id, () => goOn(id, off));
     },
 
-    async close() {
-      closed = true;
-      retries.close();
-      await doors.idle();
-      await Promise.all([...sessions.values()].map((session) => session.close()));
-      sessions.clear();
-      await turns.idle();
-    },
+    close: sessions.close,
   };
 }

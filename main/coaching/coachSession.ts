@@ -1,12 +1,12 @@
 import { NO_TALK } from '../../shared/talk.ts';
 import type { CoachingReason, Feedback } from '../../shared/timeline.ts';
 import { reasonNotToSend } from '../egress/address.ts';
-import { chooseProvider } from './chooseProvider.ts';
-import { close } from './closing.ts';
+import { chooseProvider } from './ask/chooseProvider.ts';
+import { exchange } from './ask/exchange.ts';
+import type { RequestTools, Terms } from './ask/terms.ts';
 import type { CoachTools } from './coachTools.ts';
-import { exchange } from './exchange.ts';
-import type { RequestTools, Terms } from './request.ts';
 import { createSession, type Session } from './session.ts';
+import { close } from './summary/closing.ts';
 import type { Turns } from './turns.ts';
 
 interface Around {

@@ -2,9 +2,9 @@ import type { Settings } from '../../shared/settings.ts';
 import type { CoachingStatus, Feedback, Language, Summary, Usage } from '../../shared/timeline.ts';
 import type { Clock } from '../clock.ts';
 import type { RehearsalRepository } from '../rehearsals/repository.ts';
-import type { AnswerBook } from './answerBook.ts';
-import type { Network } from './chooseProvider.ts';
-import type { Ledger } from './ledger.ts';
+import type { AnswerBook } from './ask/answers/answerBook.ts';
+import type { Network } from './ask/chooseProvider.ts';
+import type { Ledger } from './money/ledger.ts';
 import type { OnStep } from './steps.ts';
 
 /** What the coach needs of the app around it. */

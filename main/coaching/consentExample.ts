@@ -5,13 +5,13 @@ import { NO_TALK } from '../../shared/talk.ts';
 import type { BehaviorEvent, Language, Timeline } from '../../shared/timeline.ts';
 import { addressOf, isLoopback } from '../egress/address.ts';
 import type { RehearsalRepository } from '../rehearsals/repository.ts';
-import { replySchema } from './answer.ts';
-import { maxOutputTokens } from './budget.ts';
-import { chooseProvider } from './chooseProvider.ts';
-import { estimateCoaching, type Rehearsed } from './estimate.ts';
-import { momentsOf } from './moment.ts';
-import { askAbout } from './prompt.ts';
-import { SAMPLE_MOMENTS, SAMPLE_STRIP } from './sampleMoments.ts';
+import { chooseProvider } from './ask/chooseProvider.ts';
+import { askAbout } from './ask/prompt.ts';
+import { replySchema } from './check/answer.ts';
+import { momentsOf } from './moments/moment.ts';
+import { SAMPLE_MOMENTS, SAMPLE_STRIP } from './moments/sampleMoments.ts';
+import { maxOutputTokens } from './money/budget.ts';
+import { estimateCoaching, type Rehearsed } from './money/estimate.ts';
 
 interface ExampleTools {
   readonly repository: RehearsalRepository;

@@ -1,23 +1,11 @@
-import { type BehaviorEvent, type CoachingReason, type CoachingStatus, PASSING } from '../../shared/timeline.ts';
+import type { BehaviorEvent, CoachingReason, CoachingStatus } from '../../shared/timeline.ts';
 import type { Clock } from '../clock.ts';
-import { BATCH_SIZE, createBatcher } from './batcher.ts';
-import type { Exchange } from './exchange.ts';
-import { type Moment, momentsOf } from './moment.ts';
-
-/** Failed batches in a row after which no more are tried while the rehearsal goes on. */
-const FAILURES_IN_A_ROW = 2;
-
-/** Failures that the next batch would meet as well. */
-const FOR_GOOD: ReadonlySet<CoachingReason> = new Set([
-  'bad-key',
-  'forbidden',
-  'not-found',
-  'not-accepted',
-  'redirected',
-  'over-budget',
-  'over-month',
-  'canceled',
-]);
+import type { Moment } from './moments/moment.ts';
+import type { Exchange } from './plan/asking.ts';
+import { LONGEST_WAIT_MS } from './plan/limits.ts';
+import { plan } from './plan/plan.ts';
+import { BEGINNING, type Effect, type Happened, type State } from './plan/state.ts';
+import { isAlive, statusOf } from './plan/status.ts';
 
 /** Whether the person keeps an event from being sent, as of now. */
 type IsHeldBack = (eventId: string) => boolean;
@@ -58,195 +46,116 @@ export interface Session {
   waitMs(): number;
 }
 
+/** Carries out what `plan` decides, and tells it what came of it. */
 export function createSession(tools: SessionTools): Session {
-  /** Everything without words from the model, whether waiting, on its way, or given up for now. */
-  const owed = new Map<string, BehaviorEvent>();
-  /** What the person keeps from being sent. A batch that was taken before is looked through again before it leaves. */
-  const heldBack = new Set<string>();
-  const isHeldBack = (id: string) => heldBack.has(id);
-  /** Why those of them that were asked about have none. */
-  const failed = new Map<string, CoachingReason>();
-  const batcher = createBatcher(tools.clock, () => void send());
-  const stop = new AbortController();
-  let sending: Promise<void> | undefined;
-  let finishing: Promise<void> | undefined;
-  let concluding: Promise<void> | undefined;
-  let requesting = false;
-  /** Moments in a request. Fewer when a server finds them too large. */
-  let batchSize = BATCH_SIZE;
-  let ended = false;
-  /** The closing words have been asked for, with this outcome. */
-  let concluded: { readonly reason: CoachingReason | undefined } | undefined;
-  let closed = false;
-  let waitMs = 0;
-  /** Why nothing more is sent: for good, or until the end when it may pass. */
-  let halted: CoachingReason | undefined;
-  let failuresInARow = 0;
+  let state: State = BEGINNING;
   let published = '';
+  let putToSleep = () => {};
   /** What the disk refused while nobody was waiting. */
   let trouble: unknown;
+  const stop = new AbortController();
+  const underWay = new Set<Promise<void>>();
+  let settle = { resolve: () => {}, reject: (_: unknown) => {} };
+  const end = new Promise<void>((resolve, reject) => {
+    settle = { resolve, reject };
+  });
+  // It can end before anybody waits for it; whoever does hears of it then.
+  end.catch(() => undefined);
 
-  function status(): CoachingStatus {
-    const pending = owed.size;
-    const off = tools.reasonNotToSend();
-    if (off && !requesting) return { state: 'off', pending, reason: off };
-    const gaveUp = halted !== undefined && !PASSING.has(halted);
-    const state = requesting ? 'sending' : (ended && concluded) || gaveUp ? 'done' : 'waiting';
-    const missing = pending > 0 ? (halted ?? [...failed.values()].at(-1)) : undefined;
-    const reason = missing ?? concluded?.reason;
-    return { state, pending, ...(reason !== undefined && { reason }) };
+  const isHeldBack: IsHeldBack = (id) => state.heldBack.has(id);
+
+  /** @returns When its effects are done, or have begun where they take long. */
+  function happens(happened: Happened): Promise<void> {
+    const next = plan(state, happened, { off: tools.reasonNotToSend(), live: tools.live() });
+    state = next.state;
+    return tracked(carryOut(next.effects));
   }
 
-  async function publish(): Promise<void> {
-    const now = status();
-    const text = JSON.stringify(now);
-    if (closed || text === published) return;
-    published = text;
-    await tools.publish(now);
-  }
-
-  const maySend = () =>
-    !closed && halted === undefined && (ended || tools.live()) && batcher.due() && tools.reasonNotToSend() === null;
-
-  /** Sends what is due, batch after batch. Never rejects: it also runs from a timer, where nobody would catch it. */
-  function send(): Promise<void> {
-    sending ??= sendDue()
-      .catch((error: unknown) => {
-        trouble ??= error;
-        halted ??= 'canceled';
-      })
-      .finally(() => {
-        sending = undefined;
-        // An event may have come while the last status was being written.
-        if (maySend()) void send();
-      });
-    return sending;
-  }
-
-  async function sendDue(): Promise<void> {
-    while (maySend()) {
-      let moments = momentsOf(batcher.waiting()).slice(0, batchSize);
-      batcher.take(moments.flatMap(({ alike }) => alike.map(({ id }) => id)));
-      tools.onBatch();
-      requesting = true;
+  async function carryOut(effects: readonly Effect[]): Promise<void> {
+    for (const [index, effect] of effects.entries()) {
       try {
-        await publish();
-        while (moments.length > 0) moments = settle(moments, await tools.exchange(moments, isHeldBack, stop.signal));
-      } finally {
-        requesting = false;
+        await perform(effect);
+      } catch (error) {
+        const { length } = effects.slice(index + 1).filter(({ kind }) => kind !== 'publish');
+        if (length > 0) broke(error);
+        throw error;
       }
     }
-    await publish();
   }
 
-  /** Gives what is to be asked about at once. */
-  function settle(moments: readonly Moment[], outcome: Exchange): Moment[] {
-    const { asked, coached, reason, waitMs: wanted = 0, changed = false } = outcome;
-    waitMs = wanted;
-    if (reason === 'too-large' && moments.length > 1) {
-      batchSize = Math.ceil(moments.length / 2);
-      batcher.add(moments.flatMap(({ alike }) => alike).filter(({ id }) => owed.has(id)));
-      return [];
-    }
-    for (const { id } of coached) {
-      owed.delete(id);
-      failed.delete(id);
-    }
-    if (changed) return momentsOf(moments.flatMap(({ alike }) => alike).filter(({ id }) => owed.has(id)));
-    if (reason !== undefined) for (const { id } of asked) if (owed.has(id)) failed.set(id, reason);
-    // The budget did not reach for all at once; what the request really cost decides about the rest.
-    if (asked.length > 0) {
-      const known = new Set(asked.map(({ id }) => id));
-      batcher.add(moments.flatMap(({ alike }) => alike.filter(({ id }) => owed.has(id) && !known.has(id))));
-    }
-    if (reason === undefined || coached.length > 0) failuresInARow = 0;
-    else failuresInARow++;
-    if (reason === undefined) return [];
-    const forGood = FOR_GOOD.has(reason) || asked.length === 0;
-    if (forGood || failuresInARow >= (ended ? 1 : FAILURES_IN_A_ROW)) halted ??= reason;
-    return [];
-  }
-
-  /** A connection that was gone for a while may be back: what it cost is tried once more. */
-  function tryAgain(): void {
-    if (halted !== undefined && PASSING.has(halted)) halted = undefined;
-    if (halted !== undefined) return;
-    failuresInARow = 0;
-    for (const [id, reason] of failed) {
-      const event = owed.get(id);
-      if (event === undefined || !PASSING.has(reason)) continue;
-      failed.delete(id);
-      batcher.add([event]);
+  async function perform(effect: Effect): Promise<void> {
+    switch (effect.kind) {
+      case 'publish':
+        await publish(effect.status);
+        break;
+      case 'taken':
+        tools.onBatch();
+        break;
+      case 'ask':
+        begin(tools.exchange(effect.moments, isHeldBack, stop.signal), (exchange) => ({ kind: 'answered', exchange }));
+        break;
+      case 'conclude':
+        begin(tools.conclude(isHeldBack, stop.signal), (reason) => ({ kind: 'concluded', reason }));
+        break;
+      case 'abort':
+        stop.abort();
+        break;
+      case 'wake':
+        putToSleep = tools.clock.after(LONGEST_WAIT_MS, () => void happens({ kind: 'overdue' }).catch(broke));
+        break;
+      case 'sleep':
+        putToSleep();
+        break;
+      case 'finish':
+        if (trouble === undefined) settle.resolve();
+        else settle.reject(trouble);
     }
   }
 
-  async function conclude(): Promise<void> {
-    if (closed || concluded) return;
-    if (halted !== undefined || tools.reasonNotToSend() !== null) {
-      concluded = { reason: undefined };
-      return publish();
-    }
-    requesting = true;
-    try {
-      await publish();
-      concluded = { reason: await tools.conclude(isHeldBack, stop.signal) };
-    } finally {
-      requesting = false;
-      concluded ??= { reason: undefined };
-    }
-    await publish();
+  async function publish(status: CoachingStatus): Promise<void> {
+    const text = JSON.stringify(status);
+    if (state.kind === 'closed' || text === published) return;
+    published = text;
+    await tools.publish(status);
   }
 
-  async function finish(): Promise<void> {
-    await sending;
-    ended = true;
-    tryAgain();
-    batcher.end();
-    do await send();
-    while (maySend());
-    if (trouble !== undefined) throw trouble;
-    concluding = conclude();
-    await concluding;
+  /** Work that takes long: what comes of it happens when it comes. */
+  function begin<T>(work: Promise<T>, came: (result: T) => Happened): void {
+    tracked(work.then((result) => happens(came(result)))).catch(broke);
+  }
+
+  function tracked(work: Promise<void>): Promise<void> {
+    const tracking: Promise<void> = work.catch(() => undefined).finally(() => underWay.delete(tracking));
+    underWay.add(tracking);
+    return work;
+  }
+
+  async function idle(): Promise<void> {
+    while (underWay.size > 0) await Promise.all(underWay);
+  }
+
+  function broke(error: unknown): void {
+    trouble ??= error;
+    void happens({ kind: 'broke' });
   }
 
   return {
-    status,
-    waitMs: () => waitMs,
-    isAlive: () => !closed && halted === undefined,
-    async add(events) {
-      for (const event of events) {
-        owed.set(event.id, event);
-        heldBack.delete(event.id);
-      }
-      batcher.add(events);
-      await publish();
-      if (maySend()) void send();
-    },
-    async drop(ids) {
-      for (const id of ids) {
-        heldBack.add(id);
-        owed.delete(id);
-        failed.delete(id);
-      }
-      batcher.take(ids);
-      await publish();
-    },
+    status: () => statusOf(state, tools.reasonNotToSend()),
+    waitMs: () => state.waitMs,
+    isAlive: () => isAlive(state),
+    add: (events) => happens({ kind: 'added', events }),
+    drop: (ids) => happens({ kind: 'held-back', ids }),
     finish() {
-      finishing ??= finish();
-      return finishing;
+      happens({ kind: 'ended' }).catch(broke);
+      return end;
     },
     async cancel() {
-      halted = 'canceled';
-      stop.abort();
-      batcher.clear();
-      await Promise.all([sending, concluding]);
-      await publish();
+      await happens({ kind: 'canceled' });
+      await idle();
     },
     async close() {
-      closed = true;
-      stop.abort();
-      batcher.clear();
-      await Promise.all([sending, concluding?.catch(() => undefined)]);
+      await happens({ kind: 'closed' });
+      await idle();
     },
   };
 }

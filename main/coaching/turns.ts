@@ -1,4 +1,4 @@
-import { orAborted } from './orAborted.ts';
+import PQueue from 'p-queue';
 
 /** Lets one task run at a time, in the order they came. */
 export interface Turns {
@@ -9,21 +9,22 @@ export interface Turns {
 }
 
 export function createTurns(): Turns {
-  let last: Promise<unknown> = Promise.resolve();
+  const queue = new PQueue({ concurrency: 1 });
   return {
     async run(task, signal) {
-      const before = last;
-      let leave = () => {};
-      last = Promise.all([before, new Promise<void>((resolve) => (leave = resolve))]);
-      try {
-        await orAborted(before, signal);
-        return await task();
-      } finally {
-        leave();
-      }
+      signal.throwIfAborted();
+      // Aborted in its turn, a task ends by itself: what it has begun to write belongs to its turn.
+      const waiting = new AbortController();
+      const leave = () => waiting.abort(signal.reason);
+      signal.addEventListener('abort', leave, { once: true });
+      return queue.add(
+        () => {
+          signal.removeEventListener('abort', leave);
+          return task();
+        },
+        { signal: waiting.signal },
+      );
     },
-    async idle() {
-      await last;
-    },
+    idle: () => queue.onIdle(),
   };
 }

@@ -3,9 +3,9 @@ import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { GreenroomError } from '../../shared/problem.ts';
 import { STRIPS_FOLDER } from '../../shared/timelineExport.ts';
-import { codeOf, diskProblem } from '../rehearsals/diskProblem.ts';
-import { parseJson } from '../rehearsals/lines.ts';
-import { makeFolder } from '../rehearsals/makeFolder.ts';
+import { codeOf, diskProblem } from '../disk/diskProblem.ts';
+import { parseJson } from '../disk/lines.ts';
+import { makeFolder } from '../disk/makeFolder.ts';
 
 export interface Results {
   /** Text of timeline.json. */

@@ -1,6 +1,6 @@
 import { GreenroomError } from '../../shared/problem.ts';
-import { codeOf, diskProblem } from './diskProblem.ts';
-import type { Queues } from './queues.ts';
+import { codeOf, diskProblem } from '../disk/diskProblem.ts';
+import type { Queues } from '../disk/queues.ts';
 
 /** One task of a rehearsal, after the ones before it. What the disk refuses comes out as a problem. */
 export type InTurn = <T>(id: string, task: () => Promise<T>) => Promise<T>;

@@ -4,13 +4,18 @@ import type { InTurn } from './inTurn.ts';
 import type { RehearsalFiles, UsageEntry } from './rehearsalFiles.ts';
 import { FILES, idsIn } from './rehearsalFolder.ts';
 import { findRecording } from './remains.ts';
-import { readTimeline } from './timelineFiles.ts';
+import { asShown, readTimeline } from './timelineFiles.ts';
 
 /** What can be learned from the library without changing it. */
 export interface Reading {
-  /** Newest first. A damaged folder is left out and reported by `damaged()`. */
+  /**
+   * Newest first. A damaged folder is left out and reported by `damaged()`, one of a newer version by `newer()`. What is
+   * pending is not counted (0).
+   */
   list(): Promise<Rehearsal[]>;
-  /** Ids of the folders whose rehearsal.json cannot be read, or was written by a newer version. */
+  /** Those that a newer version has written, to be looked at and not to be changed. Newest first. */
+  newer(): Promise<Rehearsal[]>;
+  /** Ids of the folders whose rehearsal.json cannot be read. */
   damaged(): Promise<string[]>;
   read(id: string): Promise<Timeline>;
   /** What stands in rehearsal.json, without the rest of the folder. */
@@ -53,7 +58,7 @@ export function createReading(
   async function loadAll(): Promise<{ id: string; rehearsal: Rehearsal | null }[]> {
     const all = (await idsIn(library)).map(async (id) => {
       try {
-        return { id, rehearsal: await load(id) };
+        return { id, rehearsal: await files.inBrief(await load(id)) };
       } catch (error) {
         onTrouble?.(`${id}: ${error instanceof Error ? error.message : String(error)}`);
         return { id, rehearsal: null };
@@ -62,11 +67,14 @@ export function createReading(
     return Promise.all(all);
   }
 
+  async function loadSorted(): Promise<Rehearsal[]> {
+    return (await loadAll()).flatMap(({ rehearsal }) => rehearsal ?? []).sort(newestFirst);
+  }
+
   return {
-    async list() {
-      const found = (await loadAll()).flatMap(({ rehearsal }) => rehearsal ?? []);
-      return found.sort((a, b) => b.startedAt.localeCompare(a.startedAt) || b.id.localeCompare(a.id));
-    },
+    list: async () => (await loadSorted()).filter(({ readOnly }) => readOnly !== true),
+
+    newer: async () => (await loadSorted()).filter(({ readOnly }) => readOnly === true),
 
     async damaged() {
       return (await loadAll()).filter(({ rehearsal }) => rehearsal === null).map(({ id }) => id);
@@ -74,7 +82,7 @@ export function createReading(
 
     read: (id) => inTurn(id, () => readTimeline(files, id, filmUrlOf)),
 
-    rehearsal: (id) => inTurn(id, () => load(id)),
+    rehearsal: (id) => inTurn(id, async () => asShown(files, await load(id))),
 
     readSignals: (id) => inTurn(id, () => files.rowsOf(id, FILES.signals, signalRowSchema)),
 
@@ -88,4 +96,9 @@ export function createReading(
         return name === undefined ? null : pathOf(id, name);
       }),
   };
+}
+
+/** How a library is sorted. */
+export function newestFirst(a: Rehearsal, b: Rehearsal): number {
+  return b.startedAt.localeCompare(a.startedAt) || b.id.localeCompare(a.id);
 }

@@ -184,12 +184,13 @@ describe('a damaged rehearsal.json', () => {
     const newer = await crashed.create({ ...camera, title: 'newer' });
     await crashed.appendEvent(newer.id, event);
     await writeFile(crashed.pathOf(bad.id, 'rehearsal.json'), '{');
-    await writeFile(crashed.pathOf(newer.id, 'rehearsal.json'), '{"schemaVersion":2,"new":true}');
+    await writeFile(crashed.pathOf(newer.id, 'rehearsal.json'), '{"schemaVersion":99,"new":true}');
     const repository = reopen();
     expect(await repository.recover()).toEqual([]);
-    expect((await repository.damaged()).sort()).toEqual([bad.id, newer.id].sort());
+    expect(await repository.damaged()).toEqual([bad.id]);
+    expect((await repository.newer()).map(({ id }) => id)).toEqual([newer.id]);
     expect(await readFile(repository.pathOf(newer.id, 'rehearsal.json'), 'utf8')).toBe(
-      '{"schemaVersion":2,"new":true}',
+      '{"schemaVersion":99,"new":true}',
     );
   });
 });

@@ -1,9 +1,11 @@
 import { readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { NO_USAGE, type Rehearsal, SCHEMA_VERSION } from '../../shared/timeline.ts';
-import type { Salvaged } from './rehearsalFile.ts';
+import type { StoredRehearsal } from '../../shared/storedRehearsal.ts';
+import type { Rehearsal } from '../../shared/timeline.ts';
+import { UNFINISHED } from '../disk/unfinished.ts';
+import { rebuildRehearsal } from './rebuild.ts';
 import type { RehearsalFiles } from './rehearsalFiles.ts';
-import { FILES, startOf, UNFINISHED } from './rehearsalFolder.ts';
+import { FILES } from './rehearsalFolder.ts';
 import { findRemains, type Remains } from './remains.ts';
 
 /**
@@ -18,21 +20,21 @@ export async function recoverFolder(
   const folder = files.pathOf(id);
   await removeUnfinished(folder);
   const saved = await files.saved(id);
-  if (saved.state === 'newer' || (saved.state === 'good' && saved.rehearsal.state !== 'recording')) return 'as it was';
+  if (saved.state === 'newer' || (saved.state === 'good' && saved.stored.state !== 'recording')) return 'as it was';
   const remains = await findRemains(folder);
   if (saved.state === 'good') {
     // A film's analysis can be run again from the film; what the camera saw cannot.
-    if (saved.rehearsal.source.kind !== 'camera' || remains.empty) return 'nothing to keep';
-    return files.write(endBrokenOff({ ...saved.rehearsal, usage: await files.usageOf(id) }, remains));
+    if (saved.stored.source.kind !== 'camera' || remains.empty) return 'nothing to keep';
+    return files.inBrief(await files.write(endBrokenOff(saved.stored, remains)));
   }
   if (remains.empty) {
     if (saved.state === 'missing') await removeIfEmpty(folder);
     return 'as it was';
   }
   const salvaged = saved.state === 'damaged' ? saved.salvaged : {};
-  const rebuilt = { ...rebuildRehearsal(id, salvaged, remains, now), usage: await files.usageOf(id) };
+  const rebuilt = rebuildRehearsal(id, salvaged, remains, now);
   if (saved.state === 'damaged') await rename(join(folder, FILES.rehearsal), join(folder, FILES.damaged));
-  return files.write(rebuilt);
+  return files.inBrief(await files.write(rebuilt));
 }
 
 /** What a replacement or a copy leaves behind when the power goes before its rename. */
@@ -48,7 +50,7 @@ async function removeIfEmpty(folder: string): Promise<void> {
 }
 
 /** Ends a rehearsal that broke off, with the duration that its data shows. */
-export function endBrokenOff(rehearsal: Rehearsal, remains: Remains): Rehearsal {
+export function endBrokenOff(rehearsal: StoredRehearsal, remains: Remains): StoredRehearsal {
   const { recording: _, ...rest } = rehearsal;
   return {
     ...rest,
@@ -56,42 +58,4 @@ export function endBrokenOff(rehearsal: Rehearsal, remains: Remains): Rehearsal 
     state: 'recovered',
     durationMs: Math.max(rehearsal.durationMs, remains.durationMs),
   };
-}
-
-/** Writes anew what a damaged rehearsal.json said: what is still good in it, and for the rest what the folder shows. */
-export function rebuildRehearsal(id: string, salvaged: Salvaged, remains: Remains, now: Date): Rehearsal {
-  const startedAt = salvaged.startedAt ?? (startOf(id) ?? now).toISOString();
-  const title = salvaged.title ?? startedAt.slice(0, 16).replace('T', ' ');
-  const whole = salvaged.state === 'complete' && salvaged.durationMs !== undefined;
-  return {
-    schemaVersion: SCHEMA_VERSION,
-    id,
-    title,
-    startedAt,
-    durationMs: whole ? (salvaged.durationMs ?? 0) : Math.max(salvaged.durationMs ?? 0, remains.durationMs),
-    state: whole ? 'complete' : 'recovered',
-    // Only the camera leaves a recording; where a person's own film was is not written anywhere else.
-    source: salvaged.source ?? (remains.recording ? { kind: 'camera' } : { kind: 'film', path: '', name: title }),
-    ...(remains.recording === undefined ? {} : { recording: remains.recording }),
-    // Lost with the file. The assembled bundles are the ones every installation has.
-    models: salvaged.models ?? { face: 'assembled', pose: 'assembled', hand: 'assembled' },
-    baseline: salvaged.baseline ?? {},
-    ...given('calibrated', salvaged),
-    ...given('foundWith', salvaged),
-    ...given('sensitivities', salvaged),
-    ...given('coverage', salvaged),
-    ...given('engine', salvaged),
-    ...given('gaps', salvaged),
-    ...given('pieces', salvaged),
-    usage: salvaged.usage ?? NO_USAGE,
-    // Whether its pictures may be sent is lost with the file: they are not, until the person asks.
-    coaching: salvaged.coaching ?? { state: 'done', pending: 0 },
-    ...(salvaged.talk === undefined ? {} : { talk: salvaged.talk }),
-    ...(salvaged.asked === undefined ? {} : { asked: salvaged.asked }),
-  };
-}
-
-/** A field that a rehearsal may lack, where there is one. */
-function given<K extends keyof Salvaged>(name: K, salvaged: Salvaged): Pick<Salvaged, K> | Record<never, never> {
-  return salvaged[name] === undefined ? {} : { [name]: salvaged[name] };
 }

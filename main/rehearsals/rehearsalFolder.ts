@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { GreenroomError } from '../../shared/problem.ts';
-import { codeOf, diskProblem } from './diskProblem.ts';
+import { codeOf, diskProblem } from '../disk/diskProblem.ts';
 
 /** The files in a rehearsal's folder. */
 export const FILES = {
@@ -18,11 +18,13 @@ export const FILES = {
   strips: 'strips',
 } as const;
 
+/** What rehearsal.json was in an earlier version, before this one wrote it anew. */
+export function backupName(version: number): string {
+  return `rehearsal.v${version}.json`;
+}
+
 /** A recording of the camera, or the copy of a person's film with the ending that it had. */
 export const RECORDING = /^recording\.[a-z0-9]{1,5}$/;
-
-/** What was not written to its end: the name it was to have, and this. */
-export const UNFINISHED = '.new';
 
 /** Folders on their way out; left over only when the app ends while it removes one. */
 export const REMOVED_PREFIX = '.removed-';

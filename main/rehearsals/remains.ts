@@ -1,8 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { behaviorEventSchema, signalRowSchema } from '../../shared/timeline.ts';
-import { codeOf } from './diskProblem.ts';
-import { readLines } from './lines.ts';
+import { codeOf } from '../disk/diskProblem.ts';
+import { readLines } from '../disk/lines.ts';
 import { recordingLength } from './recordingLength.ts';
 import { FILES, RECORDING } from './rehearsalFolder.ts';
 

@@ -1,6 +1,6 @@
 import { readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { codeOf } from './diskProblem.ts';
+import { codeOf } from '../disk/diskProblem.ts';
 import { pathInside, REMOVED_PREFIX } from './rehearsalFolder.ts';
 
 /** Removes a rehearsal. Renamed first, so that one step takes it out of the library, however long the rest takes. */

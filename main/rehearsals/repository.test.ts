@@ -96,7 +96,7 @@ describe('a rehearsal from start to end', () => {
       recording: 'recording.webm',
       engine,
       usage: { ...usage, requests: 2, imagesSent: 16, inputTokens: 200, outputTokens: 40, usd: 0.5 },
-      coaching: { state: 'done', pending: 1, reason: 'offline' },
+      coaching: { state: 'done', pending: 2, reason: 'offline' },
     });
     expect(await repository.readSignals(id)).toEqual([{ timeMs: 200, values: { headYaw: 3, headRoll: null } }]);
     expect(Buffer.from(await repository.readStrip(id, 'looking-away-5000.jpg')).toString()).toBe('jpeg');

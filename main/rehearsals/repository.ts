@@ -1,15 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import type { Rehearsal } from '../../shared/timeline.ts';
 import type { Clock } from '../clock.ts';
-import { type CopyOptions, copyDurably } from './copyDurably.ts';
-import { diskProblem } from './diskProblem.ts';
+import { type CopyOptions, copyDurably } from '../disk/copyDurably.ts';
+import { diskProblem } from '../disk/diskProblem.ts';
+import { createQueues } from '../disk/queues.ts';
 import { createInTurn } from './inTurn.ts';
-import { createQueues } from './queues.ts';
 import { createReading, type Reading, type ReadingOptions } from './reading.ts';
 import { recoverFolder } from './recovery.ts';
 import { createRehearsalFiles } from './rehearsalFiles.ts';
 import { copyName, idsIn } from './rehearsalFolder.ts';
 import { clearRemoved, removeFolder } from './removal.ts';
+import { asShown } from './timelineFiles.ts';
 import { createUnderWay, type Rehearsing } from './underWay.ts';
 import { createWriting, type Writing } from './writing.ts';
 
@@ -58,12 +59,13 @@ export function createRehearsalRepository(
 
     async keepCopy(id, film, copying) {
       const recording = copyName(film);
+      await inTurn(id, () => files.assertOurs(id));
       try {
         await copyDurably(film, pathOf(id, recording), copying);
       } catch (error) {
         throw diskProblem(error, pathOf(id));
       }
-      return inTurn(id, () => change(id, (rehearsal) => ({ ...rehearsal, recording })));
+      return inTurn(id, async () => asShown(files, await change(id, (rehearsal) => ({ ...rehearsal, recording }))));
     },
 
     remove: (id) =>

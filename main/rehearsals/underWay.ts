@@ -2,6 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Gap, Piece } from '../../shared/gaps.ts';
 import { GreenroomError } from '../../shared/problem.ts';
+import { type StoredRehearsal, withCounts } from '../../shared/storedRehearsal.ts';
 import type { Talk } from '../../shared/talk.ts';
 import {
   type Baseline,
@@ -15,15 +16,15 @@ import {
   type Source,
 } from '../../shared/timeline.ts';
 import type { Clock } from '../clock.ts';
-import { diskProblem } from './diskProblem.ts';
+import { diskProblem } from '../disk/diskProblem.ts';
+import { makeFolder } from '../disk/makeFolder.ts';
+import { createRecordingWriter } from '../disk/recordingWriter.ts';
+import { syncFolder } from '../disk/syncFolder.ts';
 import type { InTurn } from './inTurn.ts';
-import { makeFolder } from './makeFolder.ts';
-import { createRecordingWriter } from './recordingWriter.ts';
 import { endBrokenOff } from './recovery.ts';
 import type { RehearsalFiles } from './rehearsalFiles.ts';
 import { FILES, newId, recordingName } from './rehearsalFolder.ts';
 import { findRecording, findRemains } from './remains.ts';
-import { syncFolder } from './syncFolder.ts';
 
 export interface NewRehearsal {
   readonly title: string;
@@ -87,7 +88,7 @@ export function createUnderWay(
       const id = newId(startedAt, random());
       const folder = pathOf(id);
       const recording = recordingType === undefined ? undefined : recordingName(recordingType);
-      const rehearsal: Rehearsal = {
+      const rehearsal: StoredRehearsal = {
         schemaVersion: SCHEMA_VERSION,
         id,
         title,
@@ -100,8 +101,7 @@ export function createUnderWay(
         baseline: {},
         ...(foundWith === undefined ? {} : { foundWith }),
         ...(calibrated === undefined ? {} : { calibrated }),
-        usage: NO_USAGE,
-        coaching: { state: 'off', pending: 0 },
+        coaching: { state: 'off' },
         ...(talk === undefined ? {} : { talk }),
       };
       try {
@@ -116,7 +116,7 @@ export function createUnderWay(
         throw diskProblem(error, library);
       }
       running.set(id, recording === undefined ? undefined : join(folder, recording));
-      return rehearsal;
+      return withCounts(rehearsal, { usage: NO_USAGE, pending: 0 });
     },
 
     appendRecording: (id, slice) =>
@@ -143,9 +143,10 @@ export function createUnderWay(
       inTurn(id, async () => {
         await leave(id);
         const remains = await findRemains(pathOf(id));
-        return change(id, (rehearsal) =>
+        const kept = await change(id, (rehearsal) =>
           rehearsal.state === 'recording' ? endBrokenOff(rehearsal, remains) : rehearsal,
         );
+        return files.inBrief(kept);
       }),
 
     has: (id) => running.has(id),

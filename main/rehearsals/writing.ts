@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { type StoredRehearsal, withCounts } from '../../shared/storedRehearsal.ts';
 import type { Talk } from '../../shared/talk.ts';
 import type {
   BehaviorEvent,
@@ -12,11 +13,12 @@ import type {
   Usage,
 } from '../../shared/timeline.ts';
 import type { Clock } from '../clock.ts';
+import { appendLines } from '../disk/lines.ts';
+import { writeDurably } from '../disk/writeDurably.ts';
 import type { InTurn } from './inTurn.ts';
-import { appendLines } from './lines.ts';
 import type { RehearsalFiles, UsageEntry } from './rehearsalFiles.ts';
 import { FILES } from './rehearsalFolder.ts';
-import { writeDurably } from './writeDurably.ts';
+import { asShown } from './timelineFiles.ts';
 
 /** What is added to a rehearsal line by line, and what is changed in its rehearsal.json. */
 export interface Writing {
@@ -43,37 +45,63 @@ export interface Writing {
 }
 
 export function createWriting(files: RehearsalFiles, inTurn: InTurn, clock: Clock): Writing {
-  const { pathOf, change } = files;
+  const { pathOf } = files;
+
+  /** Lines at the end of a file of a rehearsal that is ours to write to. */
+  async function append(id: string, file: string, rows: readonly unknown[], durable = true): Promise<void> {
+    await files.assertOurs(id);
+    await appendLines(pathOf(id, file), rows, durable);
+  }
+  const change = async (id: string, changed: (stored: StoredRehearsal) => StoredRehearsal) =>
+    asShown(files, await files.change(id, changed));
+
   return {
     appendEvent: (id, event, strip) =>
       inTurn(id, async () => {
         const { strip: named, ...bare } = event;
-        if (strip === undefined) return appendLines(pathOf(id, FILES.events), [bare]);
+        if (strip === undefined) return append(id, FILES.events, [bare]);
         const name = named ?? `${event.id}.jpg`;
+        await files.assertOurs(id);
         await writeDurably(pathOf(id, FILES.strips, name), strip);
-        await appendLines(pathOf(id, FILES.events), [{ ...bare, strip: name }]);
+        await append(id, FILES.events, [{ ...bare, strip: name }]);
       }),
 
     // Five rows a second, and nothing else depends on the last few: not worth a flush each.
-    appendSignals: (id, rows) => inTurn(id, () => appendLines(pathOf(id, FILES.signals), rows, false)),
+    appendSignals: (id, rows) => inTurn(id, () => append(id, FILES.signals, rows, false)),
 
-    appendFeedback: (id, feedback) => inTurn(id, () => appendLines(pathOf(id, FILES.feedback), feedback)),
+    // Words from the landmarks can be made again from the event at any time; those of a model were paid for.
+    appendFeedback: (id, feedback) =>
+      inTurn(id, () =>
+        append(
+          id,
+          FILES.feedback,
+          feedback,
+          feedback.some(({ source }) => source === 'vlm'),
+        ),
+      ),
 
-    appendSummary: (id, summary) => inTurn(id, () => appendLines(pathOf(id, FILES.summary), [summary])),
+    appendSummary: (id, summary) => inTurn(id, () => append(id, FILES.summary, [summary])),
 
-    appendJudgement: (id, judgement) => inTurn(id, () => appendLines(pathOf(id, FILES.judgements), [judgement])),
+    appendJudgement: (id, judgement) => inTurn(id, () => append(id, FILES.judgements, [judgement])),
 
     setHeldBack: (id, eventId, heldBack) =>
-      inTurn(id, () => appendLines(pathOf(id, FILES.heldBack), [{ eventId, heldBack, at: clock.now().toISOString() }])),
+      inTurn(id, () => append(id, FILES.heldBack, [{ eventId, heldBack, at: clock.now().toISOString() }])),
 
     appendUsage: (id, entry) =>
       inTurn(id, async () => {
         const before = (await files.usageEntries(id)).find(({ request }) => request && request === entry.request);
-        if (!isDeepStrictEqual(before, entry)) await appendLines(pathOf(id, FILES.usage), [entry]);
-        return (await change(id, (rehearsal) => rehearsal)).usage;
+        if (!isDeepStrictEqual(before, entry)) await append(id, FILES.usage, [entry]);
+        return files.usageOf(id);
       }),
 
-    setCoaching: (id, coaching) => inTurn(id, () => change(id, (rehearsal) => ({ ...rehearsal, coaching }))),
+    setCoaching: (id, { pending, ...coaching }) =>
+      inTurn(id, async () => {
+        await files.assertOurs(id);
+        const before = await files.load(id);
+        const same = isDeepStrictEqual(before.coaching, coaching);
+        const stored = same ? before : await files.write({ ...before, coaching });
+        return withCounts(stored, { usage: await files.usageOf(id), pending });
+      }),
 
     noteAsking: (id, anew) =>
       inTurn(id, () =>
@@ -82,7 +110,7 @@ export function createWriting(files: RehearsalFiles, inTurn: InTurn, clock: Cloc
           return {
             ...rehearsal,
             asked: { times, anew: anew ? times : (rehearsal.asked?.anew ?? 0) },
-            coaching: { state: 'waiting', pending: rehearsal.coaching.pending },
+            coaching: { state: 'waiting' },
           };
         }),
       ),

@@ -5,7 +5,7 @@ import { PUSH_CHANNEL } from '../../shared/bridge.ts';
 import { app as englishWords } from '../../shared/words/en/app.ts';
 import { app as koreanWords } from '../../shared/words/ko/app.ts';
 import type { Clock } from '../clock.ts';
-import { SAMPLE_STRIP } from '../coaching/sampleMoments.ts';
+import { SAMPLE_STRIP } from '../coaching/moments/sampleMoments.ts';
 import { directFetch } from '../egress/directFetch.ts';
 import type { Log } from '../log.ts';
 import type { Surroundings } from '../surroundings.ts';

@@ -1,3 +1,4 @@
+import { GreenroomError } from '../../shared/problem.ts';
 import { bridge } from '../app/bridge.ts';
 import { useWords } from '../app/language.tsx';
 import type { Frame } from '../app/screen.ts';
@@ -13,7 +14,10 @@ export function Library({ go, tell, dismiss }: Frame) {
   const contents = useLibrary({ tell });
   const open = (id: string) => {
     dismiss();
-    call(bridge, 'rehearsals.read', id).then((timeline) => go({ kind: 'review', timeline }), tell);
+    call(bridge, 'rehearsals.read', id).then((timeline) => {
+      go({ kind: 'review', timeline });
+      if (timeline.rehearsal.readOnly) tell(new GreenroomError('rehearsal-newer', { id }));
+    }, tell);
   };
   const remove = (id: string) => call(bridge, 'rehearsals.remove', id).catch(tell);
   return (

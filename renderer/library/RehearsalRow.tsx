@@ -41,6 +41,7 @@ export function RehearsalRow({ rehearsal, open, remove }: RehearsalRowProps) {
         <span className="quiet">
           {date} · {clockTime(rehearsal.durationMs)}
           {rehearsal.state !== 'complete' && <span className="badge">{words[rehearsal.state]}</span>}
+          {rehearsal.readOnly && <span className="badge">{words.newer}</span>}
         </span>
       </button>
       <button

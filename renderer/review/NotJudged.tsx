@@ -1,4 +1,5 @@
 import { BEHAVIORS } from '../../shared/behaviors/catalogue.ts';
+import { hangsOnShoulders } from '../../shared/framing.ts';
 import type { Rehearsal, Sensitivity } from '../../shared/timeline.ts';
 import { useWords } from '../app/language.tsx';
 
@@ -20,11 +21,14 @@ export function NotJudged({
   const unseen = BEHAVIORS.filter(
     ({ id }) => coverage?.[id] !== undefined && coverage[id] < SEEN && !off.some((o) => o.id === id),
   );
+  const shoulders = unseen.filter(hangsOnShoulders);
+  const others = unseen.filter((behavior) => !hangsOnShoulders(behavior));
   const names = (behaviors: typeof off) => behaviors.map(({ id }) => words.behaviors[id].name).join(', ');
   if (off.length + unseen.length === 0) return null;
   return (
     <footer className="not-judged quiet">
-      {unseen.length > 0 && <p>{words.sensitivity.notSeen(names(unseen))}</p>}
+      {others.length > 0 && <p>{words.sensitivity.notSeen(names(others))}</p>}
+      {shoulders.length > 0 && <p>{words.sensitivity.shouldersCovered(names(shoulders))}</p>}
       {off.length > 0 && (
         <p>
           {words.sensitivity.hidden(names(off))}{' '}

@@ -91,7 +91,7 @@ export function finishedTimeline(language: Language): Timeline {
   });
   return timelineSchema.parse({
     rehearsal: {
-      schemaVersion: 1,
+      schemaVersion: 2,
       id: '2026-11-03T14-15-02-r0',
       title: 'thesis defense.mp4',
       startedAt: AT,

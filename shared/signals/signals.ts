@@ -11,6 +11,7 @@ import { createHandToFace } from './handToFace.ts';
 import { headAngles } from './headAngles.ts';
 import { offCenter } from './offCenter.ts';
 import { presence } from './presence.ts';
+import { createShoulders } from './shoulders.ts';
 import { shoulderTilt } from './shoulderTilt.ts';
 import { createSmoothing } from './smoothing.ts';
 import { createTorsoReader } from './torso.ts';
@@ -77,12 +78,14 @@ export function createSignalReader(): (frame: LandmarkFrame) => Signals {
 export function createRawSignalReader(): (frame: LandmarkFrame) => Signals {
   const handToFace = createHandToFace();
   const readBody = createBodyReader();
+  const readShoulders = createShoulders();
   const readTorso = createTorsoReader();
   const readHands = createHandReader();
   const expression = createExpression();
   return (frame) => {
     const angles = headAngles(frame);
     const body = readBody(frame);
+    const shoulders = readShoulders(frame);
     return {
       timeMs: frame.timeMs,
       values: {
@@ -92,13 +95,13 @@ export function createRawSignalReader(): (frame: LandmarkFrame) => Signals {
         ...eyeAngles(frame, angles),
         faceHeight: faceHeight(frame),
         offCenter: offCenter(frame),
-        shoulderTilt: shoulderTilt(frame),
+        shoulderTilt: shoulders.kind === 'guessed' ? Number.NaN : shoulderTilt(frame),
         bodyTurned: bodyTurned(frame),
         presence: presence(frame),
         handToFace: handToFace(frame),
         armsCrossed: armsCrossed(frame),
         expression: expression(frame),
-        ...readTorso(frame, body),
+        ...readTorso(frame, body, shoulders),
         ...readHands(frame, body),
       },
     };

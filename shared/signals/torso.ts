@@ -2,6 +2,7 @@ import type { LandmarkFrame } from '../landmarks.ts';
 import type { Body } from './bodyScale.ts';
 import { distance, midpoint, POSE, posePoint } from './points.ts';
 import { createRecent } from './recent.ts';
+import type { Shoulders } from './shoulders.ts';
 import { createSway } from './sway.ts';
 
 /** How the torso stands and moves. NaN where the picture does not show it. */
@@ -25,17 +26,21 @@ const KNOWN_FROM_MS = 2000;
 const GAP_MS = 700;
 
 /** Reads the torso of one rehearsal's frames, in order. */
-export function createTorsoReader(): (frame: LandmarkFrame, body: Body | undefined) => TorsoSignals {
+export function createTorsoReader(): (
+  frame: LandmarkFrame,
+  body: Body | undefined,
+  shoulders: Shoulders,
+) => TorsoSignals {
   const readSway = createSway();
   const recent = createRecent(RANGE_MS);
   /** Way to the side so far, step by step: a change of scale is no movement. */
   let side = 0;
   let last: { readonly timeMs: number; readonly x: number } | undefined;
-  return (frame, body) => {
+  return (frame, body, shoulders) => {
     const { timeMs } = frame;
     if (!body) {
       if (last && timeMs - last.timeMs > GAP_MS) last = undefined;
-      return { sway: last ? readSway.now() : Number.NaN, torsoRange: Number.NaN, ...postureOf(frame) };
+      return { sway: last ? readSway.now() : Number.NaN, torsoRange: Number.NaN, ...postureOf(frame, shoulders) };
     }
     if (last && timeMs - last.timeMs <= GAP_MS) side += (body.middle.x - last.x) / body.shoulders;
     else {
@@ -48,19 +53,21 @@ export function createTorsoReader(): (frame: LandmarkFrame, body: Body | undefin
     return {
       sway: readSway.push(timeMs, side),
       torsoRange: recent.spanMs() < KNOWN_FROM_MS ? Number.NaN : recent.range(),
-      ...postureOf(frame),
+      ...postureOf(frame, shoulders),
     };
   };
 }
 
-function postureOf(frame: LandmarkFrame): Pick<TorsoSignals, 'neckHeight' | 'shoulderLevel' | 'shoulderWidth'> {
+function postureOf(
+  frame: LandmarkFrame,
+  shoulders: Shoulders,
+): Pick<TorsoSignals, 'neckHeight' | 'shoulderLevel' | 'shoulderWidth'> {
   const leftEar = posePoint(frame, POSE.leftEar);
   const rightEar = posePoint(frame, POSE.rightEar);
-  const left = posePoint(frame, POSE.leftShoulder);
-  const right = posePoint(frame, POSE.rightShoulder);
-  if (!leftEar || !rightEar || !left || !right || left.x <= right.x) {
+  if (!leftEar || !rightEar || shoulders.kind !== 'seen') {
     return { neckHeight: Number.NaN, shoulderLevel: Number.NaN, shoulderWidth: Number.NaN };
   }
+  const { left, right } = shoulders;
   const shoulderWidth = distance(left, right);
   const shoulderLevel = midpoint(left, right).y;
   return { neckHeight: (shoulderLevel - midpoint(leftEar, rightEar).y) / shoulderWidth, shoulderLevel, shoulderWidth };

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Provider } from '../../../main/coaching/provider.ts';
-import { anthropicProvider } from '../../../main/coaching/providers/anthropic.ts';
-import { compatibleProvider } from '../../../main/coaching/providers/compatible.ts';
+import type { Provider } from '../../../main/coaching/ask/provider.ts';
+import { anthropicProvider } from '../../../main/coaching/ask/providers/anthropic.ts';
+import { compatibleProvider } from '../../../main/coaching/ask/providers/compatible.ts';
 import { table } from '../../../main/commands/table.ts';
 import { type Arm, type ArmResult, runArm } from './arm.ts';
 import { readEvalSet } from './evalSet.ts';

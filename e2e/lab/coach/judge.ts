@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { factsOf } from '../../../main/coaching/facts.ts';
-import { jsonObjects } from '../../../main/coaching/json.ts';
-import type { Provider } from '../../../main/coaching/provider.ts';
+import type { Provider } from '../../../main/coaching/ask/provider.ts';
+import { jsonObjects } from '../../../main/coaching/check/json.ts';
+import { factsOf } from '../../../main/coaching/moments/facts.ts';
 import type { Feedback, Language } from '../../../shared/timeline.ts';
 import type { EvalItem } from './evalSet.ts';
 

@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { factsOf } from '../../../main/coaching/facts.ts';
-import { appendLines, readLines } from '../../../main/rehearsals/lines.ts';
+import { factsOf } from '../../../main/coaching/moments/facts.ts';
+import { appendLines, readLines } from '../../../main/disk/lines.ts';
 import { escapeXml } from '../report/escapeXml.ts';
 import type { ArmResult } from './arm.ts';
 import type { EvalItem } from './evalSet.ts';

@@ -61,6 +61,6 @@ if (example === undefined) throw new Error('The sample shows none of what is lab
 await copyFile(join(from, 'strips', example.strip), join(PROJECT, 'renderer/public/sample-strip.jpg'));
 const events = [example, ...seen.filter((one) => one !== example)].map(({ event, strip }) => ({ ...event, strip }));
 await writeFile(
-  join(PROJECT, 'main/coaching/sampleMoments.json'),
+  join(PROJECT, 'main/coaching/moments/sampleMoments.json'),
   `${JSON.stringify({ durationMs: timeline.durationMs, events }, null, 2)}\n`,
 );

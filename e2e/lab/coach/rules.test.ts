@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { event } from '../../../main/coaching/event.fixture.ts';
+import { event } from '../../../main/coaching/moments/event.fixture.ts';
 import { BEHAVIORS } from '../../../shared/behaviors/catalogue.ts';
 import { landmarkFeedback } from '../../../shared/words/feedback.ts';
 import { isActionable, scoreByRules } from './rules.ts';

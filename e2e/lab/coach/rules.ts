@@ -1,6 +1,6 @@
-import { textFaults } from '../../../main/coaching/checks.ts';
-import { factsOf } from '../../../main/coaching/facts.ts';
-import type { Moment } from '../../../main/coaching/moment.ts';
+import { textFaults } from '../../../main/coaching/check/checks.ts';
+import { factsOf } from '../../../main/coaching/moments/facts.ts';
+import type { Moment } from '../../../main/coaching/moments/moment.ts';
 import type { Feedback, Language } from '../../../shared/timeline.ts';
 import { isBanned } from '../../../shared/words/bannedTopics.ts';
 

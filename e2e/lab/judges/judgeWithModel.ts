@@ -1,5 +1,5 @@
 import { say } from '../../../main/build/launch/say.ts';
-import type { MessagesServer } from '../../../main/coaching/providers/messages.ts';
+import type { MessagesServer } from '../../../main/coaching/ask/providers/messages.ts';
 import type { EvalOptions } from '../options.ts';
 import { setOf, verdictsFile } from '../review/review.ts';
 import { agreementLines } from './agreementOf.ts';

@@ -1,7 +1,7 @@
 import type Anthropic from '@anthropic-ai/sdk';
 import { z } from 'zod';
-import { jsonObjects } from '../../../main/coaching/json.ts';
-import { type MessagesServer, sendBody } from '../../../main/coaching/providers/messages.ts';
+import { type MessagesServer, sendBody } from '../../../main/coaching/ask/providers/messages.ts';
+import { jsonObjects } from '../../../main/coaching/check/json.ts';
 import type { LandmarkFrame } from '../../../shared/landmarks.ts';
 import { wordsFor } from '../../../shared/words/words.ts';
 import type { Item } from './item.ts';

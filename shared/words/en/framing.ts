@@ -16,6 +16,8 @@ export const framing = {
     'head-cut-off': 'The top of your head is cut off. Tilt the camera up a little.',
     'off-center': 'You are at the edge. Move to the middle, or turn the camera.',
     'no-face': 'Your face is out of sight. Turn to the camera.',
+    'shoulders-covered':
+      'Your shoulders cannot be made out: something covers them. How upright you are cannot be watched. Clear the view, or move the camera, if you want that.',
     'chest-only':
       'Only head and chest are in the picture, so your arms and hands cannot be watched. Move back if you want that.',
     'hands-out':

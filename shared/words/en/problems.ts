@@ -67,6 +67,9 @@ export const problems: Record<ProblemKind, (details: ProblemDetails) => string> 
   'rehearsal-damaged': ({ id }) =>
     `The files of ${id === undefined ? 'this rehearsal' : `rehearsal ${named(id)}`} cannot be read. They were left as they are; its recording, if there is one, may still play in another app.`,
 
+  'rehearsal-newer': () =>
+    'A newer Greenroom saved this rehearsal. You can look at it here, but nothing in it can be changed or sent: update Greenroom to work on it.',
+
   'key-missing': ({ variable }) =>
     variable === undefined
       ? 'There is no API key, so the words come from the measurements alone. Enter a key in the settings if you want words by an AI.'

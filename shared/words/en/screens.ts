@@ -42,6 +42,7 @@ export const screens = {
     yes: 'Delete',
     no: 'Keep',
     recovered: 'recovered',
+    newer: 'newer version',
     recording: 'in progress',
     damaged: (count: number) =>
       `${count === 1 ? 'One rehearsal' : `${count} rehearsals`} cannot be read. The files are still there, and a recording among them may play in another app.`,

@@ -16,5 +16,8 @@ export const sensitivity = {
   hidden: (names: string): string => `You said this is not a problem: ${names}`,
   show: 'Show again',
   notSeen: (names: string): string => `Not seen well enough to be watched: ${names}`,
+  /** Why slouching and the like could not be told. */
+  shouldersCovered: (names: string): string =>
+    `Not watched, because your shoulders could not be made out (covered, cut off, or behind something): ${names}`,
   keep: 'Do the same in my next rehearsals',
 };

@@ -64,6 +64,9 @@ export const problems: typeof en = {
   'rehearsal-damaged': ({ id }) =>
     `이 리허설${of(id)}의 파일을 읽을 수 없어요. 파일은 그대로 두었으니, 녹화가 남아 있다면 다른 앱에서 재생해 보세요.`,
 
+  'rehearsal-newer': () =>
+    '더 새로운 Greenroom에서 저장한 리허설이에요. 여기서는 볼 수만 있고 고치거나 보낼 수는 없으니, 이어서 하려면 Greenroom을 업데이트해 주세요.',
+
   'key-missing': ({ variable }) =>
     variable === undefined
       ? 'API 키가 없어서 측정한 값만으로 조언해요. AI의 조언을 받으려면 설정에서 키를 입력해 주세요.'

@@ -41,6 +41,7 @@ export const screens: typeof english = {
     yes: '삭제',
     no: '그대로 두기',
     recovered: '복구됨',
+    newer: '새 버전에서 저장',
     recording: '진행 중',
     damaged: (count) =>
       `읽을 수 없는 리허설이 ${count}개 있어요. 파일은 그대로 있으니, 녹화 영상은 다른 앱에서 열릴 수도 있어요.`,

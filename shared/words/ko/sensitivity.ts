@@ -15,5 +15,6 @@ export const sensitivity: typeof english = {
   hidden: (names) => `괜찮다고 한 것: ${names}`,
   show: '다시 보기',
   notSeen: (names) => `잘 보이지 않아서 살펴보지 못한 것: ${names}`,
+  shouldersCovered: (names) => `어깨가 가려지거나 잘려서 살펴보지 못한 것: ${names}`,
   keep: '다음 리허설에도 이렇게 할게요',
 };

@@ -1,0 +1,19 @@
+import { type BehaviorEvent, PASSING, type Rehearsal, type Timeline } from '../../../shared/timeline.ts';
+
+/** Events that have no words at all: the app ended between writing the event and its landmark words. */
+export function wordless({ events, feedback }: Timeline): BehaviorEvent[] {
+  const worded = new Set(feedback.map(({ eventId }) => eventId));
+  return events.filter(({ id }) => !worded.has(id));
+}
+
+/**
+ * Whether coaching goes on by itself: it was cut off, or it failed for a reason that passes. A rehearsal that was recorded
+ * while nothing might be sent, or that the person canceled, waits until it is asked for.
+ */
+export function goesOn({ state, coaching }: Pick<Rehearsal, 'state' | 'coaching'>): boolean {
+  if (state === 'recording') return false;
+  const { reason } = coaching;
+  // Cut off before its first word about coaching was written.
+  if (coaching.state === 'off') return reason === undefined;
+  return coaching.state !== 'done' || (reason !== undefined && PASSING.has(reason));
+}

@@ -1,0 +1,50 @@
+import { calmShare, type Tally, talliesOf } from '../../../shared/summary/tallies.ts';
+import type { Timeline } from '../../../shared/timeline.ts';
+import { countedEvents } from '../../../shared/totals.ts';
+import { amounts, duration } from '../../../shared/words/en/amounts.ts';
+import { behaviors } from '../../../shared/words/en/behaviors.ts';
+import type { BehaviorWords } from '../../../shared/words/phrasings.ts';
+
+/** A rehearsal added up for its closing words. */
+export interface ClosingFacts {
+  /** As the model gets them: every number that its words may contain. */
+  readonly text: string;
+  /** Ids of the habits that were seen, the weightiest first. */
+  readonly habits: readonly string[];
+}
+
+const known: Readonly<Record<string, BehaviorWords>> = behaviors;
+
+type Rehearsed = Pick<Timeline, 'events' | 'feedback' | 'judgements' | 'heldBack'> & {
+  readonly rehearsal: Pick<Timeline['rehearsal'], 'durationMs'>;
+};
+
+/** Null when nothing counts. What the person keeps from being sent is left out, and so is what does not count. */
+export function closingFacts(timeline: Rehearsed): ClosingFacts | null {
+  const { durationMs } = timeline.rehearsal;
+  const heldBack = new Set(timeline.heldBack);
+  const events = countedEvents(timeline).filter(({ id }) => !heldBack.has(id));
+  if (events.length === 0) return null;
+  const tallies = talliesOf(events, durationMs);
+  const habits = tallies.filter(({ kind }) => kind === 'habit').map(({ behavior }) => behavior);
+  const calm = calmShare(
+    events.filter(({ kind }) => kind === 'habit'),
+    durationMs,
+  );
+  const lines = [
+    `Length of the talk: ${duration(durationMs)}.`,
+    `Without any habit: ${Math.round(calm * 100)}% of it.`,
+    ...tallies.map(line),
+  ];
+  return { text: lines.join('\n'), habits };
+}
+
+function line({ behavior, kind, times, totalMs, longestMs, strongest, when }: Tally): string {
+  const words = Object.hasOwn(known, behavior) ? known[behavior] : undefined;
+  const { value, threshold, unit, signal } = strongest.measured;
+  const measured = words?.measured(value, threshold) ?? `${signal} ${amounts[unit](value)}`;
+  const often = times === 1 ? `once, for ${duration(totalMs)}` : `${times} times, ${duration(totalMs)} in all`;
+  const longest = times === 1 ? '' : `, the longest ${duration(longestMs)}`;
+  const place = when === 'throughout' ? 'all through the talk' : `mostly in the ${when}`;
+  return `${kind === 'habit' ? 'Habit' : 'Strength'} ${behavior}: ${words?.name ?? behavior}. ${often}${longest}, ${place}. Strongest: ${measured}.`;
+}

@@ -1,0 +1,16 @@
+import type { StoredRehearsal } from '../../shared/storedRehearsal.ts';
+import type { Rehearsal } from '../../shared/timeline.ts';
+import { rebuildRehearsal } from './rebuild.ts';
+import type { Salvaged } from './rehearsalFile.ts';
+import { startOf } from './rehearsalFolder.ts';
+import type { Remains } from './remains.ts';
+
+/** What stands in a rehearsal.json, and whether it may be changed. */
+export type Loaded = StoredRehearsal & Pick<Rehearsal, 'readOnly'>;
+
+/** A rehearsal of a newer version as far as this one understands it. Nothing of it is sent, waits or is changed. */
+export function readOnly(id: string, salvaged: Salvaged, remains: Remains): Loaded {
+  const rebuilt = rebuildRehearsal(id, salvaged, remains, startOf(id) ?? new Date(0));
+  const state = salvaged.state === 'recovered' ? 'recovered' : 'complete';
+  return { ...rebuilt, state, coaching: { state: 'done' }, readOnly: true };
+}
