@@ -1,7 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
-import { commandWords } from '../shared/words/commands.ts';
 import { wordsFor } from '../shared/words/words.ts';
 import { contentsOf, test } from './analyzeDesk.ts';
 import { analyze } from './commandLine.ts';
@@ -41,5 +40,10 @@ test('a film without a person is a result: nobody there, from the beginning to t
 test('says how it is used', async ({ desk }) => {
   const languages = ['en', 'ko'] as const;
   const ended = await Promise.all(languages.map((language) => analyze(['--help', '--lang', language], desk)));
-  expect(ended).toMatchObject(languages.map((language) => ({ code: 0, stdout: commandWords(language).usage })));
+  expect(ended).toMatchObject(
+    languages.map((language) => ({
+      code: 0,
+      stdout: wordsFor(language).commands.usage({ languages: 'ko|en        ' }),
+    })),
+  );
 });

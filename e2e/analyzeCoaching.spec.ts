@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import { html } from '../shared/report/html.ts';
 import type { CoachingReason } from '../shared/timeline.ts';
-import { commandWords } from '../shared/words/commands.ts';
 import { wordsFor } from '../shared/words/words.ts';
 import { contentsOf, type Desk, test as plain } from './analyzeDesk.ts';
 import type { Ended, RunOptions } from './commandLine.ts';
@@ -48,7 +47,7 @@ test('the words are those of the server, in the language asked for', async ({ de
   // One request about the moment, one for the closing words.
   expect(usage).toMatchObject({ requests: 2, imagesSent: 1, inputTokens: 4000, outputTokens: 600 });
   expect(usage.usd).toBeGreaterThan(0);
-  expect(stdout).toContain(commandWords('ko').sources.vlm);
+  expect(stdout).toContain(wordsFor('ko').commands.sources.vlm);
   expect(await readFile(join(desk.out, 'report.html'), 'utf8')).toContain(SERVER_WORDS.ko.observation);
 });
 
@@ -63,7 +62,7 @@ test('what the server rejects stays, folded away', async ({ desk, server }) => {
   const { code, stdout, stderr } = await coach(desk, server);
   expect(code, stderr).toBe(0);
   expect((await desk.timeline()).events).toMatchObject([{ feedback: { verdict: 'rejected', observation } }]);
-  expect(stdout).toContain(commandWords('en').rejected);
+  expect(stdout).toContain(wordsFor('en').commands.rejected);
   expect(await readFile(join(desk.out, 'report.html'), 'utf8')).toMatch(
     new RegExp(`<summary>[^]*${observation}[^]*</summary>`),
   );

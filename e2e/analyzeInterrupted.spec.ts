@@ -1,8 +1,8 @@
 import { cp, mkdir, readdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { _electron as electron, expect } from 'playwright/test';
-import { commandWords } from '../shared/words/commands.ts';
 import { describeProblem } from '../shared/words/problems.ts';
+import { wordsFor } from '../shared/words/words.ts';
 import { contentsOf, type Desk, test } from './analyzeDesk.ts';
 import { type Ended, project } from './commandLine.ts';
 import { FAULTS, startVlmServer } from './fakes/vlmServer.ts';
@@ -23,7 +23,7 @@ test('Ctrl+C while a server is waited for that never answers leaves nothing behi
   const server = await startVlmServer({ script: () => FAULTS['time-out'] });
   try {
     const ended = await desk.analyze(LEAVES, ['--coach', 'anthropic', '--base-url', server.url], {
-      interruptAt: new RegExp(commandWords('en').coaching),
+      interruptAt: new RegExp(wordsFor('en').commands.coaching),
       env: { GREENROOM_API_KEY: 'sk-ant-test' },
     });
     expectCanceled(ended);

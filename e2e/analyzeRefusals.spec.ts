@@ -2,14 +2,14 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import { officialSha256 } from '../main/models/official.ts';
-import { commandWords } from '../shared/words/commands.ts';
+import { wordsFor } from '../shared/words/words.ts';
 import { contentsOf, expectRefused, test } from './analyzeDesk.ts';
 import { analyze } from './commandLine.ts';
 import { LEAVES } from './films/films.ts';
 import { REFUSED } from './films/refused.ts';
 
 /** One that the main process refuses, one that the page does. All of them are in films.spec.ts (window) and start.spec.ts (terminal). */
-const CHOSEN = REFUSED.filter(({ name }) => name === 'that is missing' || name === 'cut in the middle');
+const CHOSEN = REFUSED.filter(({ name }) => name === 'that is missing' || name === 'cut before its index');
 
 for (const { name, file, make, kind, details } of CHOSEN) {
   test(`refuses a film ${name} and leaves the results of last time alone`, async ({ desk }) => {
@@ -44,7 +44,7 @@ test('refuses an output that it cannot write to', async ({ desk }) => {
 });
 
 test('refuses options that mean nothing, and a model without a key', async ({ desk }) => {
-  const { allowed } = commandWords('en');
+  const { allowed } = wordsFor('en').commands;
   const [rate, nothing, keyless] = await Promise.all([
     desk.analyze(LEAVES, ['--rate', 'fast']),
     analyze(['--lang', 'en'], desk),

@@ -71,10 +71,10 @@ test('rehearses, sees the timeline, finds it again after a restart, renames and 
   await button(second.page, words.app.home).click();
   await expect(second.page.getByRole('button', { name: 'Monday, standing' }).first()).toBeVisible();
 
-  await button(second.page, words.library.remove('Monday, standing')).click();
+  await button(second.page, words.library.remove({ title: 'Monday, standing' })).click();
   await button(second.page, words.library.no).click();
   expect(await readdir(join(data, 'rehearsals'))).toHaveLength(1);
-  await button(second.page, words.library.remove('Monday, standing')).click();
+  await button(second.page, words.library.remove({ title: 'Monday, standing' })).click();
   await button(second.page, words.library.yes).click();
   await expect(second.page.getByText(words.library.empty)).toBeVisible();
   expect(await readdir(join(data, 'rehearsals'))).toEqual([]);

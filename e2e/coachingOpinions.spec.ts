@@ -79,22 +79,22 @@ test('says that a moment was fine, and that a rejected one was real; both show i
     },
   ]);
   await rehearse(page, 'Opinions');
-  await expect(page.getByText(verdict.setAside(1))).toBeVisible();
-  await expect(cardOf(page).getByText(summary.byModel('claude-haiku-5-5'))).toBeVisible();
-  await expect(page.getByText(words.review.counts(3, 3))).toBeVisible();
+  await expect(page.getByText(verdict.setAside({ count: 1 }))).toBeVisible();
+  await expect(cardOf(page).getByText(summary.byModel({ model: 'claude-haiku-5-5' }))).toBeVisible();
+  await expect(page.getByText(words.review.counts({ habits: 3, strengths: 3 }))).toBeVisible();
 
   await bar(page, words.behaviors['too-close'].name).click();
   await expect(cardOf(page).getByText(words.review.rejected)).toBeVisible();
   await button(page, verdict.real).click();
-  await expect(page.getByText(words.review.counts(4, 3))).toBeVisible();
+  await expect(page.getByText(words.review.counts({ habits: 4, strengths: 3 }))).toBeVisible();
   await expect(cardOf(page).getByText(words.review.tries)).toBeVisible();
   await bar(page, words.behaviors['head-tilt'].name).click();
   await button(page, verdict.fine.habit).click();
-  await expect(page.getByText(words.review.counts(3, 3))).toBeVisible();
-  await expect(page.getByText(verdict.setAside(1))).toBeVisible();
+  await expect(page.getByText(words.review.counts({ habits: 3, strengths: 3 }))).toBeVisible();
+  await expect(page.getByText(verdict.setAside({ count: 1 }))).toBeVisible();
   await expectAccessible(page, 'a moment with a verdict');
   await button(page, verdict.takeBack).click();
-  await expect(page.getByText(words.review.counts(4, 3))).toBeVisible();
+  await expect(page.getByText(words.review.counts({ habits: 4, strengths: 3 }))).toBeVisible();
 
   const [timeline] = await readLibrary(page);
   const said = Object.fromEntries(
@@ -117,7 +117,7 @@ test('looks at the pictures first, keeps one back, and sends the others; what it
   await bar(page, words.behaviors['off-center'].name).click();
   await button(page, hold.holdBack).click();
   await expect(cardOf(page).getByText(hold.held)).toBeVisible();
-  await button(page, hold.send(6)).click();
+  await button(page, hold.send({ count: 6 })).click();
   await bar(page, words.behaviors['head-tilt'].name).click();
   await expect(cardOf(page).getByText(SERVER_WORDS.en.observation)).toBeVisible();
   await bar(page, words.behaviors['off-center'].name).click();

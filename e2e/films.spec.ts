@@ -93,7 +93,7 @@ test('films named on the command line are opened one after the other; what fails
   data,
 }) => {
   const [gone, broken] = [join(data, 'gone.mp4'), join(data, 'broken.mp4')];
-  await cut('leaves.mp4', 0.5)(broken);
+  await cut('index-last.mp4', 0.5)(broken);
   const { app, page } = await open({ films: [gone, LEAVES, broken, film('vp9.webm')] });
   let stderr = '';
   app.process().stderr?.on('data', (part) => {
@@ -139,7 +139,7 @@ test('the list follows what happens to the folders of the rehearsals', async ({ 
   const saved = await readFile(file, 'utf8');
   await writeFile(file, saved.slice(0, 40));
   await comeBack();
-  await expect(page.getByText(words.library.damaged(1))).toBeVisible();
+  await expect(page.getByText(words.library.damaged({ count: 1 }))).toBeVisible();
   await expect(rows).toHaveCount(0);
 
   await writeFile(file, JSON.stringify({ ...JSON.parse(saved), schemaVersion: 99, coaching: { plan: 'another' } }));
@@ -175,7 +175,7 @@ test('takes models from a folder of choice, refuses wrong ones, and goes back', 
 
   await copyFile(join(project, 'dist', 'models', 'face_landmarker.task'), join(folder, 'face_landmarker.task'));
   await choose();
-  await expect(page.getByText(words.settings.modelsFrom(folder))).toBeVisible();
+  await expect(page.getByText(words.settings.modelsFrom({ folder }))).toBeVisible();
   await expect(page.getByRole('alert')).toHaveCount(0);
   await button(page, words.settings.backToDefault).click();
   await expect(page.getByText(words.settings.modelsDefault)).toBeVisible();

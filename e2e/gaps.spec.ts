@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import type { Gap } from '../shared/gaps.ts';
-import { describeGap, gapLabel, gapWords } from '../shared/words/gaps.ts';
+import { describeGap, gapLabel } from '../shared/words/gaps.ts';
 import { wordsFor } from '../shared/words/words.ts';
 import { test } from './analyzeDesk.ts';
 import { test as inWindow } from './app.ts';
@@ -56,7 +56,7 @@ inWindow('the review says and draws what could not be watched', async ({ open })
       .getByRole('button', { name: wordsFor(language).app.sampleTitle })
       .first()
       .click();
-    await expect(page.getByRole('heading', { name: gapWords(language).title })).toBeVisible();
+    await expect(page.getByRole('heading', { name: wordsFor(language).gaps.title })).toBeVisible();
     for (const gap of gaps) {
       await expect(page.getByText(describeGap(gap, language))).toBeVisible();
       await expect(page.getByRole('img', { name: gapLabel(gap, language) })).toBeVisible();

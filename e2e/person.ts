@@ -13,7 +13,7 @@ export const filmOf = (page: Page): Locator => page.locator('video');
 /** The bars of one behavior, or of all. */
 export function barsOf(page: Page, behavior?: BehaviorId): Locator {
   const name = behavior === undefined ? '' : words.behaviors[behavior].name;
-  const bar = words.review.moment(name, 'FROM', 'TO').replace('FROM', '[\\d:]+').replace('TO', '[\\d:]+');
+  const bar = words.review.moment({ name, from: 'FROM', to: 'TO' }).replace('FROM', '[\\d:]+').replace('TO', '[\\d:]+');
   return timelineOf(page).getByRole('button', { name: new RegExp(`${behavior === undefined ? '' : '^'}${bar}`) });
 }
 

@@ -44,10 +44,10 @@ async function turnOffAndFindAgain(page: Page): Promise<void> {
   const { name } = en.behaviors['head-tilt'];
   const bar = barsOf(page, 'head-tilt');
   await bar.click();
-  const choice = page.getByRole('combobox', { name: en.sensitivity.label(name) });
+  const choice = page.getByRole('combobox', { name: en.sensitivity.label({ name }) });
   await choice.selectOption(en.sensitivity.steps.off);
   await expect(bar).toHaveCount(0);
-  await expect(page.getByText(en.sensitivity.hidden(name))).toBeVisible();
+  await expect(page.getByText(en.sensitivity.hidden({ names: name }))).toBeVisible();
 
   // Kept with the rehearsal, and taken back.
   await button(page, en.app.home).click();
@@ -58,7 +58,7 @@ async function turnOffAndFindAgain(page: Page): Promise<void> {
   await expect(cardOf(page).getByRole('img')).toHaveJSProperty('naturalWidth', 1152);
   // Noticed sooner: the same moment, against a lower limit, with its words.
   await choice.selectOption(en.sensitivity.steps.more);
-  await expect(cardOf(page).getByText(en.review.threshold('10°'), { exact: true })).toBeVisible();
+  await expect(cardOf(page).getByText(en.review.threshold({ value: '10°' }), { exact: true })).toBeVisible();
 }
 
 test('moves through the film and its moments with the keyboard alone', async ({ open }) => {

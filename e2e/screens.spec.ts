@@ -90,9 +90,9 @@ for (const language of ['en', 'ko'] as const satisfies readonly Language[]) {
     };
 
     await button(language === 'ko' ? '한국어' : 'English').click();
-    await expect(page.getByText(words.library.damaged(1))).toBeVisible();
+    await expect(page.getByText(words.library.damaged({ count: 1 }))).toBeVisible();
     await look('home');
-    await page.getByRole('button', { name: words.library.remove('Thesis defense') }).click();
+    await page.getByRole('button', { name: words.library.remove({ title: 'Thesis defense' }) }).click();
     await look('home-asking');
     await button(words.stage.turnOn).click();
     await expect(button(words.stage.start)).toBeVisible();

@@ -2,8 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
-import { menu as englishMenu } from '../shared/words/en/menu.ts';
-import { menu as koreanMenu } from '../shared/words/ko/menu.ts';
 import { wordsFor } from '../shared/words/words.ts';
 import { launch, type Opened, test } from './app.ts';
 import { type Stranger, startStranger } from './fakes/strangers.ts';
@@ -199,9 +197,13 @@ test('there is no menu but our own, in the language of the person; nothing in it
   const menu = () => app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label) ?? null);
   const onMac = process.platform === 'darwin';
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  expect(await menu()).toEqual(onMac ? [expect.any(String), englishMenu.edit, englishMenu.window] : null);
+  expect(await menu()).toEqual(
+    onMac ? [expect.any(String), wordsFor('en').menu.edit, wordsFor('en').menu.window] : null,
+  );
   await page.getByRole('button', { name: '한국어' }).click();
-  await expect.poll(menu).toEqual(onMac ? [expect.any(String), koreanMenu.edit, koreanMenu.window] : null);
+  await expect
+    .poll(menu)
+    .toEqual(onMac ? [expect.any(String), wordsFor('ko').menu.edit, wordsFor('ko').menu.window] : null);
 
   // A native menu waits for a person: it is kept instead of opened.
   await app.evaluate(({ Menu }) => {
@@ -214,7 +216,7 @@ test('there is no menu but our own, in the language of the person; nothing in it
   await page.getByText(wordsFor('ko').coaching.talk.title).click();
   await page.getByRole('textbox', { name: wordsFor('ko').coaching.talk.goal }).click({ button: 'right' });
   const opened = () => app.evaluate(() => (globalThis as unknown as { opened?: string[] }).opened);
-  await expect.poll(opened).toContain(koreanMenu.paste);
+  await expect.poll(opened).toContain(wordsFor('ko').menu.paste);
 });
 
 test('the app serves its own files and no other', async () => {

@@ -2,8 +2,6 @@ import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { expect } from 'playwright/test';
 import { type TimelineExport, timelineExportSchema } from '../shared/timelineExport.ts';
-import { commandWords } from '../shared/words/commands.ts';
-import { launchWords } from '../shared/words/launch.ts';
 import { describeProblem } from '../shared/words/problems.ts';
 import { wordsFor } from '../shared/words/words.ts';
 import { contentsOf, type Desk, test } from './analyzeDesk.ts';
@@ -13,7 +11,7 @@ import { REFUSED } from './films/refused.ts';
 import { overlap } from './overlap.ts';
 import { expectSelfContained } from './reportPage.ts';
 
-const words = launchWords('en');
+const words = wordsFor('en').launch;
 const at = (desk: Desk) => ({ cwd: desk.folder, env: { ...desk.env, LANG: 'en_US.UTF-8' } });
 
 async function timelineIn(folder: string): Promise<TimelineExport> {
@@ -76,7 +74,9 @@ test('of several films each is tried, each that fails has its sentence, and all 
   for (const { file, kind, details } of refused)
     expect(stderr).toContain(describeProblem({ kind, details: { file, ...details } }, 'ko'));
   const names = refused.map(({ file }) => file).join(', ');
-  expect(stderr.trimEnd().split('\n').at(-1)).toBe(launchWords('ko').failed(refused.length, films.length, names));
+  expect(stderr.trimEnd().split('\n').at(-1)).toBe(
+    wordsFor('ko').launch.failed({ count: refused.length, of: films.length, names }),
+  );
   expect((await readdir(join(desk.folder, 'here'))).sort()).toEqual(WATCHED.map(([name]) => name.split('.')[0]).sort());
   for (const [name, observations] of WATCHED) {
     const { events, engine } = await timelineIn(join(desk.folder, 'here', name.split('.')[0] ?? ''));
@@ -84,13 +84,13 @@ test('of several films each is tried, each that fails has its sentence, and all 
     expect(events, name).toEqual([]);
     expect(engine.observations, name).toBe(observations);
   }
-  expect(stdout.split(commandWords('ko').noEvents)).toHaveLength(WATCHED.length + 1);
+  expect(stdout.split(wordsFor('ko').commands.noEvents)).toHaveLength(WATCHED.length + 1);
 });
 
 test('Ctrl+C ends it for all of the films, and leaves nothing of the one under way', async ({ desk }) => {
   const ended = await startWithoutDisplay([SAMPLE, LEAVES], { ...at(desk), interruptAt: /Watching: [1-9]/ });
   expect(ended.stderr.trimEnd().split('\n').at(-1)).toBe(describeProblem({ kind: 'canceled', details: {} }, 'en'));
-  expect(ended.stderr).not.toContain(words.film(2, 2, basename(LEAVES)));
+  expect(ended.stderr).not.toContain(words.film({ index: 2, of: 2, name: basename(LEAVES) }));
   expect(ended.stdout).toBe('');
   expect(ended.code).toBe(130);
   expect(await contentsOf(join(desk.folder, 'greenroom-results'))).toBeUndefined();
@@ -105,6 +105,10 @@ test('says how it is used, in the language of the computer', async ({ desk }) =>
     startWithoutDisplay(['--help'], { cwd: desk.folder, env: { ...desk.env, LANG, LC_ALL: LANG } }),
   );
   expect(await Promise.all(ended)).toMatchObject(
-    computers.map(([, language]) => ({ code: 0, stdout: launchWords(language).usage, stderr: '' })),
+    computers.map(([, language]) => ({
+      code: 0,
+      stdout: wordsFor(language).launch.usage({ languages: 'ko|en        ' }),
+      stderr: '',
+    })),
   );
 });

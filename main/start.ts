@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { app, BrowserWindow, protocol, safeStorage, session } from 'electron';
 import { type Problem, problemOf } from '../shared/problem.ts';
-import { launchWords } from '../shared/words/launch.ts';
+import { wordsFor } from '../shared/words/words.ts';
 import { systemClock } from './clock.ts';
 import { runAnalyze } from './commands/analyze.ts';
 import { readCommandLine } from './commands/commandLine.ts';
@@ -183,7 +183,9 @@ export function start({ commands = {}, onStep, network }: Ports): void {
   } else {
     // The window that is open comes to the front.
     if (argv.length > 0)
-      process.stderr.write(`${launchWords(languageOf(openSettings(data, log).read(), app.getLocale())).alreadyOpen}\n`);
+      process.stderr.write(
+        `${wordsFor(languageOf(openSettings(data, log).read(), app.getLocale())).launch.alreadyOpen}\n`,
+      );
     end(argv.length > 0 ? 1 : 0);
   }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Everything that can go wrong and that a person can meet. The sentences are in words/{ko,en}/problems.ts. */
+/** Everything that can go wrong and that a person can meet. The sentences are in words/*.json. */
 export const problemKindSchema = z.enum([
   // films
   'film-missing',

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { gapSchema, pieceSchema } from './gaps.ts';
 import { talkSchema } from './talk.ts';
+import { LANGUAGES } from './words/languages.ts';
 
 /** Version of everything saved in a rehearsal's folder. Raise it with a migration (shared/migrations) and a folder of the version before. */
 export const SCHEMA_VERSION = 2;
 
-export const languageSchema = z.enum(['ko', 'en']);
+export const languageSchema = z.enum(LANGUAGES);
 export type Language = z.infer<typeof languageSchema>;
 
 /**

@@ -5,13 +5,14 @@ import { clockTime } from '../../shared/report/clockTime.ts';
 import { buildReport } from '../../shared/report/report.ts';
 import type { Timeline } from '../../shared/timeline.ts';
 import { exportTimeline } from '../../shared/timelineExport.ts';
-import { commandWords } from '../../shared/words/commands.ts';
 import { describeProblem } from '../../shared/words/problems.ts';
+import { wordsFor } from '../../shared/words/words.ts';
 import { diskProblem } from '../disk/diskProblem.ts';
 import { checkFilm } from '../films/films.ts';
 import type { RehearsalRepository } from '../rehearsals/repository.ts';
 import type { AnalysisProgress, AnalyzeHost } from './analyzeHost.ts';
 import { type AnalyzeOptions, languageOf, readAnalyzeOptions, settingsOf } from './analyzeOptions.ts';
+import { languageColumn } from './languageChoices.ts';
 import { checkOutput, type Results, writeResults } from './output.ts';
 import { createProgressLine, type ProgressLine } from './progressLine.ts';
 import { summaryOf } from './summary.ts';
@@ -35,7 +36,7 @@ export async function runAnalyze(argv: readonly string[], host: AnalyzeHost): Pr
   try {
     const options = readAnalyzeOptions(argv, host.cwd, host.language);
     if (options === 'help') {
-      host.stdout.write(commandWords(language).usage);
+      host.stdout.write(wordsFor(language).commands.usage({ languages: languageColumn }));
       return 0;
     }
     const timeline = await analyze(options, host, progress);
@@ -52,7 +53,7 @@ export async function runAnalyze(argv: readonly string[], host: AnalyzeHost): Pr
 
 /** Analyzes one film and writes its results; throws a problem and leaves the folder as it was when it cannot. */
 export async function analyze(options: AnalyzeOptions, host: AnalyzeHost, progress: ProgressLine): Promise<Timeline> {
-  const words = commandWords(options.language);
+  const words = wordsFor(options.language).commands;
   const key = options.coach === 'anthropic' ? host.apiKey : undefined;
   if (options.coach === 'anthropic' && key === undefined)
     throw new GreenroomError('key-missing', { variable: KEY_VARIABLE });
@@ -110,7 +111,9 @@ function watching(
   { language }: AnalyzeOptions,
 ): string {
   const percent = Math.min(100, Math.floor((timeMs / durationMs) * 100));
-  return commandWords(language).watching(percent, clockTime(timeMs), clockTime(durationMs), observationsPerSecond);
+  const { watching, watchingAtSpeed } = wordsFor(language).commands;
+  const said = { percent, at: clockTime(timeMs), of: clockTime(durationMs) };
+  return observationsPerSecond > 0 ? watchingAtSpeed({ ...said, speed: observationsPerSecond }) : watching(said);
 }
 
 async function temporaryFolder(folder: string): Promise<string> {

@@ -57,6 +57,9 @@ describe('options of analyze', () => {
     ['', 'FILM', ''],
     ['--out results', 'FILM', ''],
     ['a.mp4 b.mp4 --out results', 'FILM', 'a.mp4 b.mp4'],
+    // Every object has these; the command has not.
+    ['talk.mp4 --out results --constructor', '--constructor', ''],
+    ['talk.mp4 --out results --toString=1', '--toString', '1'],
     ['talk.mp4', '--out', ''],
     ['talk.mp4 --out', '--out', ''],
     ['talk.mp4 --out=', '--out', ''],

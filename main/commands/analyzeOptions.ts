@@ -5,8 +5,10 @@ import { GreenroomError } from '../../shared/problem.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings.ts';
 import { type Language, languageSchema } from '../../shared/timeline.ts';
 
-import { type CommandWords, commandWords } from '../../shared/words/commands.ts';
+import { say } from '../../shared/words/message.ts';
+import { wordsFor } from '../../shared/words/words.ts';
 import { isLoopback } from '../egress/address.ts';
+import { anyLanguage } from './languageChoices.ts';
 
 export interface AnalyzeOptions {
   /** Absolute path. */
@@ -65,7 +67,8 @@ export function languageOf(argv: readonly string[], computer: Language): Languag
  */
 export function readAnalyzeOptions(argv: readonly string[], cwd: string, computer: Language): AnalyzeOptions | 'help' {
   const language = languageOf(argv, computer);
-  const { allowed } = commandWords(language);
+  const allowed = (word: Allowed) =>
+    say(wordsFor(language).commands.allowed[word], { languages: anyLanguage(language) });
   const { values, positionals, tokens } = parseArgs({
     args: [...argv],
     options: OPTIONS,
@@ -75,14 +78,10 @@ export function readAnalyzeOptions(argv: readonly string[], cwd: string, compute
   });
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    if (!(token.name in OPTIONS)) throw badOption(token.rawName, allowed.options, token.value);
+    if (!Object.hasOwn(OPTIONS, token.name)) throw badOption(token.rawName, allowed('options'), token.value);
     const next = token.value?.startsWith('--') === true && !token.inlineValue;
     if (token.name === 'help' ? token.value !== undefined : token.value === undefined || next) {
-      throw badOption(
-        token.rawName,
-        token.name === 'help' ? allowed.noValue : allowed[wordOf(token.name)],
-        token.value,
-      );
+      throw badOption(token.rawName, allowed(token.name === 'help' ? 'noValue' : wordOf(token.name)), token.value);
     }
   }
   if (values['help'] === true) return 'help';
@@ -90,15 +89,15 @@ export function readAnalyzeOptions(argv: readonly string[], cwd: string, compute
   const read = <N extends keyof typeof given>(name: N): z.output<(typeof given)[N]> => {
     const result = given[name].safeParse(values[name]);
     if (result.success) return result.data as z.output<(typeof given)[N]>;
-    throw badOption(`--${name}`, allowed[wordOf(name)], values[name]);
+    throw badOption(`--${name}`, allowed(wordOf(name)), values[name]);
   };
   const [film] = positionals;
   if (film === undefined || film === '' || positionals.length > 1) {
-    throw badOption('FILM', allowed.film, positionals.join(' '));
+    throw badOption('FILM', allowed('film'), positionals.join(' '));
   }
   const coach = read('coach');
   const baseUrl = read('base-url');
-  if (baseUrl !== undefined && coach !== 'anthropic') throw badOption('--base-url', allowed.baseUrl, baseUrl);
+  if (baseUrl !== undefined && coach !== 'anthropic') throw badOption('--base-url', allowed('baseUrl'), baseUrl);
   const models = read('models');
   return {
     film: resolve(cwd, film),
@@ -134,17 +133,20 @@ export function settingsOf(options: AnalyzeOptions, own: Settings, now: Date): S
   };
 }
 
-function wordOf(name: string): keyof CommandWords['allowed'] {
-  const words = {
-    out: 'out',
-    coach: 'coach',
-    'base-url': 'baseUrl',
-    lang: 'lang',
-    rate: 'rate',
-    track: 'track',
-    models: 'models',
-  } as const;
-  return name in words ? words[name as keyof typeof words] : 'options';
+/** The names that the words know the options by. */
+const WORDS = {
+  out: 'out',
+  coach: 'coach',
+  'base-url': 'baseUrl',
+  lang: 'lang',
+  rate: 'rate',
+  track: 'track',
+  models: 'models',
+} as const;
+type Allowed = (typeof WORDS)[keyof typeof WORDS] | 'film' | 'options' | 'noValue';
+
+function wordOf(name: string): Allowed {
+  return Object.hasOwn(WORDS, name) ? WORDS[name as keyof typeof WORDS] : 'options';
 }
 
 function badOption(option: string, allowed: string, value: unknown): GreenroomError {

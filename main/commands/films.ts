@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
 import { GreenroomError, problemOf } from '../../shared/problem.ts';
-import { launchWords } from '../../shared/words/launch.ts';
 import { describeProblem } from '../../shared/words/problems.ts';
+import { wordsFor } from '../../shared/words/words.ts';
 import { analyze, INTERRUPTED } from './analyze.ts';
 import type { AnalyzeHost } from './analyzeHost.ts';
 import { languageOf } from './analyzeOptions.ts';
+import { languageColumn } from './languageChoices.ts';
 import { createProgressLine } from './progressLine.ts';
 import { foldersOf, readStartOptions } from './startOptions.ts';
 import { adviceOf } from './summary.ts';
@@ -22,19 +23,19 @@ const WIDTH = 120;
  */
 export async function runFilms(argv: readonly string[], host: AnalyzeHost): Promise<number> {
   const language = languageOf(argv, host.language);
-  const words = launchWords(language);
+  const words = wordsFor(language).launch;
   const tell = (line: string) => host.stderr.write(`${line}\n`);
   const failed: string[] = [];
   try {
     const options = readStartOptions(argv, host.cwd, host.language);
     if (options === 'help') {
-      host.stdout.write(words.usage);
+      host.stdout.write(words.usage({ languages: languageColumn }));
       return 0;
     }
     const { films } = options;
     const folders = foldersOf(films, options.out);
     for (const [index, film] of films.entries()) {
-      if (films.length > 1) tell(words.film(index + 1, films.length, basename(film)));
+      if (films.length > 1) tell(words.film({ index: index + 1, of: films.length, name: basename(film) }));
       const progress = createProgressLine(host.stderr);
       try {
         const out = folders[index] ?? options.out;
@@ -49,7 +50,8 @@ export async function runFilms(argv: readonly string[], host: AnalyzeHost): Prom
         tell(describeProblem(problemOf(error), language));
       }
     }
-    if (failed.length > 0 && films.length > 1) tell(words.failed(failed.length, films.length, failed.join(', ')));
+    if (failed.length > 0 && films.length > 1)
+      tell(words.failed({ count: failed.length, of: films.length, names: failed.join(', ') }));
     return failed.length === 0 ? 0 : 1;
   } catch (error) {
     const problem = problemOf(error);

@@ -27,6 +27,7 @@ it('says how it is used, whatever else is there', () => {
 describe.each(languageSchema.options)('in %s', (language) => {
   it.each([
     ['--outs', ['--outs', 'x']],
+    ['--constructor', ['--constructor']],
     ['-x', ['-x']],
     ['--out', ['--out']],
     ['--out', ['--out', '--lang']],

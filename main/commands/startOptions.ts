@@ -2,8 +2,9 @@ import { basename, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { GreenroomError } from '../../shared/problem.ts';
 import { type Language, languageSchema } from '../../shared/timeline.ts';
-import { launchWords } from '../../shared/words/launch.ts';
+import { wordsFor } from '../../shared/words/words.ts';
 import { languageOf } from './analyzeOptions.ts';
+import { anyLanguage } from './languageChoices.ts';
 
 export interface StartOptions {
   /** Absolute paths. */
@@ -19,7 +20,8 @@ const OPTIONS = { out: { type: 'string' }, lang: { type: 'string' }, help: { typ
 
 /** Reads what follows `npm start --`. Throws `bad-option` that names the option, what was given and what is allowed. */
 export function readStartOptions(argv: readonly string[], cwd: string, computer: Language): StartOptions | 'help' {
-  const { allowed } = launchWords(languageOf(argv, computer));
+  const spoken = languageOf(argv, computer);
+  const { allowed } = wordsFor(spoken).launch;
   const { values, positionals, tokens } = parseArgs({
     args: [...argv],
     options: OPTIONS,
@@ -33,14 +35,15 @@ export function readStartOptions(argv: readonly string[], cwd: string, computer:
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const { name, rawName, value } = token;
-    if (!(name in OPTIONS)) refuse(rawName, value, allowed.options);
+    if (!Object.hasOwn(OPTIONS, name)) refuse(rawName, value, allowed.options);
     else if (name === 'help' && value !== undefined) refuse(rawName, value, allowed.noValue);
   }
   if (values.help === true) return 'help';
   const { out = RESULTS, lang } = values;
   if (typeof out !== 'string' || out.trim() === '' || out.startsWith('--')) return refuse('--out', out, allowed.out);
   const language = lang === undefined ? undefined : languageSchema.safeParse(lang).data;
-  if (lang !== undefined && language === undefined) refuse('--lang', lang, allowed.lang);
+  if (lang !== undefined && language === undefined)
+    refuse('--lang', lang, allowed.lang({ languages: anyLanguage(spoken) }));
   return { films: positionals.map((film) => resolve(cwd, film)), out: resolve(cwd, out), language };
 }
 

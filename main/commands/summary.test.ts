@@ -2,8 +2,7 @@ import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { finishedTimeline } from '../../shared/report/timeline.fixture.ts';
 import { languageSchema } from '../../shared/timeline.ts';
-import { commandWords } from '../../shared/words/commands.ts';
-import { gapWords } from '../../shared/words/gaps.ts';
+import { describeGap } from '../../shared/words/gaps.ts';
 import { wordsFor } from '../../shared/words/words.ts';
 import { createProgressLine } from './progressLine.ts';
 import { adviceOf, summaryOf } from './summary.ts';
@@ -19,27 +18,27 @@ describe.each(languageSchema.options)('the summary in %s', (language) => {
     const rows = lines.slice(1, 1 + timeline.events.length);
     expect(rows).toHaveLength(timeline.events.length);
     for (const row of rows) expect(row).toMatch(/\d:\d\d\.\d–\d:\d\d\.\d/);
-    expect(rows.filter((row) => row.includes(commandWords(language).rejected))).toHaveLength(1);
+    expect(rows.filter((row) => row.includes(wordsFor(language).commands.rejected))).toHaveLength(1);
   });
 
   it('ends with what was found, what it cost and why, and where the results are', () => {
     const text = lines.join('\n');
-    expect(text).toContain(commandWords(language).totals(9, 2, 1));
+    expect(text).toContain(wordsFor(language).commands.totals({ habits: 9, strengths: 2, rejected: 1 }));
     expect(text).toContain('$0.0003');
     expect(text).toContain(wordsFor(language).review.reasons['rate-limited']);
     expect(text).toContain('/results: timeline.json, report.html');
   });
 
   it('says in sentences what could not be watched', () => {
-    const gaps = [{ kind: 'frozen', startMs: 9000, endMs: 45_000 } as const];
-    const text = summaryOf({ ...timeline, rehearsal: { ...timeline.rehearsal, gaps } }, language, run);
-    expect(text).toContain(gapWords(language).sentences.frozen('0:09', '0:45'));
-    expect(lines.join('\n')).not.toContain(commandWords(language).labels.gaps);
+    const gap = { kind: 'frozen', startMs: 9000, endMs: 45_000 } as const;
+    const text = summaryOf({ ...timeline, rehearsal: { ...timeline.rehearsal, gaps: [gap] } }, language, run);
+    expect(text).toContain(describeGap(gap, language));
+    expect(lines.join('\n')).not.toContain(wordsFor(language).commands.labels.gaps);
   });
 
   it('has no more to say about a film in which nothing happened', () => {
     const calm = summaryOf({ ...timeline, events: [], feedback: [] }, language, run);
-    expect(calm).toContain(commandWords(language).noEvents);
+    expect(calm).toContain(wordsFor(language).commands.noEvents);
   });
 });
 

@@ -2,11 +2,10 @@ import { join } from 'node:path';
 import { clockTime } from '../../shared/report/clockTime.ts';
 import type { BehaviorEvent, Feedback, Language, Timeline } from '../../shared/timeline.ts';
 import { totalsOf } from '../../shared/totals.ts';
+import { durationOf } from '../../shared/words/amounts.ts';
 import { behaviorName } from '../../shared/words/behaviorWords.ts';
-import { commandWords } from '../../shared/words/commands.ts';
 import { bandOf } from '../../shared/words/feedback.ts';
 import { describeGap } from '../../shared/words/gaps.ts';
-import { launchWords } from '../../shared/words/launch.ts';
 import { measuredAmounts } from '../../shared/words/measuredAmounts.ts';
 import { wordsFor } from '../../shared/words/words.ts';
 import { REPORT, TIMELINE } from './output.ts';
@@ -20,9 +19,9 @@ export function summaryOf(timeline: Timeline, language: Language, run: { electro
 /** What a person reads who only started the app: each moment with what to try, the totals, and where the results are. */
 export function adviceOf(timeline: Timeline, language: Language, run: { out: string; width: number }): string {
   const { events, feedback } = timeline;
-  const { columns, rejected, noEvents, labels, totals } = commandWords(language);
   const words = wordsFor(language);
-  const { columns: own, labels: results } = launchWords(language);
+  const { columns, rejected, noEvents, labels, totals } = words.commands;
+  const { columns: own, labels: results } = words.launch;
   const said = new Map<string, Feedback>(feedback.map((one) => [one.eventId, one]));
   const rows = events.map((event) => {
     const amounts = measuredAmounts(words, event);
@@ -34,7 +33,7 @@ export function adviceOf(timeline: Timeline, language: Language, run: { out: str
   const moments = events.length === 0 ? `${noEvents}\n` : wrappedTable([head, ...rows], new Set([0, 2, 3]), run.width);
   const { habits, strengths, setAside } = totalsOf(timeline);
   const closing = table([
-    [labels.moments, totals(habits, strengths, setAside)],
+    [labels.moments, totals({ habits, strengths, rejected: setAside })],
     [results.report, join(run.out, REPORT)],
     [results.timeline, join(run.out, TIMELINE)],
   ]);
@@ -46,8 +45,8 @@ function timesOf({ startMs, endMs }: BehaviorEvent): string {
 }
 
 function momentsOf({ events, feedback }: Timeline, language: Language): string {
-  const { columns, strengths, sources, rejected, noEvents } = commandWords(language);
   const words = wordsFor(language);
+  const { columns, strengths, sources, rejected, noEvents } = words.commands;
   if (events.length === 0) return `${noEvents}\n`;
   const said = new Map<string, Feedback>(feedback.map((one) => [one.eventId, one]));
   const rows = events.map((event) => {
@@ -68,42 +67,54 @@ function momentsOf({ events, feedback }: Timeline, language: Language): string {
 
 function runOf(timeline: Timeline, language: Language, run: { electron: string; out: string }): string {
   const { rehearsal, events } = timeline;
-  const words = commandWords(language);
+  const { commands: words, review } = wordsFor(language);
   const { engine, models, usage, source, durationMs, gaps = [] } = rehearsal;
   const { habits, strengths, setAside } = totalsOf(timeline);
   const strips = events.filter(({ strip }) => strip !== undefined).length;
-  const { reasons } = wordsFor(language).review;
   const { reason } = rehearsal.coaching;
   const coach = [
     ...(usage.requests > 0 ? [spent(language, usage)] : []),
-    ...(reason === undefined ? [] : [reasons[reason]]),
+    ...(reason === undefined ? [] : [review.reasons[reason]]),
   ];
   const { labels, origins } = words;
   const rows = [
-    [labels.moments, words.totals(habits, strengths, setAside)],
-    [labels.film, words.film(source.kind === 'film' ? source.name : rehearsal.title, clockTime(durationMs))],
+    [labels.moments, words.totals({ habits, strengths, rejected: setAside })],
+    [
+      labels.film,
+      words.film({ name: source.kind === 'film' ? source.name : rehearsal.title, duration: clockTime(durationMs) }),
+    ],
     ...gaps.map((gap, index) => [index === 0 ? labels.gaps : '', describeGap(gap, language)]),
     ...(engine === undefined ? [] : [[labels.speed, speedOf(language, durationMs, engine)]]),
-    [labels.models, words.models(origins[models.face], origins[models.pose], origins[models.hand], run.electron)],
+    [
+      labels.models,
+      words.models({
+        face: origins[models.face],
+        pose: origins[models.pose],
+        hand: origins[models.hand],
+        electron: run.electron,
+      }),
+    ],
     ...coach.map((line, index) => [index === 0 ? labels.coach : '', line]),
-    [labels.out, `${run.out}: timeline.json, report.html, ${words.strips(strips)}`],
+    [labels.out, `${run.out}: timeline.json, report.html, ${words.strips({ count: strips })}`],
   ];
   return table(rows);
 }
 
 function speedOf(language: Language, durationMs: number, engine: NonNullable<Timeline['rehearsal']['engine']>): string {
   const times = engine.wallMs > 0 ? durationMs / engine.wallMs : 0;
-  return commandWords(language).speed(
-    engine.observations,
-    wordsFor(language).duration(engine.wallMs),
-    engine.observationsPerSecond,
-    times,
-  );
+  const words = wordsFor(language);
+  const { observations, observationsPerSecond: perSecond, wallMs } = engine;
+  return words.commands.speed({ observations, wall: durationOf(words, wallMs), perSecond, times });
 }
 
 function spent(
   language: Language,
   { requests, imagesSent, inputTokens, outputTokens, usd }: Timeline['rehearsal']['usage'],
 ) {
-  return commandWords(language).requests(requests, imagesSent, inputTokens + outputTokens, usd);
+  return wordsFor(language).commands.requests({
+    requests,
+    pictures: imagesSent,
+    tokens: inputTokens + outputTokens,
+    usd,
+  });
 }

@@ -61,8 +61,8 @@ export async function askToSend(
   const { coaching, settings: words } = wordsFor(language);
   const { message, detail, yes, no } = coaching.consent.confirmation;
   const agreed = await confirm({
-    message: message(address),
-    detail: detail(words.providers[provider], here, provider === 'anthropic'),
+    message: message({ address }),
+    detail: detail({ provider: words.providers[provider], here, key: provider === 'anthropic' }),
     yes,
     no,
   });
@@ -81,7 +81,7 @@ export async function askToTest(settings: Settings, language: Language, confirm:
   const address = addressOf(settings);
   const known = baseUrl === null || isLoopback(address) || consentIn(settings) !== null;
   const { testMessage, testDetail, testYes, no } = wordsFor(language).coaching.consent.confirmation;
-  if (!known && !(await confirm({ message: testMessage(address), detail: testDetail, yes: testYes, no })))
+  if (!known && !(await confirm({ message: testMessage({ address }), detail: testDetail, yes: testYes, no })))
     throw new GreenroomError('canceled');
   return { provider, address, what: 'test' };
 }

@@ -1,7 +1,8 @@
 import type { Settings } from '../../shared/settings.ts';
 import type { Language } from '../../shared/timeline.ts';
+import { languageFor } from '../../shared/words/languageFor.ts';
 
-/** The person's choice, else Korean on a Korean computer, else English. */
+/** The person's choice, else the computer's language, else English. */
 export function languageOf(settings: Pick<Settings, 'language'>, locale: string): Language {
-  return settings.language ?? (locale.toLowerCase().startsWith('ko') ? 'ko' : 'en');
+  return settings.language ?? languageFor(locale);
 }

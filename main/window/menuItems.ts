@@ -1,11 +1,8 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { Language } from '../../shared/timeline.ts';
-import { menu as english } from '../../shared/words/en/menu.ts';
-import { menu as korean } from '../../shared/words/ko/menu.ts';
+import { wordsFor } from '../../shared/words/words.ts';
 
 type Items = MenuItemConstructorOptions[];
-
-const wordsIn = (language: Language) => (language === 'ko' ? korean : english);
 
 /**
  * The menu of the app. A Mac takes copying, pasting and quitting from it; elsewhere the fields and the window bring these
@@ -13,7 +10,7 @@ const wordsIn = (language: Language) => (language === 'ko' ? korean : english);
  */
 export function menuItems(language: Language, platform: NodeJS.Platform): Items | null {
   if (platform !== 'darwin') return null;
-  const words = wordsIn(language);
+  const { menu: words } = wordsFor(language);
   const line = { type: 'separator' } as const;
   return [
     {
@@ -44,7 +41,7 @@ export function menuItems(language: Language, platform: NodeJS.Platform): Items 
 
 /** What can be done with text in a field. Also the menu of a right click, by which many people paste a key. */
 export function editItems(language: Language): Items {
-  const words = wordsIn(language);
+  const { menu: words } = wordsFor(language);
   return [
     { role: 'undo', label: words.undo },
     { role: 'redo', label: words.redo },

@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, powerSaveBlocker, session, shell } from 'electron';
 import { PUSH_CHANNEL } from '../../shared/bridge.ts';
-import { app as englishWords } from '../../shared/words/en/app.ts';
-import { app as koreanWords } from '../../shared/words/ko/app.ts';
+import { wordsFor } from '../../shared/words/words.ts';
 import type { Clock } from '../clock.ts';
 import { SAMPLE_STRIP } from '../coaching/moments/sampleMoments.ts';
 import { directFetch } from '../egress/directFetch.ts';
@@ -59,7 +58,7 @@ export function surroundings(
       for (const window of BrowserWindow.getAllWindows()) window.webContents.send(PUSH_CHANNEL, name, payload);
     },
     async chooseFilm() {
-      const words = language() === 'ko' ? koreanWords : englishWords;
+      const { app: words } = wordsFor(language());
       const { canceled, filePaths } = await dialog.showOpenDialog({
         title: words.chooseFilm,
         properties: ['openFile'],
@@ -68,7 +67,7 @@ export function surroundings(
       return canceled ? null : (filePaths[0] ?? null);
     },
     async chooseModelsFolder() {
-      const words = language() === 'ko' ? koreanWords : englishWords;
+      const { app: words } = wordsFor(language());
       const { canceled, filePaths } = await dialog.showOpenDialog({
         title: words.chooseModelsFolder,
         properties: ['openDirectory'],

@@ -1,4 +1,6 @@
 import type { Language } from '../../shared/timeline.ts';
+import { LANGUAGES } from '../../shared/words/languages.ts';
+import { wordsFor } from '../../shared/words/words.ts';
 import { Icon } from './Icon.tsx';
 import { useLanguage, useWords } from './language.tsx';
 import type { Frame, Screen } from './screen.ts';
@@ -33,7 +35,7 @@ export function Bar({ screen, go, chooseLanguage }: BarProps) {
       {screen !== 'rehearsing' && (
         <fieldset className="languages">
           <legend className="hidden">{words.language}</legend>
-          {(['ko', 'en'] as const).map((each) => (
+          {LANGUAGES.map((each) => (
             <button
               key={each}
               type="button"
@@ -41,7 +43,7 @@ export function Bar({ screen, go, chooseLanguage }: BarProps) {
               aria-pressed={each === language}
               onClick={() => chooseLanguage(each)}
             >
-              {each === 'ko' ? '한국어' : 'English'}
+              {wordsFor(each).language.name}
             </button>
           ))}
         </fieldset>

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { languageFor } from '../../shared/words/languageFor.ts';
 import { wordsFor } from '../../shared/words/words.ts';
 
 /** Shows a sentence instead of an empty window when a screen breaks. */
@@ -11,7 +12,7 @@ export class Failsafe extends Component<{ children: ReactNode }, { broken: boole
 
   override render() {
     if (!this.state.broken) return this.props.children;
-    const language = document.documentElement.lang === 'ko' ? 'ko' : 'en';
+    const language = languageFor(document.documentElement.lang);
     return (
       <main className="notice" role="alert">
         {wordsFor(language).app.broken}

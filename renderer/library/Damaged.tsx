@@ -9,7 +9,7 @@ export function Damaged({ ids, tell }: { ids: readonly string[] } & Pick<Frame, 
   const [first] = ids;
   return (
     <div className="damaged">
-      <p title={ids.join('\n')}>{words.damaged(ids.length)}</p>
+      <p title={ids.join('\n')}>{words.damaged({ count: ids.length })}</p>
       {first !== undefined && (
         <button type="button" className="small" onClick={() => call(bridge, 'rehearsals.reveal', first).catch(tell)}>
           {words.showFiles}

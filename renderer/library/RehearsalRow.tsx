@@ -48,7 +48,7 @@ export function RehearsalRow({ rehearsal, open, remove }: RehearsalRowProps) {
         type="button"
         className="icon"
         title={words.yes}
-        aria-label={words.remove(rehearsal.title)}
+        aria-label={words.remove({ title: rehearsal.title })}
         onClick={() => setAsking(true)}
       >
         <Icon name="remove" />

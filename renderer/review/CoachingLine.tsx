@@ -13,7 +13,7 @@ export function CoachingLine({ rehearsal, go, tell }: { rehearsal: Rehearsal } &
   return (
     <div className="coaching">
       <p role="status">{asking ? progress() : outcome()}</p>
-      {usage.requests > 0 && <p className="quiet">{review.cost(tokens, usage.usd)}</p>}
+      {usage.requests > 0 && <p className="quiet">{review.cost({ tokens, usd: usage.usd })}</p>}
       {coaching.reason === 'no-consent' && (
         <button type="button" className="small" onClick={() => go({ kind: 'settings' })}>
           {words.line.toSettings}
@@ -26,7 +26,7 @@ export function CoachingLine({ rehearsal, go, tell }: { rehearsal: Rehearsal } &
       ) : (
         mayAsk() && (
           <button type="button" className="small" onClick={() => call(bridge, 'coaching.again', { id }).catch(tell)}>
-            {coaching.reason === 'look-first' ? words.hold.send(coaching.pending) : review.again}
+            {coaching.reason === 'look-first' ? words.hold.send({ count: coaching.pending }) : review.again}
           </button>
         )
       )}
@@ -34,7 +34,7 @@ export function CoachingLine({ rehearsal, go, tell }: { rehearsal: Rehearsal } &
   );
 
   function progress(): string {
-    return coaching.pending === 0 ? words.summary.writing : review.sending(coaching.pending);
+    return coaching.pending === 0 ? words.summary.writing : review.sending({ count: coaching.pending });
   }
 
   function outcome(): string {
@@ -42,7 +42,7 @@ export function CoachingLine({ rehearsal, go, tell }: { rehearsal: Rehearsal } &
     const why = review.reasons[coaching.reason];
     if (PASSING.has(coaching.reason)) return `${why} ${review.asksAgain}`;
     const overBudget = coaching.reason === 'over-budget' || coaching.reason === 'over-month';
-    return overBudget && coaching.pending > 0 ? `${why} ${words.line.leftOut(coaching.pending)}` : why;
+    return overBudget && coaching.pending > 0 ? `${why} ${words.line.leftOut({ count: coaching.pending })}` : why;
   }
 
   /** Something has no words from the AI, and the person wants some. */

@@ -1,6 +1,6 @@
 import type { Gap } from '../../shared/gaps.ts';
-import { describeGap, gapLabel, gapWords } from '../../shared/words/gaps.ts';
-import { useLanguage } from '../app/language.tsx';
+import { describeGap, gapLabel } from '../../shared/words/gaps.ts';
+import { useLanguage, useWords } from '../app/language.tsx';
 import './Gaps.css';
 
 interface GapMarksProps {
@@ -25,10 +25,11 @@ export function GapMarks({ gaps, spanMs }: GapMarksProps) {
 /** What could not be watched, in sentences; nothing when everything could. */
 export function GapNotices({ gaps }: { readonly gaps: readonly Gap[] }) {
   const language = useLanguage();
+  const words = useWords();
   if (gaps.length === 0) return null;
   return (
     <section className="gap-notices">
-      <h2>{gapWords(language).title}</h2>
+      <h2>{words.gaps.title}</h2>
       <ul>
         {gaps.map((gap) => (
           <li key={`${gap.kind}-${gap.startMs}`}>{describeGap(gap, language)}</li>

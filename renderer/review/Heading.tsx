@@ -42,8 +42,8 @@ export function Heading({ timeline, live, go, tell }: HeadingProps) {
         </button>
       </div>
       <p className="summary">
-        {events.length > 0 && words.counts(habits, strengths)}
-        {setAside > 0 && ` · ${coaching.verdict.setAside(setAside)}`}
+        {events.length > 0 && words.counts({ habits, strengths })}
+        {setAside > 0 && ` · ${coaching.verdict.setAside({ count: setAside })}`}
       </p>
       <CoachingLine rehearsal={rehearsal} go={go} tell={tell} />
     </header>

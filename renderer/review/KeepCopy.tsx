@@ -34,7 +34,7 @@ export function KeepCopy({ timeline, live, tell }: KeepCopyProps) {
   };
   if (share === null) {
     return (
-      <button type="button" className="small" title={words.keepCopyHint(source.name)} onClick={keep}>
+      <button type="button" className="small" title={words.keepCopyHint({ name: source.name })} onClick={keep}>
         {words.keepCopy}
       </button>
     );

@@ -58,7 +58,7 @@ function Bar({ event, name, spanMs, rejected, chosen, choose }: BarProps) {
     // Chosen from elsewhere (keys, the card), it may be scrolled out of sight.
     if (chosen) bar.current?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
-  const label = words.moment(name, clockTime(event.startMs), clockTime(event.endMs));
+  const label = words.moment({ name, from: clockTime(event.startMs), to: clockTime(event.endMs) });
   return (
     <button
       ref={bar}

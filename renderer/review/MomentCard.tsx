@@ -38,7 +38,7 @@ export function MomentCard({ event, rehearsalId, feedback, setAside, children }:
             src={`app://greenroom/rehearsals/${rehearsalId}/strips/${event.strip}`}
             width={1152}
             height={216}
-            alt={review.strip(name)}
+            alt={review.strip({ name })}
           />
           <figcaption>
             <span>{review.before}</span>
@@ -70,7 +70,7 @@ function Said({ feedback, setAside }: { feedback: Feedback; setAside: boolean })
         </>
       )}
       <p className="by quiet">
-        {feedback.source === 'vlm' ? review.byModel(feedback.model ?? '') : review.byLandmarks}
+        {feedback.source === 'vlm' ? review.byModel({ model: feedback.model ?? '' }) : review.byLandmarks}
       </p>
     </>
   );

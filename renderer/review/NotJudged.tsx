@@ -27,11 +27,11 @@ export function NotJudged({
   if (off.length + unseen.length === 0) return null;
   return (
     <footer className="not-judged quiet">
-      {others.length > 0 && <p>{words.sensitivity.notSeen(names(others))}</p>}
-      {shoulders.length > 0 && <p>{words.sensitivity.shouldersCovered(names(shoulders))}</p>}
+      {others.length > 0 && <p>{words.sensitivity.notSeen({ names: names(others) })}</p>}
+      {shoulders.length > 0 && <p>{words.sensitivity.shouldersCovered({ names: names(shoulders) })}</p>}
       {off.length > 0 && (
         <p>
-          {words.sensitivity.hidden(names(off))}{' '}
+          {words.sensitivity.hidden({ names: names(off) })}{' '}
           {off.map(({ id }) => (
             <button key={id} type="button" className="small" onClick={() => set(id, 'normal')}>
               {words.sensitivity.show}: {words.behaviors[id].name}

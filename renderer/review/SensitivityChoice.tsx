@@ -15,7 +15,7 @@ export function SensitivityChoice({ behavior, chosen, choose }: SensitivityChoic
     <label className="sensitivity">
       <span className="quiet">{words.sensitivity.short}</span>
       <select
-        aria-label={words.sensitivity.label(behaviorName(words, behavior))}
+        aria-label={words.sensitivity.label({ name: behaviorName(words, behavior) })}
         value={chosen}
         onChange={(change) => choose(sensitivitySchema.parse(change.currentTarget.value))}
       >

@@ -41,7 +41,12 @@ export function SummaryCard({ timeline, choose }: SummaryCardProps) {
                   {event === undefined ? (
                     <strong>{name}</strong>
                   ) : (
-                    <button type="button" className="small" title={say.showMoment(name)} onClick={() => choose(event)}>
+                    <button
+                      type="button"
+                      className="small"
+                      title={say.showMoment({ name })}
+                      onClick={() => choose(event)}
+                    >
                       {name}
                     </button>
                   )}
@@ -54,7 +59,11 @@ export function SummaryCard({ timeline, choose }: SummaryCardProps) {
         </>
       )}
       <p className="by quiet" role="status">
-        {writing ? say.writing : summary.source === 'vlm' ? say.byModel(summary.model ?? '') : say.byLandmarks}
+        {writing
+          ? say.writing
+          : summary.source === 'vlm'
+            ? say.byModel({ model: summary.model ?? '' })
+            : say.byLandmarks}
       </p>
       <p className="quiet">{words.review.select}</p>
     </article>

@@ -49,9 +49,9 @@ function Spent({ label, usage, limitUsd }: { label: string; usage: Usage; limitU
       <dt>{label}</dt>
       <dd>
         <meter min={0} max={limitUsd} value={Math.min(usd, limitUsd)} aria-label={label} />
-        <span>{words.amount(usd, limitUsd)}</span>
+        <span>{words.amount({ spent: usd, limit: limitUsd })}</span>
         <span className="quiet">
-          {requests === 0 ? words.nothing : words.details(inputTokens + outputTokens, imagesSent)}
+          {requests === 0 ? words.nothing : words.details({ tokens: inputTokens + outputTokens, pictures: imagesSent })}
         </span>
       </dd>
     </>

@@ -36,7 +36,7 @@ export function ModelChoice({ settings, change }: ModelChoiceProps) {
         ))}
       </select>
       <span className="quiet">
-        {say.price(price.input, price.output)} · {say.pricesAsOf(PRICES_AS_OF)}
+        {say.price({ input: price.input, output: price.output })} · {say.pricesAsOf({ date: PRICES_AS_OF })}
       </span>
     </label>
   );

@@ -22,10 +22,10 @@ export function ModelsFolder({ settings, changed, tell, dismiss }: ModelsFolderP
   const forced = inUse?.modelsFolder ?? null;
   const from =
     forced !== null && forced !== modelsFolder
-      ? words.settings.modelsFromEnvironment(forced)
+      ? words.settings.modelsFromEnvironment({ folder: forced })
       : modelsFolder === null
         ? words.settings.modelsDefault
-        : words.settings.modelsFrom(modelsFolder);
+        : words.settings.modelsFrom({ folder: modelsFolder });
   const take = (next: Promise<Settings>) => {
     dismiss();
     next.then(changed, tell);
@@ -33,7 +33,7 @@ export function ModelsFolder({ settings, changed, tell, dismiss }: ModelsFolderP
   return (
     <section className="section" aria-labelledby="models-title">
       <h2 id="models-title">{words.settings.models}</h2>
-      {inUse && <p>{words.stage.models(inUse.models.face === 'official')}</p>}
+      {inUse && <p>{words.stage.models({ official: inUse.models.face === 'official' })}</p>}
       <p className="quiet">{from}</p>
       <div className="actions">
         <button type="button" onClick={() => take(call(bridge, 'settings.chooseModelsFolder', undefined))}>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ConnectionTest } from '../../shared/connection.ts';
+import { say } from '../../shared/words/message.ts';
 import { bridge } from '../app/bridge.ts';
 import { useWords } from '../app/language.tsx';
 import type { Frame } from '../app/screen.ts';
@@ -34,6 +35,6 @@ export function TryConnection({ tell }: Pick<Frame, 'tell'>) {
   );
 
   function sentence({ outcome, host, ms }: ConnectionTest): string {
-    return words.outcomes[outcome](host, (Math.max(ms, 100) / 1000).toFixed(1));
+    return say(words.outcomes[outcome], { host, seconds: Math.max(ms, 100) / 1000 });
   }
 }

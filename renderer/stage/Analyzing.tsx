@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Film } from '../../shared/bridge.ts';
 import { problemOf } from '../../shared/problem.ts';
 import { clockTime } from '../../shared/report/clockTime.ts';
+import { durationOf } from '../../shared/words/amounts.ts';
 import { bridge } from '../app/bridge.ts';
 import { useWords } from '../app/language.tsx';
 import { analyzing, type Frame } from '../app/screen.ts';
@@ -18,7 +19,8 @@ interface AnalyzingProps extends Frame {
 
 /** A film being watched: how far, how long still, and a way out. */
 export function Analyzing({ film, next, go, tell }: AnalyzingProps) {
-  const { stage: words, duration } = useWords();
+  const all = useWords();
+  const words = all.stage;
   const [progress, setProgress] = useState<Progress | null>(null);
   const [startedAt] = useState(() => performance.now());
   const [cancel] = useState(() => new AbortController());
@@ -50,13 +52,13 @@ export function Analyzing({ film, next, go, tell }: AnalyzingProps) {
   const left = share > 0.05 ? ((performance.now() - startedAt) * (1 - share)) / share : null;
   return (
     <main className="analyzing">
-      <h1>{words.analyzing(film.name)}</h1>
-      <progress value={share} max={1} aria-label={words.analyzing(film.name)} />
+      <h1>{words.analyzing({ name: film.name })}</h1>
+      <progress value={share} max={1} aria-label={words.analyzing({ name: film.name })} />
       <p className="quiet">
         {progress === null
           ? words.preparing
-          : words.progress(clockTime(at), clockTime(of), progress.observationsPerSecond.toFixed(0))}
-        {left !== null && ` · ${words.remaining(duration(left))}`}
+          : words.progress({ at: clockTime(at), of: clockTime(of), speed: progress.observationsPerSecond })}
+        {left !== null && ` · ${words.remaining({ time: durationOf(all, left) })}`}
       </p>
       <button
         type="button"

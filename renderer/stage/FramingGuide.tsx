@@ -14,8 +14,8 @@ export function FramingGuide({ framing }: { framing: Framing | null }) {
         {said}
       </p>
       {names !== '' && limit !== 'nobody' && (
-        <p className="quiet one-line" title={words.framing.notJudged(names)}>
-          {words.framing.notJudged(names)}
+        <p className="quiet one-line" title={words.framing.notJudged({ names })}>
+          {words.framing.notJudged({ names })}
         </p>
       )}
     </section>

@@ -12,5 +12,5 @@ export function ModelsInUse({ tell }: Pick<Frame, 'tell'>) {
   useEffect(() => {
     call(bridge, 'app.about', undefined).then((about) => setModels(about.models), tell);
   }, [tell]);
-  return models && <p>{words.models(models.face === 'official')}</p>;
+  return models && <p>{words.models({ official: models.face === 'official' })}</p>;
 }

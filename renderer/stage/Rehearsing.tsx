@@ -35,9 +35,9 @@ export function Rehearsing({ stream, calibrated, go, tell }: RehearsingProps & F
   const [view, setView] = useState<View | null>(null);
   const [elapsed, setElapsed] = useState(0);
   const title = useRef(
-    words.rehearsalTitle(
-      new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date()),
-    ),
+    words.rehearsalTitle({
+      date: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date()),
+    }),
   );
 
   useEffect(() => {

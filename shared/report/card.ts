@@ -1,7 +1,7 @@
 import type { Feedback, Language } from '../timeline.ts';
+import { amountOf } from '../words/amounts.ts';
 import { behaviorName, measuredSentence } from '../words/behaviorWords.ts';
 import { measuredAmounts } from '../words/measuredAmounts.ts';
-import { reportWords } from '../words/report.ts';
 import { wordsFor } from '../words/words.ts';
 import { clockTime } from './clockTime.ts';
 import { type Html, html } from './html.ts';
@@ -14,7 +14,7 @@ const EMBEDDED = /^data:image\/(jpeg|png);base64,[A-Za-z0-9+/]+=*$/;
 export function cardOf(moment: Moment, pictures: ReadonlyMap<string, string>, language: Language): Html {
   const { anchor, event, rejected } = moment;
   const words = wordsFor(language);
-  const report = reportWords(language);
+  const { report } = words;
   const name = behaviorName(words, event.behavior);
   const heading = html`<span class="number">${moment.number}</span>
 <h3>${name}</h3>
@@ -33,7 +33,7 @@ ${body}</details></article>`;
 
 /** Why a moment does not count, where it is folded. The person has the last word. */
 function reason({ feedback, judgement }: Moment, language: Language): Html {
-  if (judgement?.counts === false) return html`<span class="reason">${reportWords(language).setAside}</span>`;
+  if (judgement?.counts === false) return html`<span class="reason">${wordsFor(language).report.setAside}</span>`;
   return html`<span class="reason" lang="${feedback?.language}">${feedback?.observation}</span>`;
 }
 
@@ -42,22 +42,22 @@ function strip({ event }: Moment, pictures: ReadonlyMap<string, string>, name: s
   const picture = event.strip === undefined ? undefined : pictures.get(event.strip);
   if (picture === undefined || !EMBEDDED.test(picture)) return html``;
   return html`<figure>
-<img src="${picture}" width="1152" height="216" alt="${review.strip(name)}">
+<img src="${picture}" width="1152" height="216" alt="${review.strip({ name })}">
 <figcaption><span>${review.before}</span><span>${review.peak}</span><span>${review.after}</span></figcaption>
 </figure>`;
 }
 
 function measured({ event }: Moment, language: Language): Html {
   const words = wordsFor(language);
-  const report = reportWords(language);
+  const { report } = words;
   const { value, threshold, baseline, unit } = event.measured;
   const amounts = measuredAmounts(words, event);
   const row = (label: string, text: string): [label: string, text: string] => [label, text];
   // A share of one's usual needs no other number for the usual.
-  const neutral = baseline === null || unit === 'ratio' ? [] : [row(report.neutral, words.amounts[unit](baseline))];
+  const neutral = baseline === null || unit === 'ratio' ? [] : [row(report.neutral, amountOf(words, unit, baseline))];
   const rows = [
     ...(amounts ? [row(report.value, amounts.value), row(report.limit, amounts.limit), ...neutral] : []),
-    row(report.lasted, report.seconds((event.endMs - event.startMs) / 1000)),
+    row(report.lasted, report.seconds({ seconds: (event.endMs - event.startMs) / 1000 })),
     row(report.strongest, clockTime(event.peakMs)),
   ];
   const sentence = measuredSentence(words, event);
@@ -83,8 +83,7 @@ function gauge(value: number, threshold: number): Html {
 
 function said({ feedback }: Moment, language: Language): Html {
   if (feedback === undefined) return html``;
-  const { review } = wordsFor(language);
-  const report = reportWords(language);
+  const { review, report } = wordsFor(language);
   return html`<section class="said">
 <h4>${feedback.verdict === 'rejected' ? report.why : review.sees}</h4>
 <p lang="${feedback.language}">${feedback.observation}</p>
@@ -99,6 +98,6 @@ ${
 }
 
 function by({ source, model }: Feedback, language: Language): string {
-  const { review } = wordsFor(language);
-  return source === 'vlm' ? review.byModel(model ?? reportWords(language).someModel) : review.byLandmarks;
+  const { review, report } = wordsFor(language);
+  return source === 'vlm' ? review.byModel({ model: model ?? report.someModel }) : review.byLandmarks;
 }

@@ -1,16 +1,15 @@
 import { summaryFor } from '../summary/landmarkSummary.ts';
 import type { Language, Timeline } from '../timeline.ts';
 import { behaviorName } from '../words/behaviorWords.ts';
-import { reportWords } from '../words/report.ts';
 import { wordsFor } from '../words/words.ts';
 import { type Html, html } from './html.ts';
 
 /** What worked, and at most three things to work on: what to read when there is time for nothing else. */
 export function closingOf(timeline: Timeline, language: Language): Html {
-  const words = reportWords(language);
   const screens = wordsFor(language);
+  const words = screens.report;
   const { worked, work, source, model } = summaryFor(timeline, language, timeline.rehearsal.startedAt);
-  const by = source === 'vlm' ? words.closingBy(model ?? words.someModel) : screens.review.byLandmarks;
+  const by = source === 'vlm' ? words.closingBy({ model: model ?? words.someModel }) : screens.review.byLandmarks;
   return html`<section class="closing" aria-labelledby="closing-title">
 <h2 id="closing-title">${words.closing}</h2>
 <h3>${words.worked}</h3>

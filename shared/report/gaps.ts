@@ -1,6 +1,7 @@
 import type { Gap } from '../gaps.ts';
 import type { Language } from '../timeline.ts';
-import { describeGap, gapLabel, gapWords } from '../words/gaps.ts';
+import { describeGap, gapLabel } from '../words/gaps.ts';
+import { wordsFor } from '../words/words.ts';
 import { type Html, html } from './html.ts';
 import { share } from './ruler.ts';
 
@@ -21,7 +22,7 @@ export function gapMarks(gaps: readonly Gap[], span: number, height: number, lan
 export function gapNotices(gaps: readonly Gap[], language: Language): Html {
   if (gaps.length === 0) return html``;
   return html`<section class="gaps" aria-labelledby="gaps-title">
-<h2 id="gaps-title">${gapWords(language).title}</h2>
+<h2 id="gaps-title">${wordsFor(language).gaps.title}</h2>
 <ul>
 ${gaps.map((gap) => html`<li>${describeGap(gap, language)}</li>`)}
 </ul>

@@ -1,6 +1,5 @@
 import type { Language, Rehearsal, Timeline } from '../timeline.ts';
 import { totalsOf } from '../totals.ts';
-import { reportWords } from '../words/report.ts';
 import { wordsFor } from '../words/words.ts';
 import { clockTime } from './clockTime.ts';
 import { type Html, html } from './html.ts';
@@ -8,7 +7,7 @@ import { type Html, html } from './html.ts';
 /** Title, source, date and length, and how many moments there are of each sort. */
 export function headingOf(timeline: Timeline, language: Language): Html {
   const { rehearsal } = timeline;
-  const words = reportWords(language);
+  const { report: words } = wordsFor(language);
   const { source, startedAt, durationMs } = rehearsal;
   const { habits, strengths, setAside } = totalsOf(timeline);
   return html`<header class="heading">
@@ -20,8 +19,8 @@ export function headingOf(timeline: Timeline, language: Language): Html {
 <span>${words.length}: ${clockTime(durationMs)}</span>
 </p>
 <ul class="totals">
-<li class="habit"><strong>${habits}</strong> ${words.habits(habits)}</li>
-<li class="strength"><strong>${strengths}</strong> ${words.strengths(strengths)}</li>
+<li class="habit"><strong>${habits}</strong> ${words.habits({ count: habits })}</li>
+<li class="strength"><strong>${strengths}</strong> ${words.strengths({ count: strengths })}</li>
 ${setAside > 0 ? html`<li class="rejected"><strong>${setAside}</strong> ${words.rejected}</li>` : undefined}
 </ul>
 </header>`;

@@ -77,7 +77,7 @@ ${marksOf(durationMs).map((mark) => html`<line x1="${share(mark, span)}" x2="${s
 ${gaps(LANE)}
 ${moments.map(({ anchor, event, rejected }) => {
   const { kind, startMs, endMs, severity } = event;
-  const label = words.review.moment(name, clockTime(startMs), clockTime(endMs));
+  const label = words.review.moment({ name, from: clockTime(startMs), to: clockTime(endMs) });
   const opacity = rejected ? 1 : (0.45 + 0.55 * severity).toFixed(2);
   return html`<a href="#${anchor}" class="${rejected ? 'rejected' : kind}" aria-label="${label}"><title>${label}</title><rect x="${share(startMs, span)}" y="4" width="${share(endMs - startMs, span)}" height="${LANE - 8}" rx="2" opacity="${opacity}"/></a>`;
 })}

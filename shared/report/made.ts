@@ -1,13 +1,12 @@
 import type { Language, Timeline } from '../timeline.ts';
-import { commandWords } from '../words/commands.ts';
-import { reportWords } from '../words/report.ts';
+import { durationOf } from '../words/amounts.ts';
 import { wordsFor } from '../words/words.ts';
 import { type Html, html } from './html.ts';
 import type { Moment } from './moment.ts';
 
 /** Who wrote the words and why, what was sent and what it cost, which networks looked, how fast. */
 export function madeOf({ rehearsal }: Timeline, moments: readonly Moment[], language: Language): Html {
-  const words = reportWords(language);
+  const { report: words } = wordsFor(language);
   const rows: readonly [label: string, text: string][] = [
     [words.labels.words, wroteOf(moments, rehearsal.coaching.reason, language)],
     [words.labels.sent, sentOf(rehearsal.usage, language)],
@@ -28,7 +27,7 @@ function wroteOf(
   reason: Timeline['rehearsal']['coaching']['reason'],
   language: Language,
 ): string {
-  const words = reportWords(language);
+  const { report: words, review } = wordsFor(language);
   const counts = new Map<string, number>();
   for (const { feedback } of moments) {
     if (feedback?.source !== 'vlm') continue;
@@ -36,24 +35,27 @@ function wroteOf(
     counts.set(model, (counts.get(model) ?? 0) + 1);
   }
   return [
-    ...[...counts].map(([model, count]) => words.wordsBy(count, moments.length, model)),
-    ...(reason === undefined ? [] : [wordsFor(language).review.reasons[reason]]),
+    ...[...counts].map(([model, count]) => words.wordsBy({ moments: count, of: moments.length, model })),
+    ...(reason === undefined ? [] : [review.reasons[reason]]),
   ].join(' ');
 }
 
 function sentOf(usage: Timeline['rehearsal']['usage'], language: Language): string {
   const { requests, imagesSent, inputTokens, outputTokens, usd } = usage;
-  if (requests === 0) return reportWords(language).nothingSent;
-  return commandWords(language).requests(requests, imagesSent, inputTokens + outputTokens, usd);
+  const { report, commands } = wordsFor(language);
+  if (requests === 0) return report.nothingSent;
+  return commands.requests({ requests, pictures: imagesSent, tokens: inputTokens + outputTokens, usd });
 }
 
 function networksOf(models: Timeline['rehearsal']['models'], language: Language): string {
-  const { origins } = commandWords(language);
-  return reportWords(language).networks(origins[models.face], origins[models.pose], origins[models.hand]);
+  const { report, commands } = wordsFor(language);
+  const { origins } = commands;
+  return report.networks({ face: origins[models.face], pose: origins[models.pose], hand: origins[models.hand] });
 }
 
 function speedOf(engine: NonNullable<Timeline['rehearsal']['engine']>, durationMs: number, language: Language): string {
   const times = engine.wallMs > 0 ? durationMs / engine.wallMs : 0;
-  const wall = wordsFor(language).duration(engine.wallMs);
-  return commandWords(language).speed(engine.observations, wall, engine.observationsPerSecond, times);
+  const words = wordsFor(language);
+  const { observations, observationsPerSecond: perSecond, wallMs } = engine;
+  return words.commands.speed({ observations, wall: durationOf(words, wallMs), perSecond, times });
 }

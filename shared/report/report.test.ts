@@ -8,7 +8,6 @@ import { landmarkSummary } from '../summary/landmarkSummary.ts';
 import { type Language, NO_USAGE, type Timeline } from '../timeline.ts';
 import { behaviorName } from '../words/behaviorWords.ts';
 import { describeGap } from '../words/gaps.ts';
-import { reportWords } from '../words/report.ts';
 import { wordsFor } from '../words/words.ts';
 import { html } from './html.ts';
 import { buildReport } from './report.ts';
@@ -90,7 +89,7 @@ describe.each<Language>(['en', 'ko'])('report in %s', (language) => {
   });
 
   it('says what was measured against which limit', () => {
-    expect(text).toContain(wordsFor(language).behaviors['looking-away'].measured(48, 25));
+    expect(text).toContain(wordsFor(language).behaviors['looking-away'].measured({ value: 48, threshold: 25 }));
     expect(page).toContain('<dd>48°</dd>');
     expect(page).toContain('<dd>25°</dd>');
   });
@@ -122,12 +121,12 @@ describe.each<Language>(['en', 'ko'])('report in %s', (language) => {
     expect(folds).toEqual(['<article id="moment-4" class="rejected"><details>']);
     // What the model said against it is no feedback any more.
     const overruled = buildReport({ ...timeline, judgements }, new Map(), language);
-    expect(unescaped(overruled)).not.toContain(reportWords(language).why);
+    expect(unescaped(overruled)).not.toContain(wordsFor(language).report.why);
   });
 
   it('says who wrote the words, why, what was sent and which networks looked', () => {
-    const words = reportWords(language);
-    expect(text).toContain(words.wordsBy(1, timeline.events.length, 'claude-haiku-5-5'));
+    const words = wordsFor(language).report;
+    expect(text).toContain(words.wordsBy({ moments: 1, of: timeline.events.length, model: 'claude-haiku-5-5' }));
     expect(text).toContain(wordsFor(language).review.reasons['rate-limited']);
     expect(text).toContain('$0.0003');
     expect(text).not.toContain(words.nothingSent);
@@ -146,7 +145,7 @@ describe.each<Language>(['en', 'ko'])('report in %s', (language) => {
 
   it('has something to say about a rehearsal without moments', () => {
     const calm = buildReport({ ...timeline, events: [], feedback: [] }, new Map(), language);
-    expect(unescaped(calm)).toContain(reportWords(language).none);
+    expect(unescaped(calm)).toContain(wordsFor(language).report.none);
     tagsOf(calm);
   });
 });

@@ -2,7 +2,6 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { base64 } from '@scure/base';
 import type { Language, Timeline } from '../timeline.ts';
-import { reportWords } from '../words/report.ts';
 import { wordsFor } from '../words/words.ts';
 import { cardOf } from './card.ts';
 import { closingOf } from './closing.ts';
@@ -30,7 +29,7 @@ const POLICY = [
  */
 export function buildReport(timeline: Timeline, pictures: ReadonlyMap<string, string>, language: Language): string {
   const { rehearsal } = timeline;
-  const words = reportWords(language);
+  const { report: words, review } = wordsFor(language);
   const moments = momentsOf(timeline);
   const page = html`<!doctype html>
 <html lang="${language}">
@@ -40,7 +39,7 @@ export function buildReport(timeline: Timeline, pictures: ReadonlyMap<string, st
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light">
 <meta name="referrer" content="no-referrer">
-<title>${words.title(titleOf(rehearsal, language))}</title>
+<title>${words.title({ title: titleOf(rehearsal, language) })}</title>
 <link rel="icon" href="data:,">
 <style>${new Html(STYLE)}</style>
 </head>
@@ -53,7 +52,7 @@ ${
     ? html`<p class="none">${words.none}</p>`
     : html`${closingOf(timeline, language)}
 <section id="timeline" aria-labelledby="timeline-title">
-<h2 id="timeline-title">${wordsFor(language).review.timeline}</h2>
+<h2 id="timeline-title">${review.timeline}</h2>
 ${lanesOf(moments, rehearsal.durationMs, rehearsal.gaps ?? [], language)}
 <p class="quiet hint">${words.timelineHint}</p>
 </section>

@@ -1,18 +1,9 @@
 import type { Language, Summary, Timeline } from '../timeline.ts';
 import { countedEvents } from '../totals.ts';
-import { duration as enDuration } from '../words/en/amounts.ts';
-import { behaviors as enBehaviors } from '../words/en/behaviors.ts';
-import { summary as enSummary } from '../words/en/summary.ts';
-import { duration as koDuration } from '../words/ko/amounts.ts';
-import { behaviors as koBehaviors } from '../words/ko/behaviors.ts';
-import { summary as koSummary } from '../words/ko/summary.ts';
-import type { BehaviorWords } from '../words/phrasings.ts';
+import { durationOf } from '../words/amounts.ts';
+import { behaviorName, behaviorWords } from '../words/behaviorWords.ts';
+import { wordsFor } from '../words/words.ts';
 import { calmShare, type Tally, talliesOf } from './tallies.ts';
-
-const words = {
-  en: { ...enSummary, behaviors: enBehaviors, duration: enDuration },
-  ko: { ...koSummary, behaviors: koBehaviors, duration: koDuration },
-};
 
 /** More than three things at once nobody can work on (speaking coaches, arXiv:2507.07930). */
 export const MOST_WORK = 3;
@@ -27,9 +18,8 @@ type Summed = Pick<Timeline, 'events' | 'feedback' | 'judgements'> & {
  * @param at ISO 8601, when the words were made.
  */
 export function landmarkSummary(timeline: Summed, language: Language, at: string): Summary {
-  const { behaviors, unknownExercise, ...say } = words[language];
-  const known: Readonly<Record<string, BehaviorWords>> = behaviors;
-  const wordsOf = (behavior: string) => (Object.hasOwn(known, behavior) ? known[behavior] : undefined);
+  const words = wordsFor(language);
+  const { summary: say } = words;
   const { durationMs } = timeline.rehearsal;
   const counted = countedEvents(timeline);
   const habits = counted.filter(({ kind }) => kind === 'habit');
@@ -37,11 +27,11 @@ export function landmarkSummary(timeline: Summed, language: Language, at: string
     counted.filter(({ kind }) => kind === 'strength'),
     durationMs,
   );
-  const often = ({ times, totalMs, when }: Tally) => ({ times, when, total: say.duration(totalMs) });
+  const often = ({ times, totalMs, when }: Tally) => ({ times, when, total: durationOf(words, totalMs) });
   const calm = Math.round(100 * calmShare(habits, durationMs));
   const worked = [
-    ...strengths.map((tally) => say.worked(wordsOf(tally.behavior)?.name ?? tally.behavior, often(tally))),
-    habits.length === 0 ? say.nothing : calm > 0 ? say.calm(calm) : say.everywhere,
+    ...strengths.map((tally) => say.worked({ name: behaviorName(words, tally.behavior), ...often(tally) })),
+    habits.length === 0 ? say.nothing : calm > 0 ? say.calm({ percent: calm }) : say.everywhere,
   ];
   return {
     source: 'landmarks',
@@ -51,7 +41,7 @@ export function landmarkSummary(timeline: Summed, language: Language, at: string
       .map((tally) => ({
         behavior: tally.behavior,
         point: say.point(often(tally)),
-        drill: wordsOf(tally.behavior)?.exercise ?? unknownExercise,
+        drill: behaviorWords(words, tally.behavior)?.exercise ?? say.unknownExercise,
       })),
     language,
     at,

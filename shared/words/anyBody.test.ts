@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languageSchema } from '../timeline.ts';
 import { needsCertainBody, supposesPosture } from './anyBody.ts';
+import { say } from './message.ts';
 import type { Band, BehaviorWords } from './phrasings.ts';
 import { wordsFor } from './words.ts';
 
@@ -26,7 +27,7 @@ describe.each(all)('$language $id', ({ id, words }) => {
 
   test('describes without guessing whether the speaker sits or stands', () => {
     const said = BANDS.flatMap((band) => [
-      ...words[band].seen.map((say) => say({ duration: '4', amount: '5' })),
+      ...words[band].seen.map((one) => say(one, { duration: '4', amount: '5' })),
       ...words[band].effects,
     ]);
     const guesses = (SHOWN.has(id) ? [] : [words.sees, ...said]).filter((text) => supposesPosture(withoutBoth(text)));

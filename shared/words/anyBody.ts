@@ -1,10 +1,8 @@
-import type { Language } from '../timeline.ts';
-
 /**
  * People rehearse sitting and standing, in a wheelchair, with one hand, with a stiff back. A suggestion that only some bodies can
  * follow tells the others that they are not meant. The lists are narrow on purpose, like those of banned topics.
  */
-type Patterns = Readonly<Record<Language, readonly RegExp[]>>;
+type Patterns = Readonly<Record<'en' | 'ko', readonly RegExp[]>>;
 
 /** Never suggested, whatever can be seen of the speaker. */
 const CERTAIN_BODY: Patterns = {

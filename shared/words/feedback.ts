@@ -1,16 +1,9 @@
 import type { BehaviorEvent, Feedback, Judgement, Language } from '../timeline.ts';
-import * as enAmounts from './en/amounts.ts';
-import { unknown as enUnknown } from './en/behaviors/unknown.ts';
-import { behaviors as enBehaviors } from './en/behaviors.ts';
-import * as koAmounts from './ko/amounts.ts';
-import { unknown as koUnknown } from './ko/behaviors/unknown.ts';
-import { behaviors as koBehaviors } from './ko/behaviors.ts';
-import type { Band, BehaviorWords } from './phrasings.ts';
-
-const words = {
-  en: { ...enAmounts, behaviors: enBehaviors, unknown: enUnknown },
-  ko: { ...koAmounts, behaviors: koBehaviors, unknown: koUnknown },
-};
+import { durationOf, spokenAmount } from './amounts.ts';
+import { behaviorWords } from './behaviorWords.ts';
+import { say } from './message.ts';
+import type { Band } from './phrasings.ts';
+import { wordsFor } from './words.ts';
 
 /** Thirds: a slight lean and a strong one need different words. Ours. */
 export function bandOf(severity: number): Band {
@@ -25,14 +18,12 @@ export function bandOf(severity: number): Band {
  * @param at ISO 8601, when the words were made.
  */
 export function landmarkFeedback(event: BehaviorEvent, language: Language, at: string): Feedback {
-  const { spokenAmounts, duration, behaviors, unknown } = words[language];
-  const known: Readonly<Record<string, BehaviorWords>> = behaviors;
-  const { seen, effects, tries } = Object.hasOwn(known, event.behavior)
-    ? (known[event.behavior]?.[bandOf(event.severity)] ?? unknown)
-    : unknown;
+  const words = wordsFor(language);
+  const { seen, effects, tries } =
+    behaviorWords(words, event.behavior)?.[bandOf(event.severity)] ?? words.unknownBehavior;
   const said = {
-    duration: duration(event.endMs - event.startMs),
-    amount: spokenAmounts[event.measured.unit](event.measured.value),
+    duration: durationOf(words, event.endMs - event.startMs),
+    amount: spokenAmount(words, event.measured.unit, event.measured.value),
   };
   const number = hash(event.id);
   const among = seen.length * effects.length;
@@ -40,7 +31,7 @@ export function landmarkFeedback(event: BehaviorEvent, language: Language, at: s
     eventId: event.id,
     source: 'landmarks',
     verdict: 'confirmed',
-    observation: `${pick(seen, number)(said)} ${pick(effects, Math.floor(number / seen.length))}`,
+    observation: `${say(pick(seen, number), said)} ${pick(effects, Math.floor(number / seen.length))}`,
     suggestion: pick(tries, Math.floor(number / among)),
     language,
     at,

@@ -2,8 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { type Gap, gapKindSchema } from '../gaps.ts';
 import { languageSchema } from '../timeline.ts';
 import { describeGap, gapLabel } from './gaps.ts';
+import { wordsFor } from './words.ts';
 
 const BETWEEN_PICTURES = new Set<string>(['cut', 'jump', 'start-missing', 'end-missing', 'length-wrong']);
+
+it('has a name and a sentence for every gap, and for no other', () => {
+  const { names, sentences } = wordsFor('en').gaps;
+  for (const words of [names, sentences]) expect(Object.keys(words).sort()).toEqual([...gapKindSchema.options].sort());
+});
 
 describe.each(languageSchema.options)('what could not be watched, in %s', (language) => {
   it.each(gapKindSchema.options)(

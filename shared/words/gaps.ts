@@ -1,27 +1,42 @@
-import type { Gap } from '../gaps.ts';
+import type { Gap, GapKind } from '../gaps.ts';
 import { clockTime } from '../report/clockTime.ts';
 import type { Language } from '../timeline.ts';
-import { gaps as en } from './en/gaps.ts';
-import { gaps as ko } from './ko/gaps.ts';
+import { durationOf } from './amounts.ts';
+import { type Phrase, say } from './message.ts';
+import { type Words, wordsFor } from './words.ts';
 
-export type GapWords = typeof en;
-
-export function gapWords(language: Language): GapWords {
-  return language === 'ko' ? ko : en;
+/** What a sentence about a gap may name. How much is missing is not always known. */
+interface Told {
+  readonly from: string;
+  readonly to: string;
+  readonly missing: string;
+  readonly missingGiven: boolean;
 }
 
 /** What happened there, what it means for the rehearsal, and what to do where something can be done. */
 export function describeGap({ kind, startMs, endMs, missingMs }: Gap, language: Language): string {
-  const words = gapWords(language);
-  const missing = missingMs === undefined ? undefined : words.missing(missingMs);
-  return words.sentences[kind](nearest(startMs), nearest(endMs), missing);
+  const words = wordsFor(language);
+  const sentences: Readonly<Record<GapKind, Phrase<Told>>> = words.gaps.sentences;
+  return say(sentences[kind], {
+    from: nearest(startMs),
+    to: nearest(endMs),
+    missing: missingMs === undefined ? '' : missingLength(words, missingMs),
+    missingGiven: missingMs !== undefined,
+  });
+}
+
+/** A length on the film's own clock; parts of a second are told as well. */
+function missingLength(words: Words, ms: number): string {
+  return ms < 1000 ? words.gaps.missingSeconds({ seconds: ms / 1000 }) : durationOf(words, ms);
 }
 
 /** The name of a gap as it is drawn on a timeline, with its times. */
 export function gapLabel({ kind, startMs, endMs }: Gap, language: Language): string {
-  const words = gapWords(language);
+  const words = wordsFor(language).gaps;
   const name = words.names[kind];
-  return startMs === endMs ? words.at(name, nearest(startMs)) : words.between(name, nearest(startMs), nearest(endMs));
+  return startMs === endMs
+    ? words.at({ name, time: nearest(startMs) })
+    : words.between({ name, from: nearest(startMs), to: nearest(endMs) });
 }
 
 /** To the nearest second: a stretch that is told in whole seconds should not begin a second early. */

@@ -39,12 +39,12 @@ describe.each(languageSchema.options)('what was measured, in %s', (language) => 
     expect(measuredAmounts(words, momentOf('looking-away', 41))).toEqual({
       value: '41°',
       limit: '25°',
-      mark: threshold('25°'),
+      mark: threshold({ value: '25°' }),
     });
     expect(measuredAmounts(words, momentOf('slouching', 0.8))).toEqual({
       value: '80%',
-      limit: atLeast('87%'),
-      mark: atLeast('87%'),
+      limit: atLeast({ value: '87%' }),
+      mark: atLeast({ value: '87%' }),
     });
     expect(measuredAmounts(words, momentOf('arms-crossed', 0.9))?.mark).toBe(countsFrom.above);
     expect(measuredAmounts(words, momentOf('flat-expression', 0.1))?.mark).toBe(countsFrom.below);

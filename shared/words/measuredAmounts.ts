@@ -1,5 +1,6 @@
 import { isYesOrNo } from '../signals/signals.ts';
 import type { BehaviorEvent, Unit } from '../timeline.ts';
+import { amountOf } from './amounts.ts';
 import type { Words } from './words.ts';
 
 /** A measured value and its limit as short texts, for a table and for a bar with a mark on it. */
@@ -21,10 +22,13 @@ export function measuredAmounts(words: Words, { kind, measured }: BehaviorEvent)
   const { signal, value, threshold, unit } = measured;
   if (kind === 'strength' || isYesOrNo(signal)) return undefined;
   const { review } = words;
-  const amount = words.amounts[unit];
   const below = value < threshold;
-  const number = OF_THE_BODY.has(unit) ? words.amounts.ratio(threshold) : amount(threshold);
-  const limit = below ? review.atLeast(number) : number;
-  const mark = below ? limit : review.threshold(limit);
-  return { value: amount(value), limit, mark: unit === 'score' ? review.countsFrom[below ? 'below' : 'above'] : mark };
+  const number = OF_THE_BODY.has(unit) ? words.amounts.percent({ value: threshold }) : amountOf(words, unit, threshold);
+  const limit = below ? review.atLeast({ value: number }) : number;
+  const mark = below ? limit : review.threshold({ value: limit });
+  return {
+    value: amountOf(words, unit, value),
+    limit,
+    mark: unit === 'score' ? review.countsFrom[below ? 'below' : 'above'] : mark,
+  };
 }

@@ -1,3 +1,5 @@
+import type { Phrase } from './message.ts';
+
 /** The numbers of an event, as sentences say them. */
 export interface Said {
   /** How long: "4 seconds". */
@@ -6,16 +8,16 @@ export interface Said {
   readonly amount: string;
 }
 
-export type AtLeastFour<T> = readonly [T, T, T, T, ...T[]];
+type Several<T> = readonly [T, ...T[]];
 
-/** Any of the first two may stand before any of the second, and any of the third after both. */
+/** Any of the first may stand before any of the second, and any of the third after both. */
 export interface Phrasings {
   /** What was to be seen and for how long. Names the behavior. */
-  readonly seen: AtLeastFour<(said: Said) => string>;
+  readonly seen: Several<Phrase<Said>>;
   /** What it does to an audience. */
-  readonly effects: AtLeastFour<string>;
+  readonly effects: Several<string>;
   /** One drill that can be practiced at once. */
-  readonly tries: AtLeastFour<string>;
+  readonly tries: Several<string>;
 }
 
 /** How strong an event was; of a strength, how well it went. */
@@ -28,7 +30,7 @@ export interface BehaviorWords extends Readonly<Record<Band, Phrasings>> {
   /** What the audience sees, in one line. */
   readonly sees: string;
   /** What was measured, against the value at which the behavior begins (both as saved in `measured`). */
-  measured(value: number, threshold: number): string;
+  readonly measured: Phrase<{ readonly value: number; readonly threshold: number }>;
   /** What to do about it until the next rehearsal, said once for a whole one. */
   readonly exercise: string;
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { problemKindSchema } from '../problem.ts';
 import { languageSchema } from '../timeline.ts';
 import { describeProblem } from './problems.ts';
+import { wordsFor } from './words.ts';
 
 const kinds = problemKindSchema.options;
 const keys = [
@@ -36,6 +37,10 @@ test.each(languageSchema.options)(
   },
 );
 
+test('there is a sentence for every problem, and for no other', () => {
+  expect(Object.keys(wordsFor('en').problems).sort()).toEqual([...kinds].sort());
+});
+
 test('a Korean sentence is Korean, and an English one is not', () => {
   for (const kind of kinds) {
     expect(describeProblem({ kind, details: {} }, 'ko')).toMatch(/요\.$/);
@@ -58,6 +63,14 @@ test('what went wrong is named: a file, an option, a checksum', () => {
     expect(describeProblem({ kind: 'model-wrong', details }, language)).toContain('bb22');
     const option = describeProblem({ kind: 'bad-option', details }, language);
     for (const part of ['--rate', '99', '1 to 30']) expect(option).toContain(part);
+  }
+});
+
+test('what the system calls an obstacle is said in words, and shown as it is where there are none', () => {
+  for (const language of languageSchema.options) {
+    const said = (reason: string) => describeProblem({ kind: 'output-unwritable', details: { reason } }, language);
+    expect(said('EROFS')).not.toContain('EROFS');
+    for (const reason of ['EIO', 'constructor', 'toString']) expect(said(reason)).toContain(` (${reason})`);
   }
 });
 

@@ -45,11 +45,11 @@ export async function obtainElectron(): Promise<Runtime> {
   if (own !== undefined) return announce(own, words.origins.own);
   const wanted = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8')).version;
   const substitute = await testRuntime();
-  return announce(substitute, words.origins.substitute(wanted));
+  return announce(substitute, words.origins.substitute({ wanted }));
 }
 
 function announce(runtime: Runtime, origin: string): Runtime {
-  say(words.runtime(runtime.version, origin, dirname(runtime.executable)));
+  say(words.runtime({ version: runtime.version, origin, folder: dirname(runtime.executable) }));
   return runtime;
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../../shared/timeline.ts';
-import { type LaunchWords, launchWords } from '../../../shared/words/launch.ts';
+import { type Words, wordsFor } from '../../../shared/words/words.ts';
 import { languageOf } from '../../settings/language.ts';
 
 /** The language of this computer: before the app runs nobody knows what the person chose in it. */
@@ -8,4 +8,4 @@ export const COMPUTER_LANGUAGE: Language = languageOf(
   Intl.DateTimeFormat().resolvedOptions().locale,
 );
 
-export const words: LaunchWords = launchWords(COMPUTER_LANGUAGE);
+export const words: Words['launch'] = wordsFor(COMPUTER_LANGUAGE).launch;

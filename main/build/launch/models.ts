@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { problemOf } from '../../../shared/problem.ts';
-import { models as english } from '../../../shared/words/en/models.ts';
-import { models as korean } from '../../../shared/words/ko/models.ts';
 import { describeProblem } from '../../../shared/words/problems.ts';
+import { type Words, wordsFor } from '../../../shared/words/words.ts';
 import { languageOf } from '../../settings/language.ts';
 import { dataFolder } from '../models/dataFolder.ts';
 import { fetchModels } from '../models/fetchModels.ts';
@@ -13,10 +12,16 @@ function showProgress(line: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\x1b[2K${line}`);
 }
 
+/** @param total Bytes; undefined when the server does not say. */
+function fetching(words: Words['models'], file: string, received: number, total: number | undefined): string {
+  if (total === undefined) return words.fetchingUnmeasured({ file, megabytes: received / 1e6 });
+  return words.fetching({ file, percent: Math.floor((received / total) * 100), megabytes: total / 1e6 });
+}
+
 /** `npm run models`: fetches the official bundles into the app's data folder. */
 async function models(): Promise<number> {
   const language = languageOf({ language: null }, Intl.DateTimeFormat().resolvedOptions().locale);
-  const words = language === 'ko' ? korean : english;
+  const { models: words } = wordsFor(language);
   const interrupt = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => interrupt.abort());
   const folder = join(dataFolder(), 'models');
@@ -24,13 +29,13 @@ async function models(): Promise<number> {
     await fetchModels({
       folder,
       signal: interrupt.signal,
-      onProgress: (file, received, total) => showProgress(words.fetching(file, received, total)),
+      onProgress: (file, received, total) => showProgress(fetching(words, file, received, total)),
       onDone(file, outcome) {
         showProgress('');
-        say(outcome === 'fetched' ? words.fetched(file) : words.alreadyThere(file));
+        say(outcome === 'fetched' ? words.fetched({ file }) : words.alreadyThere({ file }));
       },
     });
-    say(words.done(folder));
+    say(words.done({ folder }));
     return 0;
   } catch (error) {
     showProgress('');

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { problemOf } from '../../../shared/problem.ts';
-import { launchWords } from '../../../shared/words/launch.ts';
 import { describeProblem } from '../../../shared/words/problems.ts';
+import { wordsFor } from '../../../shared/words/words.ts';
 import { INTERRUPTED } from '../../commands/analyze.ts';
 import { languageOf } from '../../commands/analyzeOptions.ts';
+import { languageColumn } from '../../commands/languageChoices.ts';
 import { readStartOptions } from '../../commands/startOptions.ts';
 import { openApp, runApp } from './app.ts';
 import { hasDisplay } from './display.ts';
@@ -16,11 +17,11 @@ const SAMPLE = join(PROJECT, 'renderer', 'public', 'sample.mp4');
 /** `npm start`: opens the app, or does its work without a window where there is no display. */
 async function start(argv: readonly string[]): Promise<number> {
   const language = languageOf(argv, COMPUTER_LANGUAGE);
-  const words = launchWords(language);
+  const words = wordsFor(language).launch;
   try {
     const options = readStartOptions(argv, process.env['INIT_CWD'] ?? process.cwd(), language);
     if (options === 'help') {
-      process.stdout.write(words.usage);
+      process.stdout.write(words.usage({ languages: languageColumn }));
       return 0;
     }
     const { films, out } = options;

@@ -50,9 +50,9 @@ export async function ensureSystemLibraries(withoutDisplay: boolean): Promise<vo
   const missing = wanted.filter((library) => !namesOf(library).some((name) => installed.has(name)));
   if (missing.length === 0) return;
   if (process.getuid?.() !== 0) {
-    throw new Error(words.missing(missing.join(' ')));
+    throw new Error(words.missing({ packages: missing.join(' ') }));
   }
-  say(words.installing(missing.join(' ')));
+  say(words.installing({ packages: missing.join(' ') }));
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   try {
     await mustRun('apt-get', ['update', '-qq'], { env, output: 'hidden' });
@@ -61,6 +61,6 @@ export async function ensureSystemLibraries(withoutDisplay: boolean): Promise<vo
       output: 'hidden',
     });
   } catch (error) {
-    throw new Error(words.notInstalled(missing.join(' ')), { cause: error });
+    throw new Error(words.notInstalled({ packages: missing.join(' ') }), { cause: error });
   }
 }

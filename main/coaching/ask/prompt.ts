@@ -1,5 +1,6 @@
 import type { Talk } from '../../../shared/talk.ts';
 import type { Language } from '../../../shared/timeline.ts';
+import { wordsFor } from '../../../shared/words/words.ts';
 import type { Fault, FaultyMoment } from '../check/checks.ts';
 import { factsOf } from '../moments/facts.ts';
 import type { Moment } from '../moments/moment.ts';
@@ -8,14 +9,9 @@ import { talkInWords } from '../moments/talkInWords.ts';
 /** One piece of a request, in the order it is sent. */
 export type Piece = { readonly text: string } | { readonly jpeg: Uint8Array };
 
-const LANGUAGES: Record<Language, string> = {
-  en: 'English',
-  ko: 'Korean (한국어, 해요체)',
-};
-
 /** What every request begins with. */
 export function opening(language: Language, talk: Talk): string {
-  return `Reply language: ${LANGUAGES[language]}${talkInWords(talk)}`;
+  return `Reply language: ${wordsFor(language).language.forModels}${talkInWords(talk)}`;
 }
 
 /** @param strips JPEG bytes by event id. An event without one is asked about by its facts alone. */

@@ -70,12 +70,13 @@ export function textFaults(parts: readonly string[], language: Language, facts: 
 /** Words that hardly any English sentence of this kind does without, and that other languages in Latin letters do not share. */
 const ENGLISH_WORDS = /\b(the|you|your|and|to|is|are|of|with|for|it|this|that|at|on|from)\b/gi;
 
-/** Whether a text is in the language. Hangul is told by its letters; English, among Latin letters, by its commonest words. */
+/** Whether a text is in the language. Hangul is told by its letters; English, among Latin letters, by its commonest words; no other language is told. */
 export function isIn(language: Language, text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return false;
   const hangul = (text.match(/\p{Script=Hangul}/gu)?.length ?? 0) / letters;
   if (language === 'ko') return hangul >= 0.7;
+  if (language !== 'en') return true;
   const latin = (text.match(/\p{Script=Latin}/gu)?.length ?? 0) / letters;
   return latin >= 0.95 && new Set(text.toLowerCase().match(ENGLISH_WORDS)).size >= 2;
 }
@@ -88,6 +89,7 @@ const FOREIGN_WORDS =
 function mayBeIn(language: Language, part: string): boolean {
   const letters = part.match(/\p{L}/gu)?.length ?? 0;
   if (language === 'ko') return (part.match(/\p{Script=Hangul}/gu)?.length ?? 0) >= 0.5 * letters;
+  if (language !== 'en') return true;
   return (part.match(FOREIGN_WORDS)?.length ?? 0) <= (part.match(ENGLISH_WORDS)?.length ?? 0);
 }
 

@@ -1,19 +1,23 @@
-import { amounts, duration } from '../../../shared/words/en/amounts.ts';
-import { behaviors } from '../../../shared/words/en/behaviors.ts';
+import { amountOf, durationOf } from '../../../shared/words/amounts.ts';
+import { behaviorWords, measuredAs } from '../../../shared/words/behaviorWords.ts';
 import { bandOf } from '../../../shared/words/feedback.ts';
-import type { Band, BehaviorWords } from '../../../shared/words/phrasings.ts';
+import type { Band } from '../../../shared/words/phrasings.ts';
+import { wordsFor } from '../../../shared/words/words.ts';
 import type { Moment } from './moment.ts';
 
-const known: Readonly<Record<string, BehaviorWords>> = behaviors;
+/** The model is told in English, whatever language it answers in. */
+const english = wordsFor('en');
 
 /**
  * What was measured, in words and numbers. The model may use these numbers and no others, so the position in the talk is
  * not among them, and several near-duplicates are described by what is true of all of them.
  */
 export function factsOf({ event, alike }: Moment): string {
-  const words = Object.hasOwn(known, event.behavior) ? known[event.behavior] : undefined;
+  const words = behaviorWords(english, event.behavior);
   const { value, threshold, unit } = event.measured;
-  const measured = (at: number) => words?.measured(at, threshold) ?? `${event.measured.signal} ${amounts[unit](at)}`;
+  const measured = (at: number) =>
+    measuredAs(english, event.behavior, { value: at, threshold }) ??
+    `${event.measured.signal} ${amountOf(english, unit, at)}`;
   const lengths = alike.map((one) => one.endMs - one.startMs);
   const values = alike.map((one) => one.measured.value);
   const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
@@ -22,11 +26,11 @@ export function factsOf({ event, alike }: Moment): string {
     `Behavior: ${words ? `${words.name} (${event.behavior}, a ${event.kind}). ${words.sees}` : event.behavior}`,
   ];
   if (alike.length === 1) {
-    lines.push(`Measured: ${measured(value)}.`, `Lasted: ${duration(shortest)}.`);
+    lines.push(`Measured: ${measured(value)}.`, `Lasted: ${durationOf(english, shortest)}.`);
   } else {
     lines.push(
       `Measured: ${alike.length} times close together. From: ${measured(lowest)}. To: ${measured(highest)}.`,
-      `Lasted: from ${duration(shortest)} to ${duration(longest)} each.`,
+      `Lasted: from ${durationOf(english, shortest)} to ${durationOf(english, longest)} each.`,
       'The words will stand beside each of them: speak of them together.',
     );
   }

@@ -1,9 +1,9 @@
 import { calmShare, type Tally, talliesOf } from '../../../shared/summary/tallies.ts';
 import type { Timeline } from '../../../shared/timeline.ts';
 import { countedEvents } from '../../../shared/totals.ts';
-import { amounts, duration } from '../../../shared/words/en/amounts.ts';
-import { behaviors } from '../../../shared/words/en/behaviors.ts';
-import type { BehaviorWords } from '../../../shared/words/phrasings.ts';
+import { amountOf, durationOf } from '../../../shared/words/amounts.ts';
+import { behaviorName, measuredAs } from '../../../shared/words/behaviorWords.ts';
+import { wordsFor } from '../../../shared/words/words.ts';
 
 /** A rehearsal added up for its closing words. */
 export interface ClosingFacts {
@@ -13,7 +13,8 @@ export interface ClosingFacts {
   readonly habits: readonly string[];
 }
 
-const known: Readonly<Record<string, BehaviorWords>> = behaviors;
+/** The model is told in English, whatever language it answers in. */
+const english = wordsFor('en');
 
 type Rehearsed = Pick<Timeline, 'events' | 'feedback' | 'judgements' | 'heldBack'> & {
   readonly rehearsal: Pick<Timeline['rehearsal'], 'durationMs'>;
@@ -32,7 +33,7 @@ export function closingFacts(timeline: Rehearsed): ClosingFacts | null {
     durationMs,
   );
   const lines = [
-    `Length of the talk: ${duration(durationMs)}.`,
+    `Length of the talk: ${durationOf(english, durationMs)}.`,
     `Without any habit: ${Math.round(calm * 100)}% of it.`,
     ...tallies.map(line),
   ];
@@ -40,11 +41,13 @@ export function closingFacts(timeline: Rehearsed): ClosingFacts | null {
 }
 
 function line({ behavior, kind, times, totalMs, longestMs, strongest, when }: Tally): string {
-  const words = Object.hasOwn(known, behavior) ? known[behavior] : undefined;
   const { value, threshold, unit, signal } = strongest.measured;
-  const measured = words?.measured(value, threshold) ?? `${signal} ${amounts[unit](value)}`;
-  const often = times === 1 ? `once, for ${duration(totalMs)}` : `${times} times, ${duration(totalMs)} in all`;
-  const longest = times === 1 ? '' : `, the longest ${duration(longestMs)}`;
+  const measured = measuredAs(english, behavior, { value, threshold }) ?? `${signal} ${amountOf(english, unit, value)}`;
+  const often =
+    times === 1
+      ? `once, for ${durationOf(english, totalMs)}`
+      : `${times} times, ${durationOf(english, totalMs)} in all`;
+  const longest = times === 1 ? '' : `, the longest ${durationOf(english, longestMs)}`;
   const place = when === 'throughout' ? 'all through the talk' : `mostly in the ${when}`;
-  return `${kind === 'habit' ? 'Habit' : 'Strength'} ${behavior}: ${words?.name ?? behavior}. ${often}${longest}, ${place}. Strongest: ${measured}.`;
+  return `${kind === 'habit' ? 'Habit' : 'Strength'} ${behavior}: ${behaviorName(english, behavior)}. ${often}${longest}, ${place}. Strongest: ${measured}.`;
 }

@@ -1,0 +1,1046 @@
+// Written by "npm run words" from en.json: change that instead.
+// biome-ignore-all format: nobody writes this by hand
+import type { Says } from './message.ts';
+
+/** Every word that a person reads; what a sentence names is handed to it. */
+export interface Words {
+  readonly language: {
+    readonly name: string;
+    readonly forModels: string;
+  };
+  readonly app: {
+    readonly name: string;
+    readonly chooseFilm: string;
+    readonly films: string;
+    readonly chooseModelsFolder: string;
+    readonly sampleTitle: string;
+    readonly home: string;
+    readonly settings: string;
+    readonly language: string;
+    readonly dismiss: string;
+    readonly broken: string;
+  };
+  readonly menu: {
+    readonly about: string;
+    readonly hide: string;
+    readonly hideOthers: string;
+    readonly showAll: string;
+    readonly quit: string;
+    readonly edit: string;
+    readonly undo: string;
+    readonly redo: string;
+    readonly cut: string;
+    readonly copy: string;
+    readonly paste: string;
+    readonly selectAll: string;
+    readonly window: string;
+    readonly minimize: string;
+    readonly zoom: string;
+    readonly fullScreen: string;
+    readonly close: string;
+  };
+  readonly stage: {
+    readonly title: string;
+    readonly turnOn: string;
+    readonly cameraOff: string;
+    readonly start: string;
+    readonly films: string;
+    readonly openFilm: string;
+    readonly sample: string;
+    readonly camera: string;
+    readonly microphone: string;
+    readonly defaultDevice: string;
+    readonly selfView: string;
+    readonly privacy: string;
+    readonly drop: string;
+    readonly rehearsing: string;
+    readonly stop: string;
+    readonly stopHint: string;
+    readonly watching: string;
+    readonly watchingNoFace: string;
+    readonly watchingNobody: string;
+    readonly preparing: string;
+    readonly finishing: string;
+    readonly cancel: string;
+    readonly analyzing: Says<{ readonly name: string }>;
+    readonly progress: Says<{ readonly at: string; readonly of: string; readonly speed: number }>;
+    readonly remaining: Says<{ readonly time: string }>;
+    readonly rehearsalTitle: Says<{ readonly date: string }>;
+    readonly models: Says<{ readonly official: boolean }>;
+  };
+  readonly framing: {
+    readonly title: string;
+    readonly good: string;
+    readonly looking: string;
+    readonly limits: {
+      readonly frozen: string;
+      readonly black: string;
+      readonly 'one-color': string;
+      readonly nobody: string;
+      readonly 'too-dark': string;
+      readonly 'too-close': string;
+      readonly 'too-far': string;
+      readonly 'head-cut-off': string;
+      readonly 'off-center': string;
+      readonly 'no-face': string;
+      readonly 'chest-only': string;
+      readonly 'hands-out': string;
+      readonly 'shoulders-covered': string;
+    };
+    readonly notJudged: Says<{ readonly names: string }>;
+    readonly calibrate: string;
+    readonly calibrateWhy: string;
+    readonly calibrating: string;
+    readonly calibrated: string;
+    readonly again: string;
+    readonly 'no-face': string;
+    readonly turned: string;
+    readonly restless: string;
+  };
+  readonly gaps: {
+    readonly title: string;
+    readonly names: {
+      readonly cut: string;
+      readonly jump: string;
+      readonly 'start-missing': string;
+      readonly 'end-missing': string;
+      readonly 'length-wrong': string;
+      readonly damaged: string;
+      readonly frozen: string;
+      readonly black: string;
+      readonly 'one-color': string;
+      readonly dark: string;
+    };
+    readonly at: Says<{ readonly name: string; readonly time: string }>;
+    readonly between: Says<{ readonly name: string; readonly from: string; readonly to: string }>;
+    readonly sentences: {
+      readonly cut: Says<{ readonly from: string; readonly missingGiven: boolean; readonly missing: string }>;
+      readonly jump: Says<{ readonly from: string; readonly missingGiven: boolean; readonly missing: string }>;
+      readonly 'start-missing': Says<{ readonly missingGiven: boolean; readonly missing: string }>;
+      readonly 'end-missing': Says<{ readonly from: string }>;
+      readonly 'length-wrong': Says<{ readonly missingGiven: boolean; readonly missing: string; readonly to: string }>;
+      readonly damaged: Says<{ readonly from: string; readonly to: string }>;
+      readonly frozen: Says<{ readonly from: string; readonly to: string }>;
+      readonly black: Says<{ readonly from: string; readonly to: string }>;
+      readonly 'one-color': Says<{ readonly from: string; readonly to: string }>;
+      readonly dark: Says<{ readonly from: string; readonly to: string }>;
+    };
+    readonly missingSeconds: Says<{ readonly seconds: number }>;
+  };
+  readonly library: {
+    readonly title: string;
+    readonly empty: string;
+    readonly remove: Says<{ readonly title: string }>;
+    readonly confirm: string;
+    readonly confirmRecording: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly recovered: string;
+    readonly recording: string;
+    readonly damaged: Says<{ readonly count: number }>;
+    readonly showFiles: string;
+    readonly newer: string;
+  };
+  readonly review: {
+    readonly habits: string;
+    readonly strengths: string;
+    readonly none: string;
+    readonly noFilm: string;
+    readonly title: string;
+    readonly rename: string;
+    readonly saveTitle: string;
+    readonly showFiles: string;
+    readonly keepCopy: string;
+    readonly keepCopyHint: Says<{ readonly name: string }>;
+    readonly copying: string;
+    readonly cancelCopy: string;
+    readonly play: string;
+    readonly pause: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly speed: string;
+    readonly mute: string;
+    readonly unmute: string;
+    readonly position: string;
+    readonly film: string;
+    readonly moments: string;
+    readonly timeline: string;
+    readonly select: string;
+    readonly moment: Says<{ readonly name: string; readonly from: string; readonly to: string }>;
+    readonly before: string;
+    readonly peak: string;
+    readonly after: string;
+    readonly strip: Says<{ readonly name: string }>;
+    readonly measured: string;
+    readonly threshold: Says<{ readonly value: string }>;
+    readonly atLeast: Says<{ readonly value: string }>;
+    readonly countsFrom: {
+      readonly above: string;
+      readonly below: string;
+    };
+    readonly sees: string;
+    readonly tries: string;
+    readonly byModel: Says<{ readonly model: string }>;
+    readonly byLandmarks: string;
+    readonly notCounted: string;
+    readonly rejected: string;
+    readonly toldBefore: string;
+    readonly keys: string;
+    readonly counts: Says<{ readonly habits: number; readonly strengths: number }>;
+    readonly again: string;
+    readonly cancel: string;
+    readonly sending: Says<{ readonly count: number }>;
+    readonly cost: Says<{ readonly usd: number; readonly tokens: number }>;
+    readonly asksAgain: string;
+    readonly reasons: {
+      readonly chosen: string;
+      readonly 'no-key': string;
+      readonly 'no-consent': string;
+      readonly 'look-first': string;
+      readonly offline: string;
+      readonly 'bad-key': string;
+      readonly forbidden: string;
+      readonly 'not-found': string;
+      readonly 'not-accepted': string;
+      readonly 'too-large': string;
+      readonly redirected: string;
+      readonly 'rate-limited': string;
+      readonly 'server-error': string;
+      readonly 'timed-out': string;
+      readonly 'bad-answer': string;
+      readonly refused: string;
+      readonly 'over-budget': string;
+      readonly 'over-month': string;
+      readonly canceled: string;
+    };
+  };
+  readonly sensitivity: {
+    readonly title: string;
+    readonly why: string;
+    readonly label: Says<{ readonly name: string }>;
+    readonly short: string;
+    readonly steps: {
+      readonly off: string;
+      readonly less: string;
+      readonly normal: string;
+      readonly more: string;
+    };
+    readonly hidden: Says<{ readonly names: string }>;
+    readonly show: string;
+    readonly notSeen: Says<{ readonly names: string }>;
+    readonly shouldersCovered: Says<{ readonly names: string }>;
+  };
+  readonly settings: {
+    readonly title: string;
+    readonly coach: string;
+    readonly providers: {
+      readonly landmarks: string;
+      readonly anthropic: string;
+      readonly compatible: string;
+    };
+    readonly connection: string;
+    readonly address: string;
+    readonly addressMayBeEmpty: string;
+    readonly addressHint: {
+      readonly anthropic: string;
+      readonly compatible: string;
+    };
+    readonly model: string;
+    readonly key: string;
+    readonly keyFrom: string;
+    readonly keyKept: string;
+    readonly keyBound: string;
+    readonly keyStates: {
+      readonly none: string;
+      readonly saved: string;
+      readonly memory: string;
+    };
+    readonly saveKey: string;
+    readonly forgetKey: string;
+    readonly ceiling: string;
+    readonly consentTitle: string;
+    readonly consent: Says<{ readonly to: string; readonly costs: boolean }>;
+    readonly agree: string;
+    readonly agreed: Says<{ readonly to: string }>;
+    readonly withdraw: string;
+    readonly models: string;
+    readonly modelsDefault: string;
+    readonly modelsFrom: Says<{ readonly folder: string }>;
+    readonly modelsFromEnvironment: Says<{ readonly folder: string }>;
+    readonly chooseFolder: string;
+    readonly backToDefault: string;
+  };
+  readonly coaching: {
+    readonly talk: {
+      readonly title: string;
+      readonly audience: string;
+      readonly setting: string;
+      readonly goal: string;
+      readonly examples: {
+        readonly audience: string;
+        readonly setting: string;
+        readonly goal: string;
+      };
+      readonly hint: string;
+      readonly askAnew: string;
+    };
+    readonly summary: {
+      readonly title: string;
+      readonly worked: string;
+      readonly work: string;
+      readonly showMoment: Says<{ readonly name: string }>;
+      readonly byModel: Says<{ readonly model: string }>;
+      readonly byLandmarks: string;
+      readonly writing: string;
+    };
+    readonly verdict: {
+      readonly fine: {
+        readonly habit: string;
+        readonly strength: string;
+      };
+      readonly real: string;
+      readonly saidFine: {
+        readonly habit: string;
+        readonly strength: string;
+      };
+      readonly saidReal: string;
+      readonly takeBack: string;
+      readonly setAside: Says<{ readonly count: number }>;
+    };
+    readonly hold: {
+      readonly holdBack: string;
+      readonly allow: string;
+      readonly held: string;
+      readonly send: Says<{ readonly count: number }>;
+    };
+    readonly line: {
+      readonly leftOut: Says<{ readonly count: number }>;
+      readonly toSettings: string;
+    };
+    readonly meter: {
+      readonly title: string;
+      readonly rehearsal: string;
+      readonly month: string;
+      readonly amount: Says<{ readonly spent: number; readonly limit: number }>;
+      readonly details: Says<{ readonly tokens: number; readonly pictures: number }>;
+      readonly nothing: string;
+    };
+    readonly settings: {
+      readonly monthlyCeiling: string;
+      readonly price: Says<{ readonly input: number; readonly output: number }>;
+      readonly pricesAsOf: Says<{ readonly date: string }>;
+      readonly when: string;
+      readonly live: string;
+      readonly after: string;
+      readonly lookFirst: string;
+      readonly test: string;
+      readonly testing: string;
+      readonly outcomes: {
+        readonly works: Says<{ readonly host: string; readonly seconds: number }>;
+        readonly 'no-key': string;
+        readonly 'address-refused': string;
+        readonly 'not-a-server': Says<{ readonly host: string }>;
+        readonly offline: Says<{ readonly host: string }>;
+        readonly 'bad-key': Says<{ readonly host: string }>;
+        readonly forbidden: Says<{ readonly host: string }>;
+        readonly 'not-found': Says<{ readonly host: string }>;
+        readonly 'not-accepted': Says<{ readonly host: string }>;
+        readonly 'too-large': Says<{ readonly host: string }>;
+        readonly redirected: Says<{ readonly host: string }>;
+        readonly 'rate-limited': Says<{ readonly host: string }>;
+        readonly 'server-error': Says<{ readonly host: string }>;
+        readonly 'timed-out': Says<{ readonly host: string }>;
+        readonly refused: Says<{ readonly host: string }>;
+      };
+    };
+    readonly consent: {
+      readonly open: string;
+      readonly look: string;
+      readonly close: string;
+      readonly example: string;
+      readonly from: Says<{ readonly title: string }>;
+      readonly fromSample: string;
+      readonly pictureAlt: string;
+      readonly text: string;
+      readonly pictureLetters: Says<{ readonly count: number }>;
+      readonly showLetters: string;
+      readonly to: string;
+      readonly here: Says<{ readonly host: string }>;
+      readonly away: Says<{ readonly host: string }>;
+      readonly cost: string;
+      readonly estimate: Says<{ readonly usd: number; readonly length: string; readonly moments: number; readonly tokens: number }>;
+      readonly free: string;
+      readonly limits: Says<{ readonly rehearsal: number; readonly month: number }>;
+      readonly never: string;
+      readonly neverList: string;
+      readonly confirmation: {
+        readonly message: Says<{ readonly address: string }>;
+        readonly detail: Says<{ readonly provider: string; readonly here: boolean; readonly key: boolean }>;
+        readonly yes: string;
+        readonly no: string;
+        readonly testMessage: Says<{ readonly address: string }>;
+        readonly testDetail: string;
+        readonly testYes: string;
+      };
+      readonly loading: string;
+    };
+  };
+  readonly amounts: {
+    readonly degrees: Says<{ readonly value: number }>;
+    readonly percent: Says<{ readonly value: number }>;
+    readonly finePercent: Says<{ readonly value: number }>;
+    readonly faces: Says<{ readonly value: number }>;
+    readonly onFace: string;
+    readonly shoulders: Says<{ readonly value: number }>;
+    readonly shouldersPerSecond: Says<{ readonly value: number }>;
+    readonly spoken: {
+      readonly degrees: Says<{ readonly value: number }>;
+      readonly share: Says<{ readonly value: number }>;
+      readonly ratio: Says<{ readonly value: number }>;
+    };
+  };
+  readonly duration: {
+    readonly seconds: Says<{ readonly seconds: number }>;
+    readonly minutes: Says<{ readonly minutes: number }>;
+    readonly minutesAndSeconds: Says<{ readonly minutes: number; readonly seconds: number }>;
+  };
+  readonly summary: {
+    readonly worked: Says<{ readonly name: string; readonly times: number; readonly total: string; readonly when: 'beginning' | 'middle' | 'end' | 'throughout' }>;
+    readonly point: Says<{ readonly times: number; readonly total: string; readonly when: 'beginning' | 'middle' | 'end' | 'throughout' }>;
+    readonly calm: Says<{ readonly percent: number }>;
+    readonly everywhere: string;
+    readonly nothing: string;
+    readonly unknownExercise: string;
+  };
+  readonly report: {
+    readonly kicker: string;
+    readonly title: Says<{ readonly title: string }>;
+    readonly sources: {
+      readonly camera: string;
+      readonly film: string;
+      readonly sample: string;
+    };
+    readonly dates: {
+      readonly camera: string;
+      readonly film: string;
+      readonly sample: string;
+    };
+    readonly length: string;
+    readonly habits: Says<{ readonly count: number }>;
+    readonly strengths: Says<{ readonly count: number }>;
+    readonly rejected: string;
+    readonly closing: string;
+    readonly worked: string;
+    readonly work: string;
+    readonly closingBy: Says<{ readonly model: string }>;
+    readonly timelineHint: string;
+    readonly none: string;
+    readonly moments: string;
+    readonly value: string;
+    readonly limit: string;
+    readonly neutral: string;
+    readonly lasted: string;
+    readonly seconds: Says<{ readonly seconds: number }>;
+    readonly strongest: string;
+    readonly notCounted: string;
+    readonly setAside: string;
+    readonly why: string;
+    readonly toTimeline: string;
+    readonly wordsBy: Says<{ readonly moments: number; readonly of: number; readonly model: string }>;
+    readonly someModel: string;
+    readonly about: string;
+    readonly method: string;
+    readonly labels: {
+      readonly words: string;
+      readonly sent: string;
+      readonly models: string;
+      readonly speed: string;
+    };
+    readonly networks: Says<{ readonly face: string; readonly pose: string; readonly hand: string }>;
+    readonly nothingSent: string;
+  };
+  readonly launch: {
+    readonly usage: Says<{ readonly languages: string }>;
+    readonly allowed: {
+      readonly out: string;
+      readonly lang: Says<{ readonly languages: string }>;
+      readonly noValue: string;
+      readonly options: string;
+    };
+    readonly withoutDisplay: string;
+    readonly withoutFilm: string;
+    readonly building: string;
+    readonly runtime: Says<{ readonly version: string; readonly origin: string; readonly folder: string }>;
+    readonly origins: {
+      readonly own: string;
+      readonly given: string;
+      readonly substitute: Says<{ readonly wanted: string }>;
+    };
+    readonly installing: Says<{ readonly packages: string }>;
+    readonly notInstalled: Says<{ readonly packages: string }>;
+    readonly missing: Says<{ readonly packages: string }>;
+    readonly noVirtualDisplay: string;
+    readonly alreadyOpen: string;
+    readonly interrupted: string;
+    readonly film: Says<{ readonly index: number; readonly of: number; readonly name: string }>;
+    readonly columns: {
+      readonly advice: string;
+    };
+    readonly labels: {
+      readonly report: string;
+      readonly timeline: string;
+    };
+    readonly failed: Says<{ readonly count: number; readonly of: number; readonly names: string }>;
+  };
+  readonly commands: {
+    readonly usage: Says<{ readonly languages: string }>;
+    readonly allowed: {
+      readonly film: string;
+      readonly out: string;
+      readonly coach: string;
+      readonly baseUrl: string;
+      readonly lang: Says<{ readonly languages: string }>;
+      readonly rate: string;
+      readonly track: string;
+      readonly models: string;
+      readonly noValue: string;
+      readonly options: string;
+    };
+    readonly watching: Says<{ readonly percent: number; readonly at: string; readonly of: string }>;
+    readonly preparing: string;
+    readonly coaching: string;
+    readonly writing: string;
+    readonly columns: {
+      readonly time: string;
+      readonly behavior: string;
+      readonly measured: string;
+      readonly threshold: string;
+      readonly severity: string;
+      readonly words: string;
+    };
+    readonly strengths: {
+      readonly slight: string;
+      readonly clear: string;
+      readonly strong: string;
+    };
+    readonly sources: {
+      readonly landmarks: string;
+      readonly vlm: string;
+    };
+    readonly rejected: string;
+    readonly noEvents: string;
+    readonly totals: Says<{ readonly habits: number; readonly strengths: number; readonly rejected: number }>;
+    readonly labels: {
+      readonly moments: string;
+      readonly film: string;
+      readonly gaps: string;
+      readonly speed: string;
+      readonly models: string;
+      readonly coach: string;
+      readonly out: string;
+    };
+    readonly film: Says<{ readonly name: string; readonly duration: string }>;
+    readonly speed: Says<{ readonly observations: number; readonly wall: string; readonly perSecond: number; readonly times: number }>;
+    readonly models: Says<{ readonly face: string; readonly pose: string; readonly hand: string; readonly electron: string }>;
+    readonly origins: {
+      readonly official: string;
+      readonly assembled: string;
+    };
+    readonly requests: Says<{ readonly requests: number; readonly pictures: number; readonly tokens: number; readonly usd: number }>;
+    readonly strips: Says<{ readonly count: number }>;
+    readonly watchingAtSpeed: Says<{ readonly percent: number; readonly at: string; readonly of: string; readonly speed: number }>;
+  };
+  readonly models: {
+    readonly fetching: Says<{ readonly file: string; readonly percent: number; readonly megabytes: number }>;
+    readonly fetched: Says<{ readonly file: string }>;
+    readonly alreadyThere: Says<{ readonly file: string }>;
+    readonly done: Says<{ readonly folder: string }>;
+    readonly canceled: string;
+    readonly fetchingUnmeasured: Says<{ readonly file: string; readonly megabytes: number }>;
+  };
+  readonly problems: {
+    readonly 'film-missing': Says<{ readonly fileGiven: boolean; readonly file: string }>;
+    readonly 'film-is-folder': Says<{ readonly fileGiven: boolean; readonly file: string }>;
+    readonly 'film-empty': Says<{ readonly fileGiven: boolean; readonly file: string }>;
+    readonly 'film-unreadable': Says<{ readonly fileGiven: boolean; readonly file: string }>;
+    readonly 'film-truncated': Says<{ readonly fileGiven: boolean; readonly file: string }>;
+    readonly 'film-no-video': Says<{ readonly fileGiven: boolean; readonly file: string }>;
+    readonly 'film-no-length': Says<{ readonly fileGiven: boolean; readonly file: string }>;
+    readonly 'film-codec': Says<{ readonly fileGiven: boolean; readonly file: string; readonly codecGiven: boolean; readonly codec: string; readonly way: 'eightBit' | 'hevc' | 'protected' | 'editor' | 'any' }>;
+    readonly 'film-container': Says<{ readonly fileGiven: boolean; readonly file: string; readonly formatGiven: boolean; readonly formatBeginsWithVowel: boolean; readonly format: string }>;
+    readonly 'film-picture': Says<{ readonly fileGiven: boolean; readonly file: string; readonly formatGiven: boolean; readonly format: string }>;
+    readonly 'film-track': Says<{ readonly fileGiven: boolean; readonly file: string; readonly tracksGiven: boolean; readonly tracks: string; readonly trackGiven: boolean; readonly track: string }>;
+    readonly 'film-unplayable': Says<{ readonly fileGiven: boolean; readonly file: string }>;
+    readonly 'output-unwritable': Says<{ readonly folderGiven: boolean; readonly folder: string; readonly reasonGiven: boolean; readonly reason: string }>;
+    readonly 'bad-option': Says<{ readonly optionGiven: boolean; readonly option: string; readonly givenGiven: boolean; readonly given: string; readonly allowedGiven: boolean; readonly allowed: string }>;
+    readonly 'analysis-stopped': Says<{ readonly reasonGiven: boolean; readonly reason: string }>;
+    readonly 'camera-refused': string;
+    readonly 'camera-in-use': string;
+    readonly 'camera-missing': string;
+    readonly 'camera-unplugged': string;
+    readonly 'microphone-refused': string;
+    readonly 'model-missing': Says<{ readonly fileGiven: boolean; readonly file: string }>;
+    readonly 'model-wrong': Says<{ readonly fileGiven: boolean; readonly file: string; readonly expectedGiven: boolean; readonly expected: string; readonly foundGiven: boolean; readonly found: string }>;
+    readonly 'model-unreachable': Says<{ readonly fileGiven: boolean; readonly file: string; readonly reasonGiven: boolean; readonly reason: string }>;
+    readonly 'app-broken': Says<{ readonly messageGiven: boolean; readonly message: string }>;
+    readonly 'window-reopened': string;
+    readonly 'disk-full': Says<{ readonly pathGiven: boolean; readonly path: string }>;
+    readonly 'disk-unwritable': Says<{ readonly pathGiven: boolean; readonly path: string }>;
+    readonly 'rehearsal-missing': string;
+    readonly 'rehearsal-damaged': Says<{ readonly idGiven: boolean; readonly id: string }>;
+    readonly 'rehearsal-newer': string;
+    readonly 'key-missing': Says<{ readonly variableGiven: boolean; readonly variable: string }>;
+    readonly 'address-refused': Says<{ readonly addressGiven: boolean; readonly address: string }>;
+    readonly canceled: string;
+    readonly unexpected: Says<{ readonly messageGiven: boolean; readonly message: string }>;
+  };
+  readonly behaviors: {
+    readonly 'steady-gaze': {
+      readonly name: string;
+      readonly sees: string;
+      readonly measured: Says<{ readonly threshold: number }>;
+      readonly exercise: string;
+      readonly slight: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly clear: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly strong: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+    };
+    readonly 'open-gesture': {
+      readonly name: string;
+      readonly sees: string;
+      readonly measured: string;
+      readonly exercise: string;
+      readonly slight: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly clear: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly strong: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+    };
+    readonly 'calm-stance': {
+      readonly name: string;
+      readonly sees: string;
+      readonly measured: Says<{ readonly threshold: number }>;
+      readonly exercise: string;
+      readonly slight: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly clear: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly strong: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+    };
+    readonly 'looking-away': {
+      readonly name: string;
+      readonly sees: string;
+      readonly measured: Says<{ readonly value: number; readonly threshold: number }>;
+      readonly exercise: string;
+      readonly slight: {
+        readonly seen: readonly [Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly clear: {
+        readonly seen: readonly [Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly strong: {
+        readonly seen: readonly [Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+    };
+    readonly 'looking-down': {
+      readonly name: string;
+      readonly sees: string;
+      readonly measured: Says<{ readonly value: number; readonly threshold: number }>;
+      readonly exercise: string;
+      readonly slight: {
+        readonly seen: readonly [Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly clear: {
+        readonly seen: readonly [Says<{ readonly duration: string; readonly amount: string }>, Says<{ readonly duration: string; readonly amount: string }>, Says<{ readonly duration: string; readonly amount: string }>, Says<{ readonly duration: string; readonly amount: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly strong: {
+        readonly seen: readonly [Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+    };
+    readonly 'head-tilt': {
+      readonly name: string;
+      readonly sees: string;
+      readonly measured: Says<{ readonly value: number; readonly threshold: number }>;
+      readonly exercise: string;
+      readonly slight: {
+        readonly seen: readonly [Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly clear: {
+        readonly seen: readonly [Says<{ readonly duration: string; readonly amount: string }>, Says<{ readonly duration: string; readonly amount: string }>, Says<{ readonly duration: string; readonly amount: string }>, Says<{ readonly duration: string; readonly amount: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly strong: {
+        readonly seen: readonly [Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+    };
+    readonly 'turned-away': {
+      readonly name: string;
+      readonly sees: string;
+      readonly measured: string;
+      readonly exercise: string;
+      readonly slight: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly clear: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly strong: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+    };
+    readonly 'out-of-frame': {
+      readonly name: string;
+      readonly sees: string;
+      readonly measured: string;
+      readonly exercise: string;
+      readonly slight: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly clear: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly strong: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+    };
+    readonly 'off-center': {
+      readonly name: string;
+      readonly sees: string;
+      readonly measured: Says<{ readonly value: number; readonly threshold: number }>;
+      readonly exercise: string;
+      readonly slight: {
+        readonly seen: readonly [Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly clear: {
+        readonly seen: readonly [Says<{ readonly duration: string; readonly amount: string }>, Says<{ readonly duration: string; readonly amount: string }>, Says<{ readonly duration: string; readonly amount: string }>, Says<{ readonly duration: string; readonly amount: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly strong: {
+        readonly seen: readonly [Says<{ readonly duration: string; readonly amount: string }>, Says<{ readonly duration: string; readonly amount: string }>, Says<{ readonly duration: string; readonly amount: string }>, Says<{ readonly duration: string; readonly amount: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+    };
+    readonly 'too-close': {
+      readonly name: string;
+      readonly sees: string;
+      readonly measured: Says<{ readonly value: number; readonly threshold: number }>;
+      readonly exercise: string;
+      readonly slight: {
+        readonly seen: readonly [Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly clear: {
+        readonly seen: readonly [Says<{ readonly duration: string; readonly amount: string }>, Says<{ readonly duration: string; readonly amount: string }>, Says<{ readonly duration: string; readonly amount: string }>, Says<{ readonly duration: string; readonly amount: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly strong: {
+        readonly seen: readonly [Says<{ readonly duration: string; readonly amount: string }>, Says<{ readonly duration: string; readonly amount: string }>, Says<{ readonly duration: string; readonly amount: string }>, Says<{ readonly duration: string; readonly amount: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+    };
+    readonly 'too-far': {
+      readonly name: string;
+      readonly sees: string;
+      readonly measured: Says<{ readonly value: number; readonly threshold: number }>;
+      readonly exercise: string;
+      readonly slight: {
+        readonly seen: readonly [Says<{ readonly duration: string; readonly amount: string }>, Says<{ readonly duration: string; readonly amount: string }>, Says<{ readonly duration: string; readonly amount: string }>, Says<{ readonly duration: string; readonly amount: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly clear: {
+        readonly seen: readonly [Says<{ readonly duration: string; readonly amount: string }>, Says<{ readonly duration: string; readonly amount: string }>, Says<{ readonly duration: string; readonly amount: string }>, Says<{ readonly duration: string; readonly amount: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly strong: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+    };
+    readonly 'uneven-shoulders': {
+      readonly name: string;
+      readonly sees: string;
+      readonly measured: Says<{ readonly value: number; readonly threshold: number }>;
+      readonly exercise: string;
+      readonly slight: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly clear: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly strong: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+    };
+    readonly slouching: {
+      readonly name: string;
+      readonly sees: string;
+      readonly measured: Says<{ readonly value: number; readonly threshold: number }>;
+      readonly exercise: string;
+      readonly slight: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly clear: {
+        readonly seen: readonly [Says<{ readonly duration: string; readonly amount: string }>, Says<{ readonly duration: string; readonly amount: string }>, Says<{ readonly duration: string; readonly amount: string }>, Says<{ readonly duration: string; readonly amount: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly strong: {
+        readonly seen: readonly [Says<{ readonly duration: string; readonly amount: string }>, Says<{ readonly duration: string; readonly amount: string }>, Says<{ readonly duration: string; readonly amount: string }>, Says<{ readonly duration: string; readonly amount: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+    };
+    readonly swaying: {
+      readonly name: string;
+      readonly sees: string;
+      readonly measured: Says<{ readonly value: number; readonly threshold: number }>;
+      readonly exercise: string;
+      readonly slight: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly clear: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly strong: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+    };
+    readonly 'hand-to-face': {
+      readonly name: string;
+      readonly sees: string;
+      readonly measured: Says<{ readonly value: number; readonly threshold: number }>;
+      readonly touching: string;
+      readonly exercise: string;
+      readonly slight: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly clear: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly strong: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+    };
+    readonly 'arms-crossed': {
+      readonly name: string;
+      readonly sees: string;
+      readonly measured: string;
+      readonly exercise: string;
+      readonly slight: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly clear: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly strong: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+    };
+    readonly 'hands-clasped': {
+      readonly name: string;
+      readonly sees: string;
+      readonly measured: string;
+      readonly exercise: string;
+      readonly slight: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly clear: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly strong: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+    };
+    readonly 'hands-hidden': {
+      readonly name: string;
+      readonly sees: string;
+      readonly measured: string;
+      readonly exercise: string;
+      readonly slight: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly clear: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly strong: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+    };
+    readonly fidgeting: {
+      readonly name: string;
+      readonly sees: string;
+      readonly measured: Says<{ readonly value: number; readonly threshold: number }>;
+      readonly exercise: string;
+      readonly slight: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly clear: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly strong: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+    };
+    readonly frozen: {
+      readonly name: string;
+      readonly sees: string;
+      readonly measured: Says<{ readonly value: number; readonly threshold: number }>;
+      readonly exercise: string;
+      readonly slight: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly clear: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly strong: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+    };
+    readonly 'flat-expression': {
+      readonly name: string;
+      readonly sees: string;
+      readonly measured: string;
+      readonly exercise: string;
+      readonly slight: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly clear: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly strong: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+    };
+  };
+  readonly unknownBehavior: {
+    readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+    readonly effects: readonly [string, string, string, string];
+    readonly tries: readonly [string, string, string, string];
+  };
+}
