@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addressOf } from '../main/coaching/address.ts';
 import { RUBRIC_VERSION } from '../main/coaching/ask/rubric.ts';
 import { imageTokens } from '../main/coaching/money/budget.ts';
+import { addressOf } from '../main/egress/address.ts';
 import { landmarkFeedback } from '../shared/words/feedback.ts';
 import { agreed, END, eventNumber, KEY, type Stage, setStage, stripOf } from './coachingStage.ts';
 import { REPORTED_USAGE, SERVER_WORDS, startVlmServer, type VlmServer } from './fakes/vlmServer.ts';

@@ -23,6 +23,7 @@ function tryIt(settings: Settings, key: string | undefined = KEY) {
     clock: stage.clock,
     random: () => 'test',
     ledger: stage.ledger,
+    fetch,
     timeoutMs: 300,
   });
 }

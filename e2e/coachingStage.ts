@@ -84,6 +84,7 @@ export async function setStage(url: string, tools: Partial<CoachTools> = {}): Pr
       random: () => `request-${++requests}`,
       settings: () => stage.settings,
       key: () => stage.key,
+      fetch,
       language: () => stage.language,
       clock,
       notify: {

@@ -58,6 +58,17 @@ test('plays a film from where it lies, and from its own copy once asked to keep 
   expect(errors).toEqual([]);
 });
 
+test('a film that is dropped on the window is opened', async ({ open }) => {
+  const { page, errors } = await open();
+  await expect(button(page, words.stage.openFilm)).toBeVisible();
+  const devtools = await page.context().newCDPSession(page);
+  const data = { items: [], files: [LEAVES], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await devtools.send('Input.dispatchDragEvent', { type, x: 500, y: 300, data });
+  await expect(timelineOf(page)).toBeVisible({ timeout: 150_000 });
+  expect(errors).toEqual([]);
+});
+
 test('what is not a film is named in a sentence, and nothing is left of it', async ({ open, data }) => {
   const { app, page } = await open();
   for (const { name, file, make, kind, details } of REFUSED) {

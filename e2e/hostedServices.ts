@@ -1,7 +1,8 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemClock } from '../main/clock.ts';
-import { createServices, type Services, type Surroundings } from '../main/services.ts';
+import { createServices, type Services } from '../main/services.ts';
+import type { Surroundings } from '../main/surroundings.ts';
 import { DEFAULT_SETTINGS, type Settings, settingsSchema } from '../shared/settings.ts';
 import { agreed, KEY } from './coachingStage.ts';
 import { killAt } from './entry/killPoint.ts';

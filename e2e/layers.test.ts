@@ -5,7 +5,12 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { inTemporaryFolder, project } from './commandLine.ts';
 
-const RULES = ['style/noRestrictedImports', 'style/useNodejsImportProtocol', 'suspicious/noImportCycles'];
+const RULES = [
+  'style/noRestrictedImports',
+  'style/noRestrictedGlobals',
+  'style/useNodejsImportProtocol',
+  'suspicious/noImportCycles',
+];
 
 /** A file of the layer, one line in it, and whether the layer may have that line. */
 const CASES: readonly (readonly [file: string, line: string, verdict: 'allowed' | 'forbidden'])[] = [
@@ -35,6 +40,8 @@ const CASES: readonly (readonly [file: string, line: string, verdict: 'allowed' 
   ['main/start.ts', "export { app } from 'electron';", 'allowed'],
   ['main/window/a.ts', "export { app } from 'electron';", 'allowed'],
   ['main/security/a.ts', "export { app } from 'electron';", 'allowed'],
+  ['main/protocol/a.ts', "export { session } from 'electron';", 'allowed'],
+  ['main/bridge/a.ts', "export { app } from 'electron';", 'forbidden'],
   ['main/settings/a.ts', "export { app } from 'electron';", 'allowed'],
   ['main/window/a.ts', "export { b } from '../../renderer/app/bridge.ts';", 'forbidden'],
   ['main/security/a.ts', "export { b } from '../../preload/index.ts';", 'forbidden'],
@@ -42,6 +49,21 @@ const CASES: readonly (readonly [file: string, line: string, verdict: 'allowed' 
   ['main/coaching/a.ts', "export { app } from 'electron';", 'forbidden'],
   ['main/rehearsals/a.ts', "export { app } from 'electron/main';", 'forbidden'],
   ['main/services.ts', "export { app } from 'electron';", 'forbidden'],
+  ['main/egress/a.ts', "export { session } from 'electron';", 'allowed'],
+  ['main/egress/a.ts', "export const b = await fetch('https://example.com');", 'allowed'],
+  ['main/egress/a.ts', "export { connect } from 'node:net';", 'forbidden'],
+  ['main/coaching/a.ts', "export const b = await fetch('https://example.com');", 'forbidden'],
+  ['main/coaching/ask/providers/a.ts', "export const b = await fetch('https://example.com');", 'forbidden'],
+  ['main/coaching/ask/providers/a.ts', "export { APIError } from '@anthropic-ai/sdk';", 'allowed'],
+  ['main/coaching/ask/a.ts', "export { APIError } from '@anthropic-ai/sdk';", 'forbidden'],
+  ['main/bridge/a.ts', "export { zodOutputFormat } from '@anthropic-ai/sdk/helpers/zod';", 'forbidden'],
+  ['main/bridge/a.ts', "export const b = new WebSocket('wss://example.com');", 'forbidden'],
+  ['main/models/a.ts', "export { get } from 'node:https';", 'forbidden'],
+  ['main/models/a.ts', "export { request } from 'https';", 'forbidden'],
+  ['main/window/a.ts', "export const b = await fetch('https://example.com');", 'forbidden'],
+  ['main/window/a.ts', "export { net } from 'electron';", 'forbidden'],
+  ['main/security/a.ts', "export { request } from 'undici';", 'forbidden'],
+  ['main/build/models/a.ts', "export const b = await fetch('https://example.com');", 'allowed'],
   ['main/commands/a.ts', "export { b } from '../../renderer/app/bridge.ts';", 'forbidden'],
   ['main/films/a.ts', "export { b } from '../../e2e/app.ts';", 'forbidden'],
   // What ships imports nothing that does not.

@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { bindBridge } from '../main/bridge.ts';
-import { openApiKey } from '../main/settings/apiKey.ts';
+import { bindBridge } from '../main/bridge/bind.ts';
+import { openApiKey } from '../main/egress/apiKey.ts';
 import { type Answer, CALL_CHANNEL, DROP_CHANNEL } from '../shared/bridge.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../shared/settings.ts';
 import { KEY } from './coachingStage.ts';
@@ -63,7 +63,10 @@ async function openServices(): Promise<void> {
     (event: { senderFrame: { url: string } }, ...given: unknown[]) => Promise<unknown>
   >();
   bindBridge(
-    { handle: (channel, handler) => void channels.set(channel, handler) },
+    {
+      handle: (channel, handler) => void channels.set(channel, handler),
+      removeHandler: (channel) => void channels.delete(channel),
+    },
     services.handlers,
     services.films.open,
     'app://greenroom',

@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ElectronApplication, expect, type Page } from 'playwright/test';
@@ -6,6 +7,7 @@ import { rehearsalSchema } from '../shared/timeline.ts';
 import { describeProblem } from '../shared/words/problems.ts';
 import { wordsFor } from '../shared/words/words.ts';
 import { test } from './app.ts';
+import { project } from './commandLine.ts';
 import { LEAVES } from './films/films.ts';
 import { button, openFilm, openRehearsal } from './person.ts';
 
@@ -44,13 +46,14 @@ test('a page that crashes is there again and says so, and what it was recording 
   await expect(button(page, words.stage.turnOn)).toBeVisible();
   const id = await begin(page);
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer());
-  // The page that crashed is lost to the test as well; the one after it is asked by the main process.
+  // The page that crashed is lost to the test as well; the one after it is asked by the main process. A page that is gone in
+  // the middle of the question never answers it.
   const shown = () =>
-    app.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows()[0]
-        ?.webContents.executeJavaScript('document.body.innerText')
-        .catch(() => ''),
-    );
+    app.evaluate(async ({ BrowserWindow }) => {
+      const text = BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('document.body.innerText');
+      const late = new Promise<string>((resolve) => setTimeout(resolve, 1000, ''));
+      return Promise.race([text?.catch(() => ''), late]);
+    });
   await expect.poll(shown, { timeout: 30_000 }).toContain(say('window-reopened'));
   expect(await shown()).toContain(words.library.recovered);
   const folder = join(data, 'rehearsals', id);
@@ -124,12 +127,28 @@ test('a film that was changed after it was watched is a sentence, and its timeli
 }) => {
   const film = join(data, 'talk.mp4');
   await copyFile(LEAVES, film);
-  const { app, page } = await open();
-  await openFilm(app, page, film);
+  const first = await open();
+  await openFilm(first.app, first.page, film);
+  await first.app.close();
   await writeFile(film, 'no film any more');
-  await button(page, words.app.home).click();
+  // Another start: the page of the first one has the film in its memory.
+  const { page } = await open();
   await openRehearsal(page, 'talk');
   await expect(page.getByRole('alert')).toContainText(say('film-unplayable', { file: 'talk.mp4' }));
   await page.keyboard.press(' ');
   await expect(page.getByRole('alert')).toContainText(say('film-unplayable', { file: 'talk.mp4' }));
+});
+
+test('an app that cannot start says so, and ends', async () => {
+  const program = process.env.GREENROOM_ELECTRON ?? '';
+  const args = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--lang=en-US', project];
+  // A folder that nobody can make. Where a display is, the system says it in a box that waits for a person.
+  const env = { ...process.env, GREENROOM_DATA: '/dev/null/greenroom' };
+  const said = await new Promise<{ code: unknown; stderr: string }>((resolve) => {
+    const started = execFile(program, args, { env, timeout: 30_000 }, (error, _stdout, stderr) =>
+      resolve({ code: error?.code ?? started.exitCode, stderr }),
+    );
+  });
+  expect(said.code).toBe(1);
+  expect(said.stderr).toContain('Greenroom could not start (ENOTDIR');
 });

@@ -18,7 +18,7 @@ export function openLog(file: string, clock: Clock): Log {
       appendFileSync(file, line);
     } catch (error) {
       // A full disk is told to the person by whoever writes a rehearsal; for the log there is still the terminal.
-      process.stderr.write(`${line}${inWords(error)}\n`);
+      if (process.stderr.writable) process.stderr.write(`${line}${inWords(error)}\n`);
     }
   };
 }

@@ -1,30 +1,31 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { app, BrowserWindow, dialog, protocol, safeStorage, session } from 'electron';
+import { app, BrowserWindow, protocol, safeStorage, session } from 'electron';
 import { type Problem, problemOf } from '../shared/problem.ts';
-import { describeProblem } from '../shared/words/problems.ts';
 import { wordsFor } from '../shared/words/words.ts';
 import { systemClock } from './clock.ts';
 import { runAnalyze } from './commands/analyze.ts';
 import { readCommandLine } from './commands/commandLine.ts';
 import { runFilms } from './commands/films.ts';
-import { originOf } from './egress/consent.ts';
+import { originOf } from './egress/address.ts';
+import { openApiKey } from './egress/apiKey.ts';
 import { inWords, type Log, openLog } from './log.ts';
+import { registerAppScheme } from './protocol/appProtocol.ts';
+import { serve } from './protocol/serve.ts';
 import { enforceContentSecurityPolicy } from './security/csp.ts';
 import { blockNetwork, silenceChromium } from './security/egress.ts';
 import { forbidLeaving } from './security/navigation.ts';
 import { allowOnlyCameraAndMicrophone } from './security/permissions.ts';
-import { createServices, type Surroundings } from './services.ts';
-import { openApiKey } from './settings/apiKey.ts';
+import { createServices } from './services.ts';
 import { languageOf } from './settings/language.ts';
 import { openSettings } from './settings/settingsStore.ts';
+import type { Surroundings } from './surroundings.ts';
 import { createAnalyzeHost } from './window/analysisHost.ts';
-import { registerAppScheme } from './window/appProtocol.ts';
 import { end } from './window/end.ts';
+import { failToOpen } from './window/failToOpen.ts';
 import { offerTextMenu, withMenu } from './window/menu.ts';
 import { openAsked } from './window/openAsked.ts';
 import { openWindow } from './window/openWindow.ts';
-import { serve } from './window/serve.ts';
 import { surroundings } from './window/surroundings.ts';
 import { bringForward, watchProcesses, watchWindow } from './window/windowTrouble.ts';
 
@@ -56,12 +57,17 @@ export function start({ commands = {}, onStep, network }: Ports): void {
 
   // Where everything of this person's is kept.
   const data = process.env['GREENROOM_DATA'] ?? app.getPath('userData');
-  mkdirSync(data, { recursive: true });
+  const log = openLog(join(data, 'greenroom.log'), systemClock);
+  try {
+    mkdirSync(data, { recursive: true });
+  } catch (error) {
+    (command === null || command === 'open' ? failToOpen(log) : failToStart)(error);
+    return;
+  }
   app.setPath('userData', data);
   // Chromium's own files (caches, storage). A command may run while the app is open, and two processes must not write the same.
   const chromiumData = process.env['GREENROOM_SESSION'];
   if (chromiumData !== undefined) app.setPath('sessionData', chromiumData);
-  const log = openLog(join(data, 'greenroom.log'), systemClock);
 
   // Security first: what no page and no part of Chromium may do.
   silenceChromium(app);
@@ -77,7 +83,8 @@ export function start({ commands = {}, onStep, network }: Ports): void {
 
   /** The app as a person opens it, with the films that the command line names. */
   async function runWindow(paths: readonly string[]): Promise<void> {
-    process.on('uncaughtException', failToOpen).on('unhandledRejection', failToOpen);
+    const fail = failToOpen(log);
+    process.on('uncaughtException', fail).on('unhandledRejection', fail);
     await secure();
     const settings = openSettings(data, log);
     const language = () => languageOf(settings.read(), app.getLocale());
@@ -104,24 +111,25 @@ export function start({ commands = {}, onStep, network }: Ports): void {
     await services.repository.recover();
     services.coach.resume().catch((error) => log(inWords(error)));
     // From here on there is a window to say it in, and maybe a rehearsal in it that must go on.
-    process.off('uncaughtException', failToOpen).off('unhandledRejection', failToOpen);
+    process.off('uncaughtException', fail).off('unhandledRejection', fail);
     const unforeseen = (error: unknown) => {
       log(inWords(error));
       around.push('trouble', { problem: problemOf(error) });
     };
     process.on('uncaughtException', unforeseen).on('unhandledRejection', unforeseen);
     watchProcesses(app, log);
-    const watch = (window: BrowserWindow) =>
-      watchWindow(window, {
-        log,
-        pageGone: services.pageGone,
-        tell(problem) {
-          firstWords = problem;
-        },
-        giveUp: (why) => failToOpen(new Error(why)),
-        now: () => performance.now(),
-      });
-    const open = () => openWindow(dist, watch);
+    const open = () =>
+      openWindow(dist, (window) =>
+        watchWindow(window, {
+          log,
+          pageGone: services.pageGone,
+          tell(problem) {
+            firstWords = problem;
+          },
+          giveUp: (why) => fail(new Error(why)),
+          now: () => performance.now(),
+        }),
+      );
     open();
     app.on('activate', () => {
       if (BrowserWindow.getAllWindows().length === 0) open();
@@ -136,18 +144,6 @@ export function start({ commands = {}, onStep, network }: Ports): void {
         .catch((error) => log(inWords(error)))
         .finally(() => end(asked.exitCode()));
     });
-  }
-
-  /** Without a window there is nobody but the system to say it. */
-  function failToOpen(error: unknown): void {
-    log(inWords(error));
-    const language = languageOf({ language: null }, app.getLocale());
-    const { message = '' } = problemOf(error).details;
-    dialog.showErrorBox(
-      wordsFor(language).app.name,
-      describeProblem({ kind: 'app-broken', details: { message } }, language),
-    );
-    end(1);
   }
 
   /** A command from the terminal: the same app, hidden. */
@@ -183,7 +179,7 @@ export function start({ commands = {}, onStep, network }: Ports): void {
   } else if (further !== undefined) {
     runCommand(() => further({ argv, dist, data, log })).catch(failToStart);
   } else if (app.requestSingleInstanceLock()) {
-    runWindow(argv).catch(failToOpen);
+    runWindow(argv).catch(failToOpen(log));
   } else {
     // The window that is open comes to the front.
     if (argv.length > 0)

@@ -26,7 +26,7 @@ const bridge: Bridge = {
     listeners.set(name, named.add(listener as Listener));
     return () => void named.delete(listener as Listener);
   },
-  openDropped: (file) => ipcRenderer.invoke(DROP_CHANNEL, webUtils.getPathForFile(file as File)),
+  openDropped: async (file) => ipcRenderer.invoke(DROP_CHANNEL, webUtils.getPathForFile(file as File)),
 };
 
 contextBridge.exposeInMainWorld('greenroom', bridge);

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { systemClock } from '../../main/clock.ts';
+import { serve } from '../../main/protocol/serve.ts';
 import { createServices, type Services } from '../../main/services.ts';
 import type { CommandPlace } from '../../main/start.ts';
 import { openHiddenWindow } from '../../main/window/openWindow.ts';
-import { serve } from '../../main/window/serve.ts';
 import { surroundings } from '../../main/window/surroundings.ts';
 import { DEFAULT_SETTINGS } from '../../shared/settings.ts';
 

@@ -1,6 +1,6 @@
 import { say } from '../../main/build/launch/say.ts';
-import { isLoopback } from '../../main/coaching/address.ts';
 import type { MessagesServer } from '../../main/coaching/ask/providers/messages.ts';
+import { isLoopback } from '../../main/egress/address.ts';
 import { dumpFilm } from './dump.ts';
 import { evaluate } from './evaluate.ts';
 import { printSmoothing } from './films/smoothingTable.ts';

@@ -1,7 +1,7 @@
 import { owed } from '../../shared/owed.ts';
 import { problemOf } from '../../shared/problem.ts';
 import type { BehaviorEvent, CoachingStatus } from '../../shared/timeline.ts';
-import { reasonNotToSend } from './address.ts';
+import { reasonNotToSend } from '../egress/address.ts';
 import type { CoachTools } from './coachTools.ts';
 import { goesOn, wordless } from './moments/outbox.ts';
 import { settleBooks } from './money/settleBooks.ts';

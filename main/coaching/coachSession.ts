@@ -1,6 +1,6 @@
 import { NO_TALK } from '../../shared/talk.ts';
 import type { CoachingReason, Feedback } from '../../shared/timeline.ts';
-import { reasonNotToSend } from './address.ts';
+import { reasonNotToSend } from '../egress/address.ts';
 import { chooseProvider } from './ask/chooseProvider.ts';
 import { exchange } from './ask/exchange.ts';
 import type { RequestTools, Terms } from './ask/terms.ts';

@@ -2,7 +2,7 @@ import { owed } from '../../shared/owed.ts';
 import { GreenroomError, problemOf } from '../../shared/problem.ts';
 import { PASSING } from '../../shared/timeline.ts';
 import { createQueues } from '../disk/queues.ts';
-import { reasonNotToSend } from './address.ts';
+import { reasonNotToSend } from '../egress/address.ts';
 import type { RequestTools } from './ask/terms.ts';
 import { createCoachSession } from './coachSession.ts';
 import type { CoachTools } from './coachTools.ts';

@@ -7,7 +7,7 @@ import { type Language, languageSchema } from '../../shared/timeline.ts';
 
 import { say } from '../../shared/words/message.ts';
 import { wordsFor } from '../../shared/words/words.ts';
-import { isLoopback } from '../coaching/address.ts';
+import { isLoopback } from '../egress/address.ts';
 import { anyLanguage } from './languageChoices.ts';
 
 export interface AnalyzeOptions {

@@ -1,8 +1,17 @@
 import { GreenroomError } from '../../shared/problem.ts';
-import type { Settings, SettingsChange } from '../../shared/settings.ts';
+import type { ProviderId, Settings, SettingsChange } from '../../shared/settings.ts';
 import type { Language } from '../../shared/timeline.ts';
 import { wordsFor } from '../../shared/words/words.ts';
-import { addressOf, isLoopback, mayBeAsked } from '../coaching/address.ts';
+import { addressOf, isLoopback, mayBeAsked } from './address.ts';
+
+/** What the person has said yes to: what may be sent, to whom, and where. */
+export interface Consent {
+  readonly provider: Exclude<ProviderId, 'landmarks'>;
+  /** The server, without a trailing slash or /v1. */
+  readonly address: string;
+  /** The pictures and measurements of moments, or one short request without a picture. */
+  readonly what: 'moments' | 'test';
+}
 
 /** A question that the main process asks in a dialog of its own, which no page can draw, answer or read. */
 export interface Question {
@@ -14,9 +23,11 @@ export interface Question {
 
 export type Confirm = (question: Question) => Promise<boolean>;
 
-/** The origin of the server that the settings name: whom a key is given for. */
-export function originOf(settings: Settings): string {
-  return new URL(addressOf(settings)).origin;
+/** The consent that the settings hold for the provider and address that they name; null when it was given for others. */
+export function consentIn(settings: Settings): Consent | null {
+  const { provider, baseUrl, consent } = settings;
+  if (provider === 'landmarks' || consent?.provider !== provider || consent.baseUrl !== baseUrl) return null;
+  return mayBeAsked(settings) ? { provider, address: addressOf(settings), what: 'moments' } : null;
 }
 
 /** What a change of the settings does to the consent: it was given for one provider at one address, and goes with either. */
@@ -29,7 +40,7 @@ export function withConsent(before: Settings, change: SettingsChange): Partial<S
 }
 
 /**
- * Asks the person whether pictures may be sent to the provider and address of the settings, naming both. The consent holds for
+ * Asks the person whether pictures may be sent to the provider and address of the settings, naming both. What is saved holds for
  * exactly these, whatever the settings say by the time of the answer; null when the answer was no.
  *
  * Throws address-refused for an address that nothing may be sent to.
@@ -43,39 +54,34 @@ export async function askToSend(
   const { provider, baseUrl } = settings;
   if (provider === 'landmarks') return null;
   const address = addressOf(settings);
-  const consent = { provider, baseUrl, at: now().toISOString(), ...(!isLoopback(address) && { away: true }) };
-  if (!mayBeAsked({ ...settings, consent })) throw new GreenroomError('address-refused', { address });
+  const here = isLoopback(address);
+  const asked = { provider, baseUrl, ...(!here && { away: true }) };
+  if (!mayBeAsked({ ...settings, consent: { ...asked, at: '' } }))
+    throw new GreenroomError('address-refused', { address });
   const { coaching, settings: words } = wordsFor(language);
-  const { confirmation } = coaching.consent;
-  const yes = await confirm({
-    message: confirmation.message({ address }),
-    detail: confirmation.detail({
-      provider: words.providers[provider],
-      here: isLoopback(address),
-      key: provider === 'anthropic',
-    }),
-    yes: confirmation.yes,
-    no: confirmation.no,
+  const { message, detail, yes, no } = coaching.consent.confirmation;
+  const agreed = await confirm({
+    message: message({ address }),
+    detail: detail({ provider: words.providers[provider], here, key: provider === 'anthropic' }),
+    yes,
+    no,
   });
-  return yes ? { ...consent, at: now().toISOString() } : null;
+  return agreed ? { ...asked, at: now().toISOString() } : null;
 }
 
 /**
- * Asks before a test of the connection goes to a server elsewhere that nothing was agreed to for; it carries the key. The
- * provider's own server and one on this computer need no question. Throws `canceled` when the answer was no.
+ * The consent to a test of the connection. The person asks for it, so the provider's own server, one on this computer and one
+ * that was agreed to need no question; a test carries the key, and goes nowhere else before a yes.
+ *
+ * Throws `canceled` when the answer was no; null for an address that may not be asked.
  */
-export async function askToTest(settings: Settings, language: Language, confirm: Confirm): Promise<void> {
-  const { provider, baseUrl, consent } = settings;
+export async function askToTest(settings: Settings, language: Language, confirm: Confirm): Promise<Consent | null> {
+  const { provider, baseUrl } = settings;
+  if (provider === 'landmarks' || !mayBeAsked(settings)) return null;
   const address = addressOf(settings);
-  const agreed = consent?.provider === provider && consent.baseUrl === baseUrl;
-  if (provider !== 'anthropic' || baseUrl === null || agreed || isLoopback(address)) return;
-  if (!mayBeAsked(settings)) return;
-  const { confirmation } = wordsFor(language).coaching.consent;
-  const yes = await confirm({
-    message: confirmation.testMessage({ address }),
-    detail: confirmation.testDetail,
-    yes: confirmation.testYes,
-    no: confirmation.no,
-  });
-  if (!yes) throw new GreenroomError('canceled');
+  const known = baseUrl === null || isLoopback(address) || consentIn(settings) !== null;
+  const { testMessage, testDetail, testYes, no } = wordsFor(language).coaching.consent.confirmation;
+  if (!known && !(await confirm({ message: testMessage({ address }), detail: testDetail, yes: testYes, no })))
+    throw new GreenroomError('canceled');
+  return { provider, address, what: 'test' };
 }

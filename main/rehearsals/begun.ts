@@ -1,8 +1,10 @@
 import type { Rehearsal } from '../../shared/timeline.ts';
 
-/** Keeps the computer awake while something lasts. */
+/** What the computer is kept awake for. */
 export interface Awake {
+  /** A rehearsal in front of the camera keeps the display on: it is long, and nobody touches the keyboard. A film needs none. */
   begin(id: string, display: boolean): void;
+  /** Does nothing for what never began or has ended. */
   end(id: string): void;
 }
 

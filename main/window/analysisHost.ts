@@ -5,11 +5,13 @@ import type { Settings } from '../../shared/settings.ts';
 import { systemClock } from '../clock.ts';
 import type { AnalysisRequest, AnalyzedFilm, AnalyzeHost } from '../commands/analyzeHost.ts';
 import { startWatchdog } from '../commands/watchdog.ts';
+import { originOf } from '../egress/address.ts';
 import type { Log } from '../log.ts';
-import { createServices, type Services, type Surroundings } from '../services.ts';
+import { serve } from '../protocol/serve.ts';
+import { createServices, type Services } from '../services.ts';
 import { languageOf } from '../settings/language.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { openHiddenWindow } from './openWindow.ts';
-import { serve } from './serve.ts';
 import { surroundings } from './surroundings.ts';
 
 /**
@@ -77,7 +79,7 @@ function requestedSurroundings(
     },
     settings: { read: () => request.settings, write: () => request.settings },
     key: {
-      read: () => request.key,
+      read: (origin) => (origin === originOf(request.settings) ? request.key : undefined),
       write: () => 'memory',
       forget: () => 'none',
       state: () => (request.key === undefined ? 'none' : 'memory'),

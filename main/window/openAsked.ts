@@ -3,7 +3,7 @@ import { type Problem, problemOf } from '../../shared/problem.ts';
 import type { Language } from '../../shared/timeline.ts';
 import { describeProblem } from '../../shared/words/problems.ts';
 import type { TextOutput } from '../commands/analyzeHost.ts';
-import type { Surroundings } from '../services.ts';
+import type { Surroundings } from '../surroundings.ts';
 
 /** What a window is opened for, and what the command that opened it ends with. */
 interface Asked extends Pick<Surroundings, 'start' | 'hear'> {

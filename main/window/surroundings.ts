@@ -5,9 +5,9 @@ import { PUSH_CHANNEL } from '../../shared/bridge.ts';
 import { wordsFor } from '../../shared/words/words.ts';
 import type { Clock } from '../clock.ts';
 import { SAMPLE_STRIP } from '../coaching/moments/sampleMoments.ts';
+import { directFetch } from '../egress/directFetch.ts';
 import type { Log } from '../log.ts';
-import { directFetch } from '../security/directFetch.ts';
-import type { Surroundings } from '../services.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { createWakefulness } from './wakefulness.ts';
 
 /** Film endings that Chromium's decoders can be asked to read. */

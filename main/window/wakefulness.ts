@@ -1,18 +1,13 @@
+import type { Awake } from '../rehearsals/begun.ts';
+
 /** The part of Electron's powerSaveBlocker that is used. */
 export interface Blocker {
   start(type: 'prevent-app-suspension' | 'prevent-display-sleep'): number;
   stop(id: number): unknown;
 }
 
-/** What the computer is kept awake for, and only as long as it lasts. */
-export interface Wakefulness {
-  /** A rehearsal in front of the camera keeps the display on: it is long, and nobody touches the keyboard. A film needs none. */
-  begin(id: string, display: boolean): void;
-  /** Does nothing for what never began or has ended. */
-  end(id: string): void;
-}
-
-export function createWakefulness(blocker: Blocker): Wakefulness {
+/** Keeps the computer awake as long as something lasts, and no longer. */
+export function createWakefulness(blocker: Blocker): Awake {
   const running = new Map<string, number>();
   function end(id: string): void {
     const block = running.get(id);

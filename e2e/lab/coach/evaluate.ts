@@ -29,8 +29,8 @@ export async function evaluateCoach(options: EvalOptions, host: EvalHost): Promi
   const mayAsk = baseUrl !== undefined || host.key !== undefined;
   const providerOf = (model: string): Provider =>
     baseUrl === undefined
-      ? anthropicProvider({ address: 'https://api.anthropic.com', key: host.key, model })
-      : compatibleProvider({ address: baseUrl.replace(/\/+$/, '').replace(/\/v1$/, ''), model });
+      ? anthropicProvider({ address: 'https://api.anthropic.com', key: host.key, model, fetch })
+      : compatibleProvider({ address: baseUrl.replace(/\/+$/, '').replace(/\/v1$/, ''), model, fetch });
   const facts = [
     `${items.length} events, ${items.filter(({ strip }) => strip).length} with pictures. Language: ${language}.`,
   ];

@@ -43,7 +43,7 @@ export async function askModel(
     system: SYSTEM,
     messages: [{ role: 'user' as const, content }],
   };
-  const { outcome, tokens } = await sendBody(server, body, signal);
+  const { outcome, tokens } = await sendBody({ ...server, fetch }, body, signal);
   const used = tokens === undefined ? 0 : tokens.input + tokens.cacheRead + tokens.cacheWrite + tokens.output;
   if (outcome.kind === 'failed') return { tokens: used, failed: outcome.reason };
   for (const object of jsonObjects(outcome.text)) {

@@ -1,12 +1,13 @@
 import type { Settings } from '../../../shared/settings.ts';
-import { addressOf } from '../address.ts';
+import { addressOf } from '../../egress/address.ts';
+import type { Fetch } from '../../egress/fetch.ts';
 import type { Provider } from './provider.ts';
 import { anthropicProvider } from './providers/anthropic.ts';
 import { compatibleProvider } from './providers/compatible.ts';
 
 /** How requests are sent. */
 export interface Network {
-  readonly fetch?: typeof fetch | undefined;
+  readonly fetch?: Fetch | undefined;
   /** For each attempt of a request. Default: a minute. */
   readonly timeoutMs?: number | undefined;
   /** After the first attempt of a request. Default: 2. */

@@ -2,7 +2,7 @@ import { priceOf } from '../../../shared/coachModels.ts';
 import { type ConnectionOutcome, type ConnectionTest, connectionOutcomeSchema } from '../../../shared/connection.ts';
 import type { Settings } from '../../../shared/settings.ts';
 import type { Clock } from '../../clock.ts';
-import { addressOf, mayBeAsked } from '../address.ts';
+import { addressOf, mayBeAsked } from '../../egress/address.ts';
 import { type Spent, UNDER_WAY, usageOf } from '../money/booking.ts';
 import { worstCost } from '../money/budget.ts';
 import type { Ledger } from '../money/ledger.ts';

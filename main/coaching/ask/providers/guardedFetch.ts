@@ -1,4 +1,5 @@
 import type { CoachingReason } from '../../../../shared/timeline.ts';
+import type { Fetch } from '../../../egress/fetch.ts';
 
 /** The SDK waits as long as a server tells it to. Longer than this it gives up: "coach again" is there for later. */
 const LONGEST_WAIT_MS = 60_000;
@@ -8,9 +9,9 @@ const LARGEST_ANSWER = 4_000_000;
 /** The SDK takes further headers from the environment (ANTHROPIC_CUSTOM_HEADERS); only these go out. */
 const SENT = /^(accept|content-type|user-agent|anthropic-version|anthropic-beta|x-stainless-.+)$/;
 
-/** Failures before anything was sent: Node's codes, undici's, Chromium's names, and a port that fetch never opens. */
+/** Failures before anything was sent: the door's own, Node's codes, undici's, Chromium's names, and a port that fetch never opens. */
 const NEVER_SENT =
-  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT|bad port|ERR_UNSAFE_PORT|ERR_(?:CERT_|INTERNET_DISCONNECTED|NAME_NOT_RESOLVED|CONNECTION_REFUSED|ADDRESS_UNREACHABLE|PROXY_CONNECTION_FAILED)/;
+  /ERR_NOT_AGREED|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT|bad port|ERR_UNSAFE_PORT|ERR_(?:CERT_|INTERNET_DISCONNECTED|NAME_NOT_RESOLVED|CONNECTION_REFUSED|ADDRESS_UNREACHABLE|PROXY_CONNECTION_FAILED)/;
 
 /** Attempts at one request. */
 export interface Attempts {
@@ -24,7 +25,7 @@ export interface Attempts {
 export type Permit = (before: Attempts) => Promise<CoachingReason | null>;
 
 export interface GuardedFetch {
-  readonly fetch: typeof fetch;
+  readonly fetch: Fetch;
   /** Attempts so far, and what came of them. */
   attempts(): Attempts;
   /** Why the last attempt was not made; null when it was. */
@@ -39,12 +40,7 @@ export interface GuardedFetch {
  * What the SDK sends with. It goes to one origin only and follows no redirect, so that the key cannot leave with one. It
  * reads the whole answer before handing it on, so that the time-out holds for a server that stalls in the middle.
  */
-export function guardedFetch(
-  send: typeof fetch,
-  address: string,
-  key: string | undefined,
-  permit: Permit,
-): GuardedFetch {
+export function guardedFetch(send: Fetch, address: string, key: string | undefined, permit: Permit): GuardedFetch {
   const { origin } = new URL(address);
   let reached = 0;
   let open = 0;
@@ -52,7 +48,7 @@ export function guardedFetch(
   let redirected = false;
   let waitMs = 0;
 
-  const guarded: typeof fetch = async (input, init) => {
+  const guarded: Fetch = async (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input);
     if (url.origin !== origin) throw new TypeError('The address is not the one that was agreed to.');
     const headers = new Headers();

@@ -1,6 +1,7 @@
 import Anthropic, { APIConnectionError, APIConnectionTimeoutError, APIError } from '@anthropic-ai/sdk';
 import { z } from 'zod';
 import type { CoachingReason } from '../../../../shared/timeline.ts';
+import type { Fetch } from '../../../egress/fetch.ts';
 import type { Tokens } from '../../money/budget.ts';
 import type { Body } from '../body.ts';
 import { orAborted } from '../orAborted.ts';
@@ -13,7 +14,7 @@ export interface MessagesServer {
   readonly address: string;
   readonly key?: string | undefined;
   readonly model: string;
-  readonly fetch?: typeof fetch | undefined;
+  readonly fetch?: Fetch | undefined;
   /** For each attempt, from the request to the last byte of the answer. */
   readonly timeoutMs?: number | undefined;
   /** After the first attempt; on 408, 409, 429, 5xx and broken connections. */
@@ -41,7 +42,7 @@ export async function sendBody(
   signal: AbortSignal,
   permit: Permit = async () => null,
 ): Promise<Reply> {
-  const guarded = guardedFetch(server.fetch ?? fetch, server.address, server.key, permit);
+  const guarded = guardedFetch(server.fetch ?? nowhere, server.address, server.key, permit);
   const client = new Anthropic({
     // Explicit, every one: what is left out the SDK takes from the environment. Without a key guardedFetch sends none.
     apiKey: server.key || 'none',
@@ -67,6 +68,11 @@ export async function sendBody(
   } catch (error) {
     return { outcome: { kind: 'failed', reason: reasonOf(error, guarded, signal) }, ...told(0) };
   }
+}
+
+/** Whoever is given no way out has none. */
+async function nowhere(): Promise<never> {
+  throw new Error('Nothing was given to send with (ERR_NOT_AGREED).');
 }
 
 /** Read by itself, before the answer: what was billed counts however odd the rest is. */

@@ -1,24 +1,18 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { ReadableStream as NodeStream } from 'node:stream/web';
+import { ReadableStream as FileStream } from 'node:stream/web';
+import { lookup } from 'mrmime';
 import { parseRange } from './range.ts';
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.wasm': 'application/wasm',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.mp4': 'video/mp4',
-  '.m4v': 'video/mp4',
-  '.mov': 'video/quicktime',
-  '.webm': 'video/webm',
-  '.mkv': 'video/x-matroska',
-};
+/** Films whose type the table of the web does not have. */
+const FILMS: Readonly<Record<string, string>> = { '.m4v': 'video/mp4', '.mkv': 'video/x-matroska' };
+
+/** What Chromium is told that a file is; `octet-stream` for what only workers read. */
+function typeOf(path: string): string {
+  const type = lookup(path) ?? FILMS[extname(path).toLowerCase()] ?? 'application/octet-stream';
+  return type.startsWith('text/') ? `${type}; charset=utf-8` : type;
+}
 
 /** A file as an HTTP answer, streamed; a Range request gets 206, without which a `<video>` cannot seek. 404 when it is gone. */
 export async function serveFile(path: string, range: string | null): Promise<Response> {
@@ -28,7 +22,7 @@ export async function serveFile(path: string, range: string | null): Promise<Res
   });
   if (found === undefined || !found.isFile()) return new Response('Not found', { status: 404 });
   const headers = new Headers({
-    'Content-Type': TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream',
+    'Content-Type': typeOf(path),
     'Accept-Ranges': 'bytes',
     'Cache-Control': 'no-store',
   });
@@ -50,5 +44,5 @@ export async function serveFile(path: string, range: string | null): Promise<Res
  * nobody's call.
  */
 function readable(path: string, start: number, end: number): ReadableStream<Uint8Array> {
-  return NodeStream.from<Uint8Array>(createReadStream(path, { start, end })) as ReadableStream<Uint8Array>;
+  return FileStream.from<Uint8Array>(createReadStream(path, { start, end })) as ReadableStream<Uint8Array>;
 }

@@ -70,3 +70,21 @@ test('a film that is gone or grows shorter while it is read ends its stream, and
   await settled();
   expect(outside).toEqual([]);
 });
+
+test.each([
+  ['index.html', 'text/html; charset=utf-8'],
+  ['index.js', 'text/javascript; charset=utf-8'],
+  ['index.css', 'text/css; charset=utf-8'],
+  ['vision.wasm', 'application/wasm'],
+  ['strip.jpg', 'image/jpeg'],
+  ['TALK.MP4', 'video/mp4'],
+  ['talk.m4v', 'video/mp4'],
+  ['talk.mov', 'video/quicktime'],
+  ['talk.webm', 'video/webm'],
+  ['talk.mkv', 'video/x-matroska'],
+  ['face.task', 'application/octet-stream'],
+])('%s is served as %s', async (name, type) => {
+  const path = join(folder, name);
+  await writeFile(path, 'x');
+  expect((await serveFile(path, null)).headers.get('content-type')).toBe(type);
+});

@@ -1,6 +1,5 @@
 import { ipcMain, session } from 'electron';
-import { CALL_CHANNEL } from '../../shared/bridge.ts';
-import { bindBridge } from '../bridge.ts';
+import { bindBridge } from '../bridge/bind.ts';
 import { inWords, type Log } from '../log.ts';
 import { APP_ORIGIN } from '../security/egress.ts';
 import type { Services } from '../services.ts';
@@ -14,9 +13,11 @@ export function serve({ handlers, films, models, repository }: Services, rendere
   serveApp(session.defaultSession.protocol, { renderer, models, film: films.pathOf, repository }, (error) =>
     log(inWords(error)),
   );
-  bindBridge(ipcMain, handlers, films.open, APP_ORIGIN, (name, error) => log(`${name}: ${inWords(error)}`));
+  const unbind = bindBridge(ipcMain, handlers, films.open, APP_ORIGIN, (name, error) =>
+    log(`${name}: ${inWords(error)}`),
+  );
   return () => {
     session.defaultSession.protocol.unhandle('app');
-    ipcMain.removeHandler(CALL_CHANNEL);
+    unbind();
   };
 }

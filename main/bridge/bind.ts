@@ -1,22 +1,12 @@
 import { z } from 'zod';
-import {
-  type Answer,
-  CALL_CHANNEL,
-  type CallInput,
-  type CallName,
-  type CallOutput,
-  calls,
-  DROP_CHANNEL,
-  type Film,
-} from '../shared/bridge.ts';
-import { GreenroomError, problemOf } from '../shared/problem.ts';
-
-/** What answers each call of the bridge. */
-export type Handlers = { readonly [N in CallName]: (input: CallInput<N>) => Promise<CallOutput<N>> | CallOutput<N> };
+import { type Answer, CALL_CHANNEL, type CallName, calls, DROP_CHANNEL, type Film } from '../../shared/bridge.ts';
+import { GreenroomError, problemOf } from '../../shared/problem.ts';
+import type { Handlers } from './calls.ts';
 
 /** The part of Electron's ipcMain that the bridge needs. */
 export interface Ipc {
   handle(channel: string, answer: (event: IpcEvent, ...given: unknown[]) => Promise<unknown>): void;
+  removeHandler(channel: string): void;
 }
 
 export interface IpcEvent {
@@ -42,6 +32,7 @@ const pathSchema = z.string().min(1);
  *
  * @param openFilm Opens a film by the path that the preload script has of a file dropped on the window.
  * @param onUnexpected Told of what no handler foresaw; for the log.
+ * @returns The function that ends it, after which other handlers may be bound.
  */
 export function bindBridge(
   ipc: Ipc,
@@ -49,7 +40,7 @@ export function bindBridge(
   openFilm: (path: string) => Promise<Film>,
   origin: string,
   onUnexpected: (name: string, error: unknown) => void,
-): void {
+): () => void {
   async function answered<T>({ senderFrame }: IpcEvent, name: string, answer: () => Promise<T>): Promise<Answer<T>> {
     try {
       if (!senderFrame?.url.startsWith(`${origin}/`)) throw new Error('A call came from a page that is not the app.');
@@ -68,4 +59,7 @@ export function bindBridge(
   ipc.handle(DROP_CHANNEL, (event, path) =>
     answered(event, DROP_CHANNEL, async () => openFilm(pathSchema.parse(path))),
   );
+  return () => {
+    for (const channel of [CALL_CHANNEL, DROP_CHANNEL]) ipc.removeHandler(channel);
+  };
 }

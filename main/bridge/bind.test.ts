@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { CALL_CHANNEL } from '../shared/bridge.ts';
-import { DEFAULT_SETTINGS } from '../shared/settings.ts';
-import { bindBridge, type Handlers, type Ipc, type IpcEvent } from './bridge.ts';
+import { CALL_CHANNEL } from '../../shared/bridge.ts';
+import { DEFAULT_SETTINGS } from '../../shared/settings.ts';
+import { bindBridge, type Ipc, type IpcEvent } from './bind.ts';
+import type { Handlers } from './calls.ts';
 
 const ORIGIN = 'app://greenroom';
 const page = (url: string): IpcEvent => ({ senderFrame: { url } });
@@ -25,6 +26,7 @@ function bound() {
       handle(channel, given) {
         if (channel === CALL_CHANNEL) answer = given;
       },
+      removeHandler: () => undefined,
     },
     handlers,
     async () => Promise.reject(new Error('Nothing is dropped here.')),
@@ -76,4 +78,19 @@ test('an exception crosses as a problem, without its stack', async () => {
   const { call } = bound();
   const answer = await call(page(`${ORIGIN}/`), 'rehearsals.remove', 'some-id');
   expect(answer).toEqual({ ok: false, problem: { kind: 'unexpected', details: { message: 'a disk with a name' } } });
+});
+
+test('what was bound can be bound anew, as for one film after another', () => {
+  const bound = new Set<string>();
+  const ipc: Ipc = {
+    handle(channel) {
+      // Electron takes no second handler for a channel.
+      if (bound.has(channel)) throw new Error(`There is a handler for ${channel} already.`);
+      bound.add(channel);
+    },
+    removeHandler: (channel) => void bound.delete(channel),
+  };
+  const openFilm = () => Promise.reject(new Error('Nothing is dropped here.'));
+  for (let film = 0; film < 2; film += 1) bindBridge(ipc, {} as Handlers, openFilm, ORIGIN, () => undefined)();
+  expect(bound.size).toBe(0);
 });

@@ -11,6 +11,11 @@ export function addressOf(settings: Settings): string {
   return (settings.baseUrl ?? own).replace(/\/+$/, '').replace(/\/v1$/, '');
 }
 
+/** The origin of that server: whom a key is given for. */
+export function originOf(settings: Settings): string {
+  return new URL(addressOf(settings)).origin;
+}
+
 /** Whether an address is on this computer. A host name other than localhost is not: anyone can make it point here. */
 export function isLoopback(address: string): boolean {
   const { hostname } = new URL(address);

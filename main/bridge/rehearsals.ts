@@ -1,0 +1,53 @@
+import { newestFirst } from '../rehearsals/reading.ts';
+import type { HandlersOf } from './calls.ts';
+import type { Parts } from './parts.ts';
+
+type Uses = Pick<Parts, 'around' | 'repository' | 'library' | 'films' | 'copies' | 'coach'>;
+
+/** Rehearsals from their first slice to their removal. */
+export function rehearsalsCalls(parts: Uses): HandlersOf<'rehearsals'> {
+  const { around, repository, library, films, copies, coach } = parts;
+  const { settings, clock, hear, log } = around;
+  return {
+    'rehearsals.list': async () => [...(await repository.list()), ...(await repository.newer())].sort(newestFirst),
+    'rehearsals.damaged': () => repository.damaged(),
+    'rehearsals.read': (id) => repository.read(id),
+    'rehearsals.signals': (id) => repository.readSignals(id),
+    'rehearsals.start': (rehearsal) =>
+      library.begin({ ...rehearsal, source: films.known(rehearsal.source), talk: settings.read().talk }),
+    'rehearsals.record': ({ id, slice }) => repository.appendRecording(id, slice),
+    'rehearsals.addEvent': async ({ id, event, strip }) => {
+      await repository.appendEvent(id, event, strip);
+      around.onStep?.('event-saved');
+      await coach.eventAdded(id, strip === undefined ? event : { ...event, strip: `${event.id}.jpg` });
+    },
+    'rehearsals.addSignals': ({ id, rows }) => repository.appendSignals(id, rows),
+    'rehearsals.finish': async ({ id, ...end }) => {
+      const { words } = await library.finish(id, end);
+      hear?.finished(id, words);
+      return repository.read(id);
+    },
+    'rehearsals.fail': async ({ id, problem }) => {
+      log(`A rehearsal broke off: ${problem.kind} ${JSON.stringify(problem.details)}`);
+      if (id !== null) await library.keep(id);
+      hear?.failed(problem);
+    },
+    'rehearsals.adjust': async ({ id, sensitivities }) => {
+      await repository.setSensitivities(id, sensitivities);
+      await coach.rehearsalAdjusted(id);
+      return repository.read(id);
+    },
+    'rehearsals.discard': (id) => library.remove(id),
+    'rehearsals.rename': ({ id, title }) => library.rename(id, title),
+    'rehearsals.remove': (id) => library.remove(id),
+    'rehearsals.keepCopy': (id) => library.keepCopy(id),
+    'rehearsals.cancelCopy': (id) => copies.cancel(id),
+    'rehearsals.reveal': (id) => around.reveal(repository.pathOf(id)),
+    'rehearsals.setTalk': ({ id, talk }) => {
+      settings.write({ talk });
+      return repository.setTalk(id, talk);
+    },
+    'rehearsals.judge': ({ id, eventId, counts }) =>
+      repository.appendJudgement(id, { eventId, counts, at: clock.now().toISOString() }),
+  };
+}

@@ -1,0 +1,20 @@
+import { analysisCalls } from './analysis.ts';
+import { appCalls } from './app.ts';
+import type { Handlers } from './calls.ts';
+import { coachingCalls } from './coaching.ts';
+import { filmsCalls } from './films.ts';
+import type { Parts } from './parts.ts';
+import { rehearsalsCalls } from './rehearsals.ts';
+import { settingsCalls } from './settings.ts';
+
+/** Who answers which call, namespace by namespace. */
+export function createHandlers(parts: Parts): Handlers {
+  return {
+    ...appCalls(parts),
+    ...settingsCalls(parts),
+    ...filmsCalls(parts),
+    ...rehearsalsCalls(parts),
+    ...analysisCalls(parts),
+    ...coachingCalls(parts),
+  };
+}

@@ -1,0 +1,80 @@
+import type { Rehearsal, Timeline } from '../shared/timeline.ts';
+import type { Coach } from './coaching/coach.ts';
+import type { FilmCopies } from './films/filmCopies.ts';
+import { inWords, type Log } from './log.ts';
+import { type Awake, createBegun } from './rehearsals/begun.ts';
+import type { RehearsalRepository } from './rehearsals/repository.ts';
+import type { NewRehearsal, RehearsalEnd } from './rehearsals/underWay.ts';
+
+interface LibraryTools {
+  readonly repository: RehearsalRepository;
+  readonly coach: Coach;
+  readonly copies: FilmCopies;
+  readonly awake: Awake;
+  readonly log: Log;
+  /** Tells the window that the list of rehearsals is another one. */
+  changed(): void;
+}
+
+/** What adds rehearsals to the list, ends them and takes them away, with all that hangs on them. */
+export interface Library {
+  begin(rehearsal: NewRehearsal): Promise<Rehearsal>;
+  /** Resolves when it is on disk, with the promise of its words. */
+  finish(id: string, end: RehearsalEnd): Promise<{ readonly words: Promise<void> }>;
+  /** Ends a rehearsal that broke off: everything so far is kept, and gets its words. */
+  keep(id: string): Promise<void>;
+  remove(id: string): Promise<void>;
+  rename(id: string, title: string): Promise<Rehearsal>;
+  keepCopy(id: string): Promise<Timeline>;
+  /** The page is gone with all that it had begun: a recording is kept, a film's analysis can be run again. */
+  pageGone(): Promise<void>;
+}
+
+export function createLibrary({ repository, coach, copies, awake, log, changed }: LibraryTools): Library {
+  const begun = createBegun(awake);
+
+  async function changing<T>(work: Promise<T>): Promise<T> {
+    try {
+      return await work;
+    } finally {
+      changed();
+    }
+  }
+  function coached(id: string): Promise<void> {
+    const words = coach.rehearsalFinished(id);
+    words.catch((error) => log(`Coaching ended unexpectedly: ${inWords(error)}`));
+    return words;
+  }
+  async function keep(id: string): Promise<void> {
+    begun.end(id);
+    await changing(repository.keep(id));
+    coached(id);
+  }
+  async function removeAll(id: string): Promise<void> {
+    begun.end(id);
+    await copies.cancel(id);
+    await coach.cancel(id);
+    await repository.remove(id);
+    await coach.forget(id);
+  }
+  const remove = (id: string) => changing(removeAll(id));
+
+  return {
+    begin: async (rehearsal) => begun.add(await changing(repository.create(rehearsal))),
+    async finish(id, end) {
+      begun.end(id);
+      await changing(repository.finish(id, end));
+      return { words: coached(id) };
+    },
+    keep,
+    remove,
+    rename: (id, title) => changing(repository.rename(id, title)),
+    keepCopy: (id) => changing(copies.keep(id)),
+    async pageGone() {
+      for (const { id, source } of begun.takeAll()) {
+        // One that cannot be saved now is recovered at the next start, and must not keep the others from it.
+        await (source.kind === 'camera' ? keep(id) : remove(id)).catch((error) => log(inWords(error)));
+      }
+    },
+  };
+}
