@@ -13,12 +13,12 @@ export const framing = {
     'head-cut-off': 'The top of your head is cut off. Tilt the camera up a little.',
     'off-center': 'You are at the edge. Move to the middle, or turn the camera.',
     'no-face': 'Your face is out of sight. Turn to the camera.',
-    'shoulders-covered':
-      'Your shoulders cannot be made out: something covers them. How upright you are cannot be watched. Clear the view, or move the camera, if you want that.',
     'chest-only':
       'Only head and chest are in the picture, so your arms and hands cannot be watched. Move back if you want that.',
     'hands-out':
       'Your hands are below the picture, so what they do cannot be watched. Move back or tilt the camera down if you want that.',
+    'shoulders-covered':
+      'Something covers your shoulders, so your posture cannot be watched. Clear the view if you want that.',
   } satisfies Record<FramingLimit, string> as Record<FramingLimit, string>,
   notJudged: (names: string): string => `Cannot be watched from here: ${names}`,
   calibrate: 'Take your stage posture (5 seconds)',
