@@ -45,7 +45,8 @@ test('shoulders that are covered are said, and what hangs on them is not judged'
   const frame = speaker({ faceHeight: 0.13, y: 0.15 });
   for (const index of [POSE.leftHip, POSE.rightHip]) frame.pose?.points.set([0.5, 0.38, 0, 0.99], index * 4);
   const { limits, notJudged } = framingOf(frame, LIGHT);
-  expect(limits).toContain('shoulders-covered');
+  // What hides more is said first.
+  expect(limits.at(-1)).toBe('shoulders-covered');
   expect(notJudged).toEqual(expect.arrayContaining(['slouching', 'uneven-shoulders']));
   expect(notJudged).not.toContain('turned-away');
   expect(framing({ faceHeight: 0.13, y: 0.15 }).limits).toEqual([]);

@@ -22,9 +22,9 @@ export type FramingLimit =
   | 'head-cut-off'
   | 'off-center'
   | 'no-face'
-  | 'shoulders-covered'
   | 'chest-only'
-  | 'hands-out';
+  | 'hands-out'
+  | 'shoulders-covered';
 
 /** What the camera can and cannot see from where it stands. */
 export interface Framing {
@@ -91,8 +91,8 @@ function limitsOf(frame: LandmarkFrame, seen: readonly BodyPart[], light: number
   if (headOutline(frame)?.some(({ y }) => y < 0) === true && height <= CLOSE) limits.push('head-cut-off');
   if (Math.abs(offCenter(frame)) > EDGE) limits.push('off-center');
   if (!seen.includes('face')) limits.push('no-face');
-  if (shouldersOf(frame).kind === 'guessed') limits.push('shoulders-covered');
   if (!seen.includes('elbows')) limits.push('chest-only');
   else if (!seen.includes('hips')) limits.push('hands-out');
+  if (shouldersOf(frame).kind === 'guessed') limits.push('shoulders-covered');
   return limits;
 }
