@@ -25,12 +25,19 @@ async function run({ source: from, options }: Extract<ToObserver, { type: 'start
   try {
     post({ type: 'ready', durationMs: source.durationMs });
     if (stopped) source.close();
+    let last: FromObserver | undefined;
     await observeFrames(source, networks, {
       ...options,
       recordLandmarks: options.recordLandmarks === true,
       now: () => performance.now(),
-      post,
+      post(message) {
+        if (message.type === 'done') last = message;
+        else post(message);
+      },
     });
+    // The page ends this worker at its last message: frames that were still on their way here would never be closed.
+    await camera?.release();
+    if (last !== undefined) post(last);
   } finally {
     source.close();
     networks.close();
