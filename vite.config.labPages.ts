@@ -8,11 +8,12 @@ export default defineConfig({
   root: 'e2e',
   publicDir: '../renderer/public',
   plugins: [react()],
-  worker: { format: 'es' },
+  worker: { format: 'es', rollupOptions: { checks: { bundlerTimings: false } } },
   build: {
     ...app.build,
     outDir: '../dist/lab/pages',
     rollupOptions: {
+      checks: { bundlerTimings: false },
       input: ['e2e/bench/pages/bench.html', 'e2e/lab/pages/track.html', 'e2e/lab/pages/review.html'],
     },
   },

@@ -12,6 +12,7 @@ export default defineConfig({
     minify: false,
     ssr: 'main/index.ts',
     rollupOptions: {
+      checks: { bundlerTimings: false },
       external: ['electron', ...builtinModules, /^node:/],
       output: { entryFileNames: 'index.js', format: 'es' },
     },

@@ -10,6 +10,6 @@ export default defineConfig({
     target: 'chrome130',
     minify: false,
     lib: { entry: 'preload/index.ts', formats: ['cjs'], fileName: () => 'index.cjs' },
-    rollupOptions: { external: ['electron'] },
+    rollupOptions: { checks: { bundlerTimings: false }, external: ['electron'] },
   },
 });

@@ -7,8 +7,14 @@ export default defineConfig({
   root: 'renderer',
   base: './',
   plugins: [react(), listModules('renderer')],
-  worker: { format: 'es', plugins: () => [listModules('renderer')] },
+  worker: {
+    format: 'es',
+    plugins: () => [listModules('renderer')],
+    rollupOptions: { checks: { bundlerTimings: false } },
+  },
   build: {
+    // How long each plugin took is nothing for whoever starts the app.
+    rollupOptions: { checks: { bundlerTimings: false } },
     outDir: '../dist/renderer',
     emptyOutDir: true,
     target: 'chrome130',

@@ -56,6 +56,15 @@ describe.each(languageSchema.options)('the advice in %s', (language) => {
     for (const { suggestion } of counted) expect(words).toContain(suggestion.split(' ')[0]);
   });
 
+  it('says in sentences what could not be watched, in a terminal of that width', () => {
+    const gap = { kind: 'frozen', startMs: 9000, endMs: 45_000 } as const;
+    const rehearsal = { ...timeline.rehearsal, gaps: [gap] };
+    const said = adviceOf({ ...timeline, rehearsal }, language, { out: '/results', width: 100 });
+    expect(said.replace(/\s+/g, '')).toContain(describeGap(gap, language).replace(/\s+/g, ''));
+    for (const line of said.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(100);
+    expect(text).not.toContain(wordsFor(language).commands.labels.gaps);
+  });
+
   it('ends with the paths of the report and of the timeline', () => {
     expect(text).toContain('/results/report.html\n');
     expect(text.endsWith('/results/timeline.json\n')).toBe(true);

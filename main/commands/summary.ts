@@ -9,7 +9,7 @@ import { describeGap } from '../../shared/words/gaps.ts';
 import { measuredAmounts } from '../../shared/words/measuredAmounts.ts';
 import { wordsFor } from '../../shared/words/words.ts';
 import { REPORT, TIMELINE } from './output.ts';
-import { table, wrappedTable } from './table.ts';
+import { table, wrapped, wrappedTable } from './table.ts';
 
 /** The table on stdout: one line a moment, then the totals, the speed, the models and who wrote the words. */
 export function summaryOf(timeline: Timeline, language: Language, run: { electron: string; out: string }): string {
@@ -18,7 +18,7 @@ export function summaryOf(timeline: Timeline, language: Language, run: { electro
 
 /** What a person reads who only started the app: each moment with what to try, the totals, and where the results are. */
 export function adviceOf(timeline: Timeline, language: Language, run: { out: string; width: number }): string {
-  const { events, feedback } = timeline;
+  const { events, feedback, rehearsal } = timeline;
   const words = wordsFor(language);
   const { columns, rejected, noEvents, labels, totals } = words.commands;
   const { columns: own, labels: results } = words.launch;
@@ -32,12 +32,17 @@ export function adviceOf(timeline: Timeline, language: Language, run: { out: str
   const head = [columns.time, columns.behavior, columns.measured, columns.threshold, own.advice];
   const moments = events.length === 0 ? `${noEvents}\n` : wrappedTable([head, ...rows], new Set([0, 2, 3]), run.width);
   const { habits, strengths, setAside } = totalsOf(timeline);
-  const closing = table([
-    [labels.moments, totals({ habits, strengths, rejected: setAside })],
+  const notWatched = (rehearsal.gaps ?? []).map((gap, index) => [
+    index === 0 ? labels.gaps : '',
+    describeGap(gap, language),
+  ]);
+  const seen = [[labels.moments, totals({ habits, strengths, rejected: setAside })], ...notWatched];
+  // Paths stay whole: they are there to be copied.
+  const paths = [
     [results.report, join(run.out, REPORT)],
     [results.timeline, join(run.out, TIMELINE)],
-  ]);
-  return `${moments}\n${closing}`;
+  ];
+  return `${moments}\n${table([...wrapped(seen, run.width), ...paths])}`;
 }
 
 function timesOf({ startMs, endMs }: BehaviorEvent): string {

@@ -22,14 +22,18 @@ export function table(rows: readonly (readonly string[])[], right: ReadonlySet<n
 
 /** Like `table`, with the last column broken into lines so that no row is wider than `width`. */
 export function wrappedTable(rows: readonly (readonly string[])[], right: ReadonlySet<number>, width: number): string {
+  return table(wrapped(rows, width), right);
+}
+
+/** Rows whose last column is broken into further rows, so that none is wider than `width` in a table. */
+export function wrapped(rows: readonly (readonly string[])[], width: number): string[][] {
   const before = widthsOf(rows.map((row) => row.slice(0, -1)));
   const rest = width - before.reduce((sum, each) => sum + each + GAP.length, 0);
-  const broken = rows.flatMap((row) =>
+  return rows.flatMap((row) =>
     wrapAnsi(row.at(-1) ?? '', Math.max(NARROWEST, rest))
       .split('\n')
       .map((line, index) => [...(index === 0 ? row.slice(0, -1) : before.map(() => '')), line]),
   );
-  return table(broken, right);
 }
 
 /** The columns that each column takes on a terminal: Korean and other wide letters take two. */
