@@ -35,6 +35,7 @@ async function analyzeFilm(request: AnalysisRequest, dist: string, data: string,
   let window: Electron.BrowserWindow | undefined;
   let stopWatching = () => {};
   let stopServing = () => {};
+  const over = new AbortController();
   try {
     const rehearsalId = await new Promise<string>((resolve, reject) => {
       const stopped = (reason: string) => reject(new GreenroomError('analysis-stopped', { reason }));
@@ -43,7 +44,11 @@ async function analyzeFilm(request: AnalysisRequest, dist: string, data: string,
       const work = { alive: watchdog.alive, watched: watchdog.stop, finished: resolve, failed: reject };
       services = createServices(requestedSurroundings(request, dist, data, log, work));
       stopServing = serve(services, join(dist, 'renderer'), log);
-      request.signal.addEventListener('abort', () => reject(new GreenroomError('canceled')), { once: true });
+      request.signal.addEventListener('abort', () => reject(new GreenroomError('canceled')), {
+        once: true,
+        // One signal for all films of a command: each lets go of it.
+        signal: over.signal,
+      });
       window = openHiddenWindow(dist, 'index.html');
       window.webContents.once('render-process-gone', (_event, { reason }) => stopped(reason));
       window.webContents.once('did-fail-load', (_event, _code, reason) => stopped(reason));
@@ -52,6 +57,7 @@ async function analyzeFilm(request: AnalysisRequest, dist: string, data: string,
     if (services === undefined) throw new GreenroomError('unexpected', { message: 'there are no services' });
     return { repository: services.repository, rehearsalId };
   } finally {
+    over.abort();
     stopWatching();
     window?.destroy();
     stopServing();
