@@ -48,16 +48,14 @@ inWindow('the review says and draws what could not be watched', async ({ open })
     { kind: 'cut', startMs: 17_000, endMs: 17_000, missingMs: 7000 },
     { kind: 'frozen', startMs: 23_500, endMs: 26_500 },
   ];
-  await tellOfSample(page, wordsFor('en').app.sampleTitle, gaps);
+  const title = wordsFor('en').app.sampleTitle;
+  await tellOfSample(page, title, gaps);
   for (const [language, name] of [
     ['en', 'English'],
     ['ko', '한국어'],
   ] as const) {
     await button(page, name).click();
-    await page
-      .getByRole('button', { name: wordsFor(language).app.sampleTitle })
-      .first()
-      .click();
+    await page.getByRole('button', { name: title }).first().click();
     await expect(page.getByRole('heading', { name: wordsFor(language).gaps.title })).toBeVisible();
     for (const gap of gaps) {
       await expect(page.getByText(describeGap(gap, language))).toBeVisible();
