@@ -3,7 +3,7 @@ import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ElectronApplication, expect, type Page } from 'playwright/test';
 import type {} from '../renderer/app/bridge.ts';
-import { rehearsalSchema } from '../shared/timeline.ts';
+import { storedRehearsalSchema } from '../shared/storedRehearsal.ts';
 import { describeProblem } from '../shared/words/problems.ts';
 import { wordsFor } from '../shared/words/words.ts';
 import { test } from './app.ts';
@@ -57,7 +57,7 @@ test('a page that crashes is there again and says so, and what it was recording 
   await expect.poll(shown, { timeout: 30_000 }).toContain(say('window-reopened'));
   expect(await shown()).toContain(words.library.recovered);
   const folder = join(data, 'rehearsals', id);
-  const saved = rehearsalSchema.parse(JSON.parse(await readFile(join(folder, 'rehearsal.json'), 'utf8')));
+  const saved = storedRehearsalSchema.parse(JSON.parse(await readFile(join(folder, 'rehearsal.json'), 'utf8')));
   expect(saved.state).toBe('recovered');
   expect(await readdir(folder)).toContain('recording.webm');
   expect(await keptAwake(app)).toBe(0);
