@@ -30,6 +30,8 @@ interface Odd {
 }
 
 const seconds = 4;
+/** Chromium shifts the clock of fragments by as much as their pictures are reordered: two of fifteen a second, here. */
+const REORDERED_SECONDS = 0.15;
 const torn = (bytes: Uint8Array) => bytes.slice(0, Math.floor(bytes.length * 0.9));
 
 /** One of each kind, small: the tests beside this one know the rest of each kind, but have no real decoder and no player. */
@@ -117,9 +119,12 @@ test('films as recorders, phones and editors leave them', async ({ open, data })
       const rehearsal = rehearsals.value.find(({ title }) => title === file.replace(/\.[^.]+$/, ''));
       expect(rehearsal?.gaps?.map(({ kind }) => kind) ?? []).toEqual(expect.arrayContaining([...gaps]));
       expect(Math.abs((rehearsal?.durationMs ?? 0) - length * 1000)).toBeLessThan(500);
-      await expect
-        .poll(() => filmOf(page).evaluate((video: HTMLVideoElement) => video.currentTime))
-        .toBeCloseTo(beginsAt, 1);
+      // Before it has its first picture it stands at zero, whatever it will show.
+      const standsAt = (video: HTMLVideoElement) =>
+        video.readyState >= video.HAVE_CURRENT_DATA && !video.seeking ? video.currentTime : Number.NaN;
+      await expect.poll(() => filmOf(page).evaluate(standsAt)).not.toBeNaN();
+      const offBy = Math.abs((await filmOf(page).evaluate(standsAt)) - beginsAt);
+      expect(offBy, 'seconds beside its beginning').toBeLessThan(REORDERED_SECONDS);
       await button(page, words.app.home).click();
     });
   }
