@@ -88,7 +88,7 @@ const CASES: readonly (readonly [file: string, line: string, verdict: 'allowed' 
   ['main/build/models/a.ts', "export { b } from '../../../renderer/app/bridge.ts';", 'forbidden'],
   ['e2e/entry/a.ts', "export { app } from 'electron';", 'allowed'],
   ['e2e/lab/a.ts', "export { b } from '../../main/build/launch/say.ts';", 'allowed'],
-  ['e2e/lab/pages/a.ts', "export { b } from '../../../renderer/capture/film.ts';", 'allowed'],
+  ['e2e/lab/pages/a.ts', "export { b } from '../../../renderer/capture/film/film.ts';", 'allowed'],
   ['e2e/lab/pages/a.ts', "export { b } from '../../../main/log.ts';", 'forbidden'],
   ['e2e/bench/pages/a.ts', "export { join } from 'node:path';", 'forbidden'],
 ];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { BufferSource } from 'mediabunny';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openFilmFile } from '../../renderer/capture/film.ts';
+import { openFilmFile } from '../../renderer/capture/film/film.ts';
 import type { Gap, Piece } from '../../shared/gaps.ts';
 import { GreenroomError } from '../../shared/problem.ts';
 import {

@@ -5,18 +5,18 @@ import { createDetector } from '../../shared/detector.ts';
 import type { Gap } from '../../shared/gaps.ts';
 import type { LandmarkFrame } from '../../shared/landmarks.ts';
 import { createSignalReader, unknownSignals } from '../../shared/signals/signals.ts';
-import type { FrameSource } from '../capture/frames.ts';
-import { brightnessOf } from './brightness.ts';
-import { createEventPost } from './eventPost.ts';
-import { createGapWatch, type Sight } from './gapWatch.ts';
-import { type Seen, whereToLook } from './headCrop.ts';
-import { mapBack } from './mapBack.ts';
 import type { FromObserver, ObserverOptions } from './messages.ts';
-import type { Networks } from './networks.ts';
-import { createSurface, FACE_SIDE, facePixels } from './picture.ts';
-import { type Prepared, preparePictures } from './pictures.ts';
+import type { Networks } from './networks/networks.ts';
+import { brightnessOf } from './pictures/brightness.ts';
+import { createGapWatch, type Sight } from './pictures/gapWatch.ts';
+import { createSurface, FACE_SIDE, facePixels } from './pictures/picture.ts';
+import { type Prepared, preparePictures } from './pictures/pictures.ts';
 import { createReports } from './reports.ts';
-import { createStrips } from './strips.ts';
+import type { FrameSource } from './source.ts';
+import { type Seen, whereToLook } from './speaker/headCrop.ts';
+import { mapBack } from './speaker/mapBack.ts';
+import { createEventPost } from './strips/eventPost.ts';
+import { createStrips } from './strips/strips.ts';
 
 export interface ObservationOptions extends Pick<ObserverOptions, 'sensitivities' | 'calibrated'> {
   readonly recordLandmarks: boolean;

@@ -1,11 +1,11 @@
 import { problemOf } from '../../shared/problem.ts';
-import { type CameraFrames, cameraFrames } from '../capture/cameraFrames.ts';
-import { openFilm } from '../capture/film.ts';
-import type { FrameSource } from '../capture/frames.ts';
+import { type CameraFrames, cameraFrames } from '../capture/camera/cameraFrames.ts';
+import { openFilm } from '../capture/film/film.ts';
 import type { FromObserver, Released, ToObserver } from './messages.ts';
-import { openNetworks } from './networks.ts';
+import { openNetworks } from './networks/networks.ts';
+import { workerScope } from './networks/workerScope.ts';
 import { observeFrames } from './observation.ts';
-import { workerScope } from './workerScope.ts';
+import type { FrameSource } from './source.ts';
 
 /** Owns the frames: decodes or receives them, has them looked at, and tells the page what was seen. */
 const scope = workerScope<ToObserver, FromObserver | Released>();

@@ -1,8 +1,8 @@
 import type { LandmarkFrame } from '../../shared/landmarks.ts';
 import type { Signals } from '../../shared/signals/signals.ts';
 import type { SignalRow } from '../../shared/timeline.ts';
-import type { Plain } from './gapWatch.ts';
 import type { FromObserver } from './messages.ts';
+import type { Plain } from './pictures/gapWatch.ts';
 import { viewOf } from './view.ts';
 
 /** Rows of signals are saved five times a second of the rehearsal and posted a second's worth at a time. */

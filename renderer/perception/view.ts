@@ -1,8 +1,8 @@
 import { framingOf } from '../../shared/framing.ts';
 import type { LandmarkFrame } from '../../shared/landmarks.ts';
-import { boxAround } from './boxAround.ts';
-import type { Plain } from './gapWatch.ts';
 import type { View } from './messages.ts';
+import type { Plain } from './pictures/gapWatch.ts';
+import { boxAround } from './speaker/boxAround.ts';
 
 /** Nose, ears, shoulders, elbows, wrists, hips: enough for a framing guide. */
 export const VIEW_JOINTS: readonly number[] = [0, 7, 8, 11, 12, 13, 14, 15, 16, 23, 24];

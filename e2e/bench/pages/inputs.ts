@@ -1,10 +1,16 @@
-import { openFilm } from '../../../renderer/capture/film.ts';
-import { type Seen, whereToLook } from '../../../renderer/perception/headCrop.ts';
-import { mapBack } from '../../../renderer/perception/mapBack.ts';
-import type { Pixels } from '../../../renderer/perception/networkMessages.ts';
-import type { Networks } from '../../../renderer/perception/networks.ts';
-import { bodyPixels, createSurface, FACE_SIDE, facePixels, takePicture } from '../../../renderer/perception/picture.ts';
-import { type BodyTurns, createBodyTurns } from '../../../renderer/perception/pictures.ts';
+import { openFilm } from '../../../renderer/capture/film/film.ts';
+import type { Pixels } from '../../../renderer/perception/networks/networkMessages.ts';
+import type { Networks } from '../../../renderer/perception/networks/networks.ts';
+import {
+  bodyPixels,
+  createSurface,
+  FACE_SIDE,
+  facePixels,
+  takePicture,
+} from '../../../renderer/perception/pictures/picture.ts';
+import { type BodyTurns, createBodyTurns } from '../../../renderer/perception/pictures/pictures.ts';
+import { type Seen, whereToLook } from '../../../renderer/perception/speaker/headCrop.ts';
+import { mapBack } from '../../../renderer/perception/speaker/mapBack.ts';
 
 /** What the networks get in one observation, ready to be sent. */
 export interface Input {

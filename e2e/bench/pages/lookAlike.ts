@@ -1,6 +1,5 @@
-import { openFilm } from '../../../renderer/capture/film.ts';
-import { headSquare, wholePicture } from '../../../renderer/perception/headCrop.ts';
-import { type Network, openNetwork } from '../../../renderer/perception/network.ts';
+import { openFilm } from '../../../renderer/capture/film/film.ts';
+import { type Network, openNetwork } from '../../../renderer/perception/networks/network.ts';
 import type {
   FindBody,
   FindFace,
@@ -8,7 +7,7 @@ import type {
   FoundFace,
   LoadBody,
   LoadFace,
-} from '../../../renderer/perception/networkMessages.ts';
+} from '../../../renderer/perception/networks/networkMessages.ts';
 import {
   bodyPixels,
   createSurface,
@@ -17,7 +16,8 @@ import {
   type Picture,
   type Surface,
   takePicture,
-} from '../../../renderer/perception/picture.ts';
+} from '../../../renderer/perception/pictures/picture.ts';
+import { headSquare, wholePicture } from '../../../renderer/perception/speaker/headCrop.ts';
 
 /** A film or a photo to look at. */
 export interface Medium {
@@ -101,14 +101,14 @@ export async function lookAlike(options: LookAlikeOptions): Promise<LookedAlike[
 }
 
 function openFace(face: string) {
-  const worker = new Worker(new URL('../../../renderer/perception/face.worker.ts', import.meta.url), {
+  const worker = new Worker(new URL('../../../renderer/perception/networks/face.worker.ts', import.meta.url), {
     type: 'module',
   });
   return openNetwork<LoadFace, FindFace, FoundFace>(worker, { type: 'load', face });
 }
 
 function openBody(pose: string, hand: string) {
-  const worker = new Worker(new URL('../../../renderer/perception/body.worker.ts', import.meta.url), {
+  const worker = new Worker(new URL('../../../renderer/perception/networks/body.worker.ts', import.meta.url), {
     type: 'module',
   });
   return openNetwork<LoadBody, FindBody, FoundBody>(worker, { type: 'load', pose, hand });

@@ -1,5 +1,5 @@
 import type { Bundles } from '../../../renderer/perception/messages.ts';
-import { type Networks, openNetworks } from '../../../renderer/perception/networks.ts';
+import { type Networks, openNetworks } from '../../../renderer/perception/networks/networks.ts';
 import { observe } from '../../../renderer/perception/observe.ts';
 import { GreenroomError } from '../../../shared/problem.ts';
 import type { Engine } from '../../../shared/timeline.ts';

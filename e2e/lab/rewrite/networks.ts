@@ -9,7 +9,7 @@ const FURTHEST_TURN = 68;
 const UNSEEN = 0.12;
 /** Hands behind a turned body: 0.2 to 0.9, changing (measured). */
 const BEHIND = 0.55;
-/** The hand network runs this often; renderer/perception/pictures.ts. */
+/** The hand network runs this often; renderer/perception/pictures/pictures.ts. */
 const HANDS_EVERY_MS = 450;
 const ARMS = [13, 14, 15, 16, 17, 18, 19, 20, 21, 22];
 

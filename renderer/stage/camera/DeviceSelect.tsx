@@ -1,5 +1,5 @@
 import { useWords } from '../../app/language.tsx';
-import type { Device } from '../../capture/camera.ts';
+import type { Device } from '../../capture/camera/camera.ts';
 
 interface DeviceSelectProps {
   readonly label: string;

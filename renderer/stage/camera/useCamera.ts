@@ -11,7 +11,7 @@ import {
   openCamera,
   watchDevices,
   watchTrack,
-} from '../../capture/camera.ts';
+} from '../../capture/camera/camera.ts';
 
 /** The camera before a rehearsal. It is off until asked for. */
 export type CameraState =

@@ -1,0 +1,105 @@
+import { VideoSample } from 'mediabunny';
+import type { Frame, FrameSource } from '../../perception/source.ts';
+import { createSampler } from '../sampler.ts';
+
+/** A camera's frames, whose memory is not the page's own: a frame that nobody closes keeps the camera waiting. */
+export interface CameraFrames extends FrameSource {
+  /** Closes without asking for what waits. Resolves when the stream has ended and each of its frames is closed. */
+  release(): Promise<void>;
+}
+
+/**
+ * Frames of a camera as they come, at most `rate` a second. One frame waits at a time; when the next one due arrives
+ * before it was taken, the older is let go and counted: a camera never lags behind.
+ * Time 0 is the first frame after `begun` resolves. Ends when the camera ends (unplugged) or is closed. The stream itself
+ * ends with its track, which is for its owner to stop; until then what comes is closed at once.
+ */
+export function cameraFrames(stream: ReadableStream<VideoFrame>, rate: number, begun: Promise<void>): CameraFrames {
+  const reader = stream.getReader();
+  const sampler = createSampler(rate);
+  let counting = false;
+  let waiting: Frame | undefined;
+  let wake: (() => void) | undefined;
+  let ended = false;
+  let failure: unknown;
+  let firstUs: number | undefined;
+  let endMs = 0;
+  let decoded = 0;
+  let dropped = 0;
+
+  void begun.then(() => {
+    counting = true;
+  });
+
+  function take(frame: VideoFrame): void {
+    if (!counting) {
+      frame.close();
+      return;
+    }
+    firstUs ??= frame.timestamp;
+    const timeMs = (frame.timestamp - firstUs) / 1000;
+    decoded += 1;
+    endMs = timeMs;
+    if (!sampler.isDue(timeMs)) {
+      frame.close();
+      return;
+    }
+    if (waiting !== undefined) {
+      waiting.sample.close();
+      dropped += 1;
+    }
+    waiting = { timeMs, sample: new VideoSample(frame) };
+    wake?.();
+  }
+
+  async function pump(): Promise<void> {
+    try {
+      for (;;) {
+        const { value, done } = await reader.read();
+        if (done) break;
+        if (ended) value.close();
+        else take(value);
+      }
+    } catch (error) {
+      failure = error;
+    }
+    ended = true;
+    wake?.();
+  }
+
+  async function* frames(): AsyncGenerator<Frame, void, undefined> {
+    for (;;) {
+      const frame = waiting;
+      waiting = undefined;
+      if (frame !== undefined) yield frame;
+      else if (failure !== undefined) throw failure;
+      else if (ended) return;
+      else {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+    }
+  }
+
+  const pumped = pump();
+  return {
+    durationMs: null,
+    frames,
+    endMs: () => endMs,
+    framesDecoded: () => decoded,
+    framesDropped: () => dropped,
+    close() {
+      // The pump goes on: a stream that is canceled drops its frames without closing them.
+      ended = true;
+      wake?.();
+    },
+    async release() {
+      ended = true;
+      waiting?.sample.close();
+      waiting = undefined;
+      wake?.();
+      await pumped;
+    },
+  };
+}
