@@ -1,8 +1,8 @@
-import { createBaseline } from './baseline.ts';
 import type { Behavior } from './behaviors/behavior.ts';
 import type { BehaviorId } from './behaviors/catalogue.ts';
 import type { Detection } from './detector/detection.ts';
 import { createSpanTracker } from './detector/span.ts';
+import { createBaseline } from './posture/baseline.ts';
 import type { Signals } from './signals/signals.ts';
 import type { Baseline, Coverage } from './timeline.ts';
 

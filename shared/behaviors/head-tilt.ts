@@ -1,4 +1,4 @@
-import { headFromBaseline } from '../baseline.ts';
+import { headFromBaseline } from '../posture/baseline.ts';
 import type { Behavior } from './behavior.ts';
 
 export const headTilt = {

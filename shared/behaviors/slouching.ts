@@ -1,4 +1,4 @@
-import { uprightness } from '../posture.ts';
+import { uprightness } from '../posture/uprightness.ts';
 import type { Behavior } from './behavior.ts';
 
 export const slouching = {

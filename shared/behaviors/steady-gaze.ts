@@ -1,4 +1,4 @@
-import { gazeFromBaseline } from '../baseline.ts';
+import { gazeFromBaseline } from '../posture/baseline.ts';
 import type { Behavior } from './behavior.ts';
 
 export const steadyGaze = {

@@ -1,4 +1,4 @@
-import { fromBaseline } from '../baseline.ts';
+import { fromBaseline } from '../posture/baseline.ts';
 import type { Behavior } from './behavior.ts';
 
 export const unevenShoulders = {

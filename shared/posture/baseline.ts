@@ -1,7 +1,7 @@
-import { eyesCount } from './signals/eyes.ts';
-import { anglesFrom, type HeadAngles } from './signals/headAngles.ts';
-import type { SignalName, Signals, SignalValues } from './signals/signals.ts';
-import type { Baseline } from './timeline.ts';
+import { eyesCount } from '../signals/eyes.ts';
+import { anglesFrom, type HeadAngles } from '../signals/headAngles.ts';
+import type { SignalName, Signals, SignalValues } from '../signals/signals.ts';
+import type { Baseline } from '../timeline.ts';
 
 type Range = readonly [least: number, largest: number];
 
