@@ -14,6 +14,7 @@ export const headTilt = {
   leave: 10,
   minDurationMs: 3000,
   bridgeMs: 600,
+  unknownMs: 1500,
   cooldownMs: 1500,
   severe: 35,
   source: 'Our own: people hold their head within 10 degrees of upright while they talk.',

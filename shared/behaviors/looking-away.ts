@@ -14,6 +14,7 @@ export const lookingAway = {
   leave: 18,
   minDurationMs: 2000,
   bridgeMs: 600,
+  unknownMs: 1500,
   cooldownMs: 1500,
   severe: 60,
   source:
