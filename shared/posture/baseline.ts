@@ -50,6 +50,16 @@ export function believedNeutral(name: BaselineSignal, given: number | undefined)
   return reaching(NEUTRAL[name].limits, given);
 }
 
+/** A value as far as it is believed to be this signal's neutral one. */
+export function believedAs(name: BaselineSignal, value: number, given: number | undefined): number {
+  return clamp(value, believedNeutral(name, given));
+}
+
+/** How far from its neutral value a signal still is calm, in its own unit. */
+export function calmWithin(name: BaselineSignal): number {
+  return NEUTRAL[name].calm;
+}
+
 /** A range, made wide enough for one more value. */
 function reaching([least, largest]: Range, value: number | undefined): Range {
   return value === undefined ? [least, largest] : [Math.min(least, value), Math.max(largest, value)];
