@@ -3,7 +3,7 @@ import { defineConfig } from 'playwright/test';
 /** One window at a time: the app uses both cores by itself. What fails once has failed. */
 export default defineConfig({
   testDir: 'e2e',
-  testMatch: '*.spec.ts',
+  testMatch: '**/*.spec.ts',
   workers: 1,
   retries: 0,
   forbidOnly: true,

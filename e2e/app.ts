@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ElectronApplication, _electron as electron, type Page, test as plain } from 'playwright/test';
 import { LAB } from '../main/build/launch/project.ts';
-import { project } from './commandLine.ts';
+import { project } from './commands/commandLine.ts';
 
 export interface Opened {
   readonly app: ElectronApplication;

@@ -5,9 +5,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { _electron as electron, expect } from 'playwright/test';
 import type { Language } from '../shared/timeline.ts';
 import type { TimelineExport } from '../shared/timelineExport.ts';
-import { behaviorName } from '../shared/words/behaviorWords.ts';
+import { behaviorName } from '../shared/words/feedback/behaviorWords.ts';
 import { wordsFor } from '../shared/words/words.ts';
-import { project } from './commandLine.ts';
+import { project } from './commands/commandLine.ts';
 
 /** Opens a report in a plain browser window and expects everything to be in it and nothing to be asked for. */
 export async function expectSelfContained(path: string, timeline: TimelineExport, language: Language): Promise<void> {

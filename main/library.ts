@@ -2,10 +2,10 @@ import type { Rehearsal, Timeline } from '../shared/timeline.ts';
 import type { Coach } from './coaching/coach.ts';
 import type { FilmCopies } from './films/filmCopies.ts';
 import { inWords, type Log } from './log.ts';
-import { type Awake, createBegun } from './rehearsals/begun.ts';
-import type { LookedBack } from './rehearsals/lookBack.ts';
+import { type Awake, createBegun } from './rehearsals/recording/begun.ts';
+import type { LookedBack } from './rehearsals/recording/lookBack.ts';
+import type { NewRehearsal, RehearsalEnd } from './rehearsals/recording/underWay.ts';
 import type { RehearsalRepository } from './rehearsals/repository.ts';
-import type { NewRehearsal, RehearsalEnd } from './rehearsals/underWay.ts';
 
 interface LibraryTools {
   readonly repository: RehearsalRepository;

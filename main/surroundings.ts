@@ -11,7 +11,7 @@ import type { Confirm } from './egress/consent.ts';
 import type { Fetch } from './egress/fetch.ts';
 import type { Films } from './films/films.ts';
 import type { Log } from './log.ts';
-import type { Awake } from './rehearsals/begun.ts';
+import type { Awake } from './rehearsals/recording/begun.ts';
 
 /** What the services need of the machine and of Electron, handed in once. */
 export interface Surroundings {

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createRehearsalRepository } from '../../main/rehearsals/repository.ts';
 import { type BehaviorEvent, SCHEMA_VERSION, type Unit } from '../../shared/timeline.ts';
-import { landmarkFeedback } from '../../shared/words/feedback.ts';
+import { landmarkFeedback } from '../../shared/words/feedback/feedback.ts';
 
 /**
  * `node e2e/saved/make.ts`: a small library as this version saves it, into a folder named after the version. To be run once, before the version

@@ -1,4 +1,4 @@
-import { newestFirst } from '../rehearsals/reading.ts';
+import { newestFirst } from '../rehearsals/files/reading.ts';
 import type { HandlersOf } from './calls.ts';
 import type { Parts } from './parts.ts';
 

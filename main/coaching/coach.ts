@@ -2,7 +2,7 @@ import { owed } from '../../shared/owed.ts';
 import { problemOf } from '../../shared/problem.ts';
 import type { BehaviorEvent, CoachingStatus } from '../../shared/timeline.ts';
 import { reasonNotToSend } from '../egress/address.ts';
-import type { LookedBack } from '../rehearsals/lookBack.ts';
+import type { LookedBack } from '../rehearsals/recording/lookBack.ts';
 import type { CoachTools } from './coachTools.ts';
 import { goesOn, toWord, wordless } from './moments/outbox.ts';
 import { settleBooks } from './money/settleBooks.ts';

@@ -5,7 +5,7 @@ import { GreenroomError } from '../../shared/problem.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings.ts';
 import { type Language, languageSchema } from '../../shared/timeline.ts';
 
-import { say } from '../../shared/words/message.ts';
+import { say } from '../../shared/words/language/message.ts';
 import { wordsFor } from '../../shared/words/words.ts';
 import { isLoopback } from '../egress/address.ts';
 import { anyLanguage } from './languageChoices.ts';

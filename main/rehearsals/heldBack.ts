@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { newestOf } from './newestOf.ts';
+import { newestOf } from './files/newestOf.ts';
 
 /** A line of held-back.ndjson: whether the person keeps an event from being sent. */
 export const heldBackSchema = z.object({

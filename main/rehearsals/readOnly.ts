@@ -1,9 +1,9 @@
 import type { StoredRehearsal } from '../../shared/storedRehearsal.ts';
 import type { Rehearsal } from '../../shared/timeline.ts';
-import { rebuildRehearsal } from './rebuild.ts';
-import type { Salvaged } from './rehearsalFile.ts';
-import { startOf } from './rehearsalFolder.ts';
-import type { Remains } from './remains.ts';
+import type { Salvaged } from './files/rehearsalFile.ts';
+import { startOf } from './files/rehearsalFolder.ts';
+import { rebuildRehearsal } from './recording/rebuild.ts';
+import type { Remains } from './recording/remains.ts';
 
 /** What stands in a rehearsal.json, and whether it may be changed. */
 export type Loaded = StoredRehearsal & Pick<Rehearsal, 'readOnly'>;

@@ -1,7 +1,7 @@
 import { readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeOf } from '../disk/diskProblem.ts';
-import { pathInside, REMOVED_PREFIX } from './rehearsalFolder.ts';
+import { pathInside, REMOVED_PREFIX } from './files/rehearsalFolder.ts';
 
 /** Removes a rehearsal. Renamed first, so that one step takes it out of the library, however long the rest takes. */
 export async function removeFolder(library: string, id: string, random: string): Promise<void> {

@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { BehaviorEvent, Feedback } from '../../shared/timeline.ts';
 import type { Clock } from '../clock.ts';
+import type { NewRehearsal } from './recording/underWay.ts';
 import { createRehearsalRepository, type RehearsalRepository } from './repository.ts';
-import type { NewRehearsal } from './underWay.ts';
 
 const clock: Clock = { now: () => new Date('2026-11-03T14:15:02.000Z'), after: () => () => undefined };
 const models = { face: 'official', pose: 'assembled', hand: 'assembled' } as const;

@@ -4,15 +4,15 @@ import type { Clock } from '../clock.ts';
 import { type CopyOptions, copyDurably } from '../disk/copyDurably.ts';
 import { diskProblem } from '../disk/diskProblem.ts';
 import { createQueues } from '../disk/queues.ts';
+import { createReading, type Reading, type ReadingOptions } from './files/reading.ts';
+import { createRehearsalFiles } from './files/rehearsalFiles.ts';
+import { copyName, idsIn } from './files/rehearsalFolder.ts';
+import { asShown } from './files/timelineFiles.ts';
+import { createWriting, type Writing } from './files/writing.ts';
 import { createInTurn } from './inTurn.ts';
-import { createReading, type Reading, type ReadingOptions } from './reading.ts';
-import { recoverFolder } from './recovery.ts';
-import { createRehearsalFiles } from './rehearsalFiles.ts';
-import { copyName, idsIn } from './rehearsalFolder.ts';
+import { recoverFolder } from './recording/recovery.ts';
+import { createUnderWay, type Rehearsing } from './recording/underWay.ts';
 import { clearRemoved, removeFolder } from './removal.ts';
-import { asShown } from './timelineFiles.ts';
-import { createUnderWay, type Rehearsing } from './underWay.ts';
-import { createWriting, type Writing } from './writing.ts';
 
 /** The library on disk: one folder a rehearsal. Every write is on disk when its promise resolves. */
 export interface RehearsalRepository extends Reading, Writing, Rehearsing {

@@ -1,6 +1,6 @@
 import type { Settings } from '../../shared/settings.ts';
 import type { Language } from '../../shared/timeline.ts';
-import { languageFor } from '../../shared/words/languageFor.ts';
+import { languageFor } from '../../shared/words/language/languageFor.ts';
 
 /** The person's choice, else the computer's language, else English. */
 export function languageOf(settings: Pick<Settings, 'language'>, locale: string): Language {

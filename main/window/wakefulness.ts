@@ -1,4 +1,4 @@
-import type { Awake } from '../rehearsals/begun.ts';
+import type { Awake } from '../rehearsals/recording/begun.ts';
 
 /** The part of Electron's powerSaveBlocker that is used. */
 export interface Blocker {

@@ -6,7 +6,7 @@ import { call } from '../capture/bridgeCall.ts';
 import { Review } from '../review/Review.tsx';
 import { Settings } from '../settings/Settings.tsx';
 import { Analyzing } from '../stage/Analyzing.tsx';
-import { Home } from '../stage/Home.tsx';
+import { Home } from '../stage/home/Home.tsx';
 import { Rehearsing } from '../stage/Rehearsing.tsx';
 import { Banner } from './Banner.tsx';
 import { Bar } from './Bar.tsx';

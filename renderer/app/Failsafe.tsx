@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { languageFor } from '../../shared/words/languageFor.ts';
+import { languageFor } from '../../shared/words/language/languageFor.ts';
 import { wordsFor } from '../../shared/words/words.ts';
 
 /** Shows a sentence instead of an empty window when a screen breaks. */

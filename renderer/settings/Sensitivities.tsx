@@ -1,7 +1,7 @@
 import { BEHAVIORS } from '../../shared/behaviors/catalogue.ts';
 import type { Sensitivities as Chosen, Sensitivity } from '../../shared/timeline.ts';
 import { useWords } from '../app/language.tsx';
-import { SensitivityChoice } from '../review/SensitivityChoice.tsx';
+import { SensitivityChoice } from '../review/moment/SensitivityChoice.tsx';
 import './Sensitivities.css';
 
 /** What to watch for in the rehearsals to come, behavior by behavior. */

@@ -7,10 +7,10 @@ import { call } from '../capture/bridgeCall.ts';
 import { Budget } from './Budget.tsx';
 import { CoachChoice } from './CoachChoice.tsx';
 import { CoachWhen } from './CoachWhen.tsx';
-import { Connection } from './Connection.tsx';
-import { Consent } from './Consent.tsx';
+import { Consent } from './consent/Consent.tsx';
 import { ModelsFolder } from './ModelsFolder.tsx';
 import { Sensitivities } from './Sensitivities.tsx';
+import { Connection } from './server/Connection.tsx';
 import './Settings.css';
 
 /** Who writes the feedback, with which key, for how much at most; and which models look. */

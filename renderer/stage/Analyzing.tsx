@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Film } from '../../shared/bridge.ts';
 import { problemOf } from '../../shared/problem.ts';
 import { clockTime } from '../../shared/report/clockTime.ts';
-import { durationOf } from '../../shared/words/amounts.ts';
+import { durationOf } from '../../shared/words/feedback/amounts.ts';
 import { bridge } from '../app/bridge.ts';
 import { useWords } from '../app/language.tsx';
 import { analyzing, type Frame } from '../app/screen.ts';

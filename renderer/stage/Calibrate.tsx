@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { CALIBRATION_MS, calibrate } from '../../shared/posture/calibration.ts';
 import type { Baseline, SignalRow } from '../../shared/timeline.ts';
 import { useWords } from '../app/language.tsx';
-import type { Preview } from './usePreview.ts';
+import type { Preview } from './camera/usePreview.ts';
 
 type State =
   | { readonly kind: 'idle' }

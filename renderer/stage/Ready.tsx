@@ -3,9 +3,9 @@ import type { Baseline } from '../../shared/timeline.ts';
 import { useWords } from '../app/language.tsx';
 import type { Frame } from '../app/screen.ts';
 import { Calibrate } from './Calibrate.tsx';
-import { FramingGuide } from './FramingGuide.tsx';
-import { SelfView } from './SelfView.tsx';
-import { usePreview } from './usePreview.ts';
+import { FramingGuide } from './camera/FramingGuide.tsx';
+import { SelfView } from './camera/SelfView.tsx';
+import { usePreview } from './camera/usePreview.ts';
 import './Ready.css';
 
 interface ReadyProps {

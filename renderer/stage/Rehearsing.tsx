@@ -9,7 +9,7 @@ import { call } from '../capture/bridgeCall.ts';
 import { closeCamera } from '../capture/camera.ts';
 import { type CameraRehearsal, rehearseWithCamera } from '../capture/rehearseWithCamera.ts';
 import type { View } from '../perception/messages.ts';
-import { SelfView } from './SelfView.tsx';
+import { SelfView } from './camera/SelfView.tsx';
 import { Watching } from './Watching.tsx';
 import './Rehearsing.css';
 

@@ -1,7 +1,7 @@
 import type { Feedback, Language } from '../timeline.ts';
-import { amountOf } from '../words/amounts.ts';
-import { behaviorName, measuredSentence } from '../words/behaviorWords.ts';
-import { measuredAmounts } from '../words/measuredAmounts.ts';
+import { amountOf } from '../words/feedback/amounts.ts';
+import { behaviorName, measuredSentence } from '../words/feedback/behaviorWords.ts';
+import { measuredAmounts } from '../words/feedback/measuredAmounts.ts';
 import { wordsFor } from '../words/words.ts';
 import { clockTime } from './clockTime.ts';
 import { type Html, html } from './html.ts';

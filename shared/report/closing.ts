@@ -1,6 +1,6 @@
 import { summaryFor } from '../summary/landmarkSummary.ts';
 import type { Language, Timeline } from '../timeline.ts';
-import { behaviorName } from '../words/behaviorWords.ts';
+import { behaviorName } from '../words/feedback/behaviorWords.ts';
 import { wordsFor } from '../words/words.ts';
 import { type Html, html } from './html.ts';
 

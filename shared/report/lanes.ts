@@ -1,6 +1,6 @@
 import type { Gap } from '../gaps.ts';
 import type { BehaviorEvent, Language } from '../timeline.ts';
-import { behaviorName } from '../words/behaviorWords.ts';
+import { behaviorName } from '../words/feedback/behaviorWords.ts';
 import { wordsFor } from '../words/words.ts';
 import { clockTime } from './clockTime.ts';
 import { gapMarks } from './gaps.ts';

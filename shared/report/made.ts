@@ -1,5 +1,5 @@
 import type { Language, Timeline } from '../timeline.ts';
-import { durationOf } from '../words/amounts.ts';
+import { durationOf } from '../words/feedback/amounts.ts';
 import { wordsFor } from '../words/words.ts';
 import { type Html, html } from './html.ts';
 import type { Moment } from './moment.ts';

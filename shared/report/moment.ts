@@ -1,6 +1,6 @@
 import type { BehaviorEvent, Feedback, Judgement, Timeline } from '../timeline.ts';
 import { counts } from '../totals.ts';
-import { feedbackToShow } from '../words/feedback.ts';
+import { feedbackToShow } from '../words/feedback/feedback.ts';
 
 /** An event with its words, and its place in the report. */
 export interface Moment {

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { Gap } from '../gaps.ts';
 import { landmarkSummary } from '../summary/landmarkSummary.ts';
 import { type Language, NO_USAGE, type Timeline } from '../timeline.ts';
-import { behaviorName } from '../words/behaviorWords.ts';
+import { behaviorName } from '../words/feedback/behaviorWords.ts';
 import { describeGap } from '../words/gaps.ts';
 import { wordsFor } from '../words/words.ts';
 import { html } from './html.ts';

@@ -1,5 +1,5 @@
 import { type BehaviorEvent, type Language, type Timeline, timelineSchema } from '../timeline.ts';
-import { landmarkFeedback } from '../words/feedback.ts';
+import { landmarkFeedback } from '../words/feedback/feedback.ts';
 
 const AT = '2026-11-03T14:15:02.000Z';
 

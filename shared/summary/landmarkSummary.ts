@@ -1,7 +1,7 @@
 import type { Language, Summary, Timeline } from '../timeline.ts';
 import { countedEvents } from '../totals.ts';
-import { durationOf } from '../words/amounts.ts';
-import { behaviorName, behaviorWords } from '../words/behaviorWords.ts';
+import { durationOf } from '../words/feedback/amounts.ts';
+import { behaviorName, behaviorWords } from '../words/feedback/behaviorWords.ts';
 import { wordsFor } from '../words/words.ts';
 import { calmShare, type Tally, talliesOf } from './tallies.ts';
 

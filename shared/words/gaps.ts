@@ -1,8 +1,8 @@
 import type { Gap, GapKind } from '../gaps.ts';
 import { clockTime } from '../report/clockTime.ts';
 import type { Language } from '../timeline.ts';
-import { durationOf } from './amounts.ts';
-import { type Phrase, say } from './message.ts';
+import { durationOf } from './feedback/amounts.ts';
+import { type Phrase, say } from './language/message.ts';
 import { type Words, wordsFor } from './words.ts';
 
 /** What a sentence about a gap may name. How much is missing is not always known. */

@@ -1,6 +1,6 @@
 import type { Problem, ProblemKind } from '../problem.ts';
 import type { Language } from '../timeline.ts';
-import { type Phrase, say } from './message.ts';
+import { type Phrase, say } from './language/message.ts';
 import { wordsFor } from './words.ts';
 
 /** What a sentence about a problem may name. A detail may be missing: the sentence still stands. */

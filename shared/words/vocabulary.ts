@@ -1,6 +1,6 @@
 // Written by "npm run words" from en.json: change that instead.
 // biome-ignore-all format: nobody writes this by hand
-import type { Says } from './message.ts';
+import type { Says } from './language/message.ts';
 
 /** Every word that a person reads; what a sentence names is handed to it. */
 export interface Words {

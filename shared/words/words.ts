@@ -1,6 +1,6 @@
 import { catalogues } from './catalogues.ts';
+import { fill, namesSomething, plainText, readMessage, type Said } from './language/message.ts';
 import type { Language } from './languages.ts';
-import { fill, namesSomething, plainText, readMessage, type Said } from './message.ts';
 import type { Words } from './vocabulary.ts';
 
 export type { Words } from './vocabulary.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { BEHAVIORS } from '../behaviors/catalogue.ts';
 import type { BehaviorEvent, Unit } from '../timeline.ts';
-import { durationOf, spokenAmount } from './amounts.ts';
-import { isBanned } from './bannedTopics.ts';
-import { landmarkFeedback } from './feedback.ts';
-import { say } from './message.ts';
-import type { Band, BehaviorWords, Phrasings } from './phrasings.ts';
+import { durationOf, spokenAmount } from './feedback/amounts.ts';
+import { isBanned } from './feedback/bannedTopics.ts';
+import { landmarkFeedback } from './feedback/feedback.ts';
+import type { Band, BehaviorWords, Phrasings } from './feedback/phrasings.ts';
+import { say } from './language/message.ts';
 import { wordsFor } from './words.ts';
 
 /** The languages that the rules below know. Any other is held to the arguments of its messages alone. */

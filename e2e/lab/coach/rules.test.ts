@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { event } from '../../../main/coaching/moments/event.fixture.ts';
 import { BEHAVIORS } from '../../../shared/behaviors/catalogue.ts';
-import { landmarkFeedback } from '../../../shared/words/feedback.ts';
+import { landmarkFeedback } from '../../../shared/words/feedback/feedback.ts';
 import { isActionable, scoreByRules } from './rules.ts';
 
 const moment = (one: ReturnType<typeof event>) => ({ event: one, alike: [one] });

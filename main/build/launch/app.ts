@@ -3,14 +3,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { accountSwitches, obtainElectron } from '../runtime/electron.ts';
+import { ensureSystemLibraries } from '../runtime/systemLibraries.ts';
+import type { Runtime } from '../runtime/testRuntime.ts';
 import { build, buildLab } from './build.ts';
 import { type Display, hasDisplay, openDisplay } from './display.ts';
-import { accountSwitches, obtainElectron } from './electron.ts';
 import { endOf } from './endOf.ts';
 import { LAB, PROJECT } from './project.ts';
 import { say } from './say.ts';
-import { ensureSystemLibraries } from './systemLibraries.ts';
-import type { Runtime } from './testRuntime.ts';
 
 /** What Chromium and MediaPipe write to stderr by themselves; none of it is about the person's film. */
 const NOISE = /^\[\d+:\d+\/|^[WIE]\d{4} |GPU stall|Graph (successfully|finished)|^INFO: |^\s*$/;

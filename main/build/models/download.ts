@@ -2,7 +2,7 @@ import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { GreenroomError } from '../../../shared/problem.ts';
 import { codeOf, diskProblem } from '../../disk/diskProblem.ts';
-import { sha256 as checksum } from '../launch/checksum.ts';
+import { sha256 as checksum } from '../runtime/checksum.ts';
 
 export interface Download {
   readonly url: string;

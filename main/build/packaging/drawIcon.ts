@@ -2,9 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { _electron as electron } from 'playwright';
 import { openDisplay } from '../launch/display.ts';
-import { accountSwitches, obtainElectron } from '../launch/electron.ts';
 import { PROJECT } from '../launch/project.ts';
 import { say } from '../launch/say.ts';
+import { accountSwitches, obtainElectron } from '../runtime/electron.ts';
 
 /** What electron-builder makes each system's icon from. */
 const SIDE = 1024;

@@ -1,6 +1,6 @@
 import type { Language } from '../../../shared/timeline.ts';
-import { needsCertainBody } from '../../../shared/words/anyBody.ts';
-import { isBanned } from '../../../shared/words/bannedTopics.ts';
+import { needsCertainBody } from '../../../shared/words/feedback/anyBody.ts';
+import { isBanned } from '../../../shared/words/feedback/bannedTopics.ts';
 import { factsOf, numbersIn } from '../moments/facts.ts';
 import type { Moment } from '../moments/moment.ts';
 import type { Answer } from './answer.ts';

@@ -1,7 +1,7 @@
-import { amountOf, durationOf } from '../../../shared/words/amounts.ts';
-import { behaviorWords, measuredAs } from '../../../shared/words/behaviorWords.ts';
-import { bandOf } from '../../../shared/words/feedback.ts';
-import type { Band } from '../../../shared/words/phrasings.ts';
+import { amountOf, durationOf } from '../../../shared/words/feedback/amounts.ts';
+import { behaviorWords, measuredAs } from '../../../shared/words/feedback/behaviorWords.ts';
+import { bandOf } from '../../../shared/words/feedback/feedback.ts';
+import type { Band } from '../../../shared/words/feedback/phrasings.ts';
 import { wordsFor } from '../../../shared/words/words.ts';
 import type { Moment } from './moment.ts';
 

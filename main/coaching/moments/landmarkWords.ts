@@ -1,5 +1,5 @@
 import type { BehaviorEvent, Feedback, Language } from '../../../shared/timeline.ts';
-import { landmarkFeedback } from '../../../shared/words/feedback.ts';
+import { landmarkFeedback } from '../../../shared/words/feedback/feedback.ts';
 
 /** Words from what was measured, at once and without a network: every event has these before any model is asked. */
 export function landmarkWords(events: readonly BehaviorEvent[], language: Language, at: Date): Feedback[] {

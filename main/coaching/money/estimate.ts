@@ -2,7 +2,7 @@ import { priceOf } from '../../../shared/coachModels.ts';
 import type { Estimate } from '../../../shared/connection.ts';
 import { landmarkSummary } from '../../../shared/summary/landmarkSummary.ts';
 import type { BehaviorEvent, Language } from '../../../shared/timeline.ts';
-import { landmarkFeedback } from '../../../shared/words/feedback.ts';
+import { landmarkFeedback } from '../../../shared/words/feedback/feedback.ts';
 import { askAbout } from '../ask/prompt.ts';
 import type { Question } from '../ask/provider.ts';
 import type { Terms } from '../ask/terms.ts';

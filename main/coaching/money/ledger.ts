@@ -6,8 +6,8 @@ import { addUsage } from '../../../shared/usage.ts';
 import { appendLines, readLines } from '../../disk/lines.ts';
 import { makeFolder } from '../../disk/makeFolder.ts';
 import { createQueues } from '../../disk/queues.ts';
-import { newestOfEach } from '../../rehearsals/newestOfEach.ts';
-import { usageEntrySchema } from '../../rehearsals/rehearsalFiles.ts';
+import { newestOfEach } from '../../rehearsals/files/newestOfEach.ts';
+import { usageEntrySchema } from '../../rehearsals/files/rehearsalFiles.ts';
 
 const ledgerEntrySchema = usageEntrySchema.extend({ request: z.string() });
 export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;

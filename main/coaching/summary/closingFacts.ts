@@ -1,8 +1,8 @@
 import { calmShare, type Tally, talliesOf } from '../../../shared/summary/tallies.ts';
 import type { Timeline } from '../../../shared/timeline.ts';
 import { countedEvents } from '../../../shared/totals.ts';
-import { amountOf, durationOf } from '../../../shared/words/amounts.ts';
-import { behaviorName, measuredAs } from '../../../shared/words/behaviorWords.ts';
+import { amountOf, durationOf } from '../../../shared/words/feedback/amounts.ts';
+import { behaviorName, measuredAs } from '../../../shared/words/feedback/behaviorWords.ts';
 import { wordsFor } from '../../../shared/words/words.ts';
 
 /** A rehearsal added up for its closing words. */

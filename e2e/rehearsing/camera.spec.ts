@@ -1,0 +1,267 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, type Page } from 'playwright/test';
+import { describeProblem } from '../../shared/words/problems.ts';
+import { wordsFor } from '../../shared/words/words.ts';
+import { test } from '../app.ts';
+import { cameraFilm } from '../camera/cameraFilm.ts';
+import {
+  barsOf,
+  button,
+  filmOf,
+  positionOf,
+  rehearseFor,
+  seeTimeline,
+  startRehearsal,
+  timelineOf,
+  turnOnCamera,
+} from '../person.ts';
+
+const words = wordsFor('en');
+/** By then the speaker of the camera's film has left for a while. */
+const LONG_ENOUGH_S = 10;
+
+/** The recording has a length, plays, and goes to where it is told. */
+async function expectPlayable(page: Page, seconds: number): Promise<void> {
+  const film = filmOf(page);
+  await expect.poll(() => film.evaluate((video: HTMLVideoElement) => video.duration)).toBeGreaterThan(seconds - 2);
+  expect(await film.evaluate((video: HTMLVideoElement) => video.duration)).toBeLessThan(seconds + 30);
+  await page.keyboard.press('l');
+  await expect
+    .poll(() => film.evaluate((video: HTMLVideoElement) => !video.seeking && video.readyState >= 2))
+    .toBe(true);
+  expect(await positionOf(page)).toBeGreaterThan(0);
+  // Back to the beginning: a short recording may end before it has played on from there.
+  await page.keyboard.press('j');
+  const from = await positionOf(page);
+  await page.keyboard.press(' ');
+  await expect.poll(() => positionOf(page)).toBeGreaterThan(from + 0.3);
+  await page.keyboard.press(' ');
+}
+
+test('rehearses, sees the timeline, finds it again after a restart, renames and deletes it', async ({ open, data }) => {
+  const camera = await cameraFilm(data);
+  const first = await open({ switches: [camera] });
+  await turnOnCamera(first.page);
+  await startRehearsal(first.page);
+  await expect(first.page.getByText(words.stage.watching)).toBeVisible({ timeout: 30_000 });
+  await rehearseFor(first.page, LONG_ENOUGH_S);
+  await first.page.keyboard.press(' ');
+  await seeTimeline(first.page);
+
+  const habits = barsOf(first.page, 'out-of-frame');
+  await expect(habits.first()).toBeVisible();
+  const title = (await first.page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+  await expectPlayable(first.page, LONG_ENOUGH_S);
+  await habits.first().click();
+  const label = await habits.first().getAttribute('aria-label');
+  const [, minutes, seconds] = /(\d+):(\d+)/.exec(label ?? '') ?? [];
+  expect(Math.floor(await positionOf(first.page))).toBe(Number(minutes) * 60 + Number(seconds));
+  expect(first.errors).toEqual([]);
+  await first.app.close();
+
+  const second = await open({ switches: [camera] });
+  await second.page.getByRole('button', { name: title }).first().click();
+  await expect(timelineOf(second.page)).toBeVisible();
+  await expectPlayable(second.page, LONG_ENOUGH_S);
+  await button(second.page, words.review.rename).click();
+  await second.page.getByRole('textbox', { name: words.review.title }).fill('Monday, standing');
+  await second.page.keyboard.press('Enter');
+  await expect(second.page.getByRole('heading', { name: 'Monday, standing' })).toBeVisible();
+  await button(second.page, words.app.home).click();
+  await expect(second.page.getByRole('button', { name: 'Monday, standing' }).first()).toBeVisible();
+
+  await button(second.page, words.library.remove({ title: 'Monday, standing' })).click();
+  await button(second.page, words.library.no).click();
+  expect(await readdir(join(data, 'rehearsals'))).toHaveLength(1);
+  await button(second.page, words.library.remove({ title: 'Monday, standing' })).click();
+  await button(second.page, words.library.yes).click();
+  await expect(second.page.getByText(words.library.empty)).toBeVisible();
+  expect(await readdir(join(data, 'rehearsals'))).toEqual([]);
+  expect(second.errors).toEqual([]);
+});
+
+test('killed in the middle of a rehearsal, it is there again at the next start', async ({ open, data }) => {
+  const camera = await cameraFilm(data);
+  const first = await open({ switches: [camera] });
+  await turnOnCamera(first.page);
+  await startRehearsal(first.page);
+  const eventsOnDisk = async () => {
+    const [id] = await readdir(join(data, 'rehearsals'));
+    const lines = await readFile(join(data, 'rehearsals', id ?? '', 'events.ndjson'), 'utf8').catch(() => '');
+    return lines.split('\n').filter((line) => line !== '').length;
+  };
+  await expect.poll(eventsOnDisk, { timeout: 120_000 }).toBeGreaterThan(0);
+  const saved = await eventsOnDisk();
+  const gone = first.app.waitForEvent('close');
+  first.app.process().kill('SIGKILL');
+  await gone;
+
+  const second = await open({ switches: [camera] });
+  const row = second.page.getByRole('listitem').filter({ hasText: words.library.recovered });
+  await expect(row).toHaveCount(1);
+  await row.getByRole('button').first().click();
+  await expect(timelineOf(second.page)).toBeVisible();
+  expect(await barsOf(second.page).count()).toBeGreaterThanOrEqual(saved);
+  await expectPlayable(second.page, 5);
+  expect(second.errors).toEqual([]);
+});
+
+test('unplugged in the middle of a rehearsal, it says so and keeps everything so far', async ({ open, data }) => {
+  const { page, errors } = await open({ switches: [await cameraFilm(data)] });
+  await turnOnCamera(page);
+  await startRehearsal(page);
+  await rehearseFor(page, 5);
+  // What Chromium does when the device goes: the track stops, and says that it has ended.
+  await filmOf(page).evaluate((video: HTMLVideoElement) => {
+    const [track] = (video.srcObject as MediaStream).getVideoTracks();
+    track?.stop();
+    track?.dispatchEvent(new Event('ended'));
+  });
+  await expect(page.getByRole('alert')).toHaveText(new RegExp(say('camera-unplugged')));
+  await seeTimeline(page);
+  await expectPlayable(page, 5);
+  expect(errors).toEqual([]);
+});
+
+test('the camera lost while it gets ready leaves no worker, no rehearsal and no camera behind', async ({
+  open,
+  data,
+}) => {
+  const { page, errors } = await open({ switches: [await cameraFilm(data)] });
+  const start = button(page, words.stage.start);
+  const streamOf = () => filmOf(page).evaluateHandle((video: HTMLVideoElement) => video.srcObject as MediaStream);
+  const ways = {
+    async 'all of it, on the way'(stream: Awaited<ReturnType<typeof streamOf>>) {
+      await start.click();
+      await stream.evaluate((given) => {
+        for (const track of given.getTracks()) track.stop();
+        given.getVideoTracks()[0]?.dispatchEvent(new Event('ended'));
+      });
+    },
+    // The sound goes on.
+    async 'the picture, a moment before anybody listens'(stream: Awaited<ReturnType<typeof streamOf>>) {
+      await stream.evaluate((given) => given.getVideoTracks()[0]?.stop());
+      await start.click();
+    },
+  };
+  for (const [name, lose] of Object.entries(ways)) {
+    await turnOnCamera(page);
+    const stream = await streamOf();
+    await lose(stream);
+    await expect(page.getByRole('alert'), name).toHaveText(new RegExp(say('camera-missing')));
+    await expect(button(page, words.stage.turnOn), name).toBeVisible();
+    await expect.poll(() => page.workers().length, { message: name }).toBe(0);
+    expect(await readdir(join(data, 'rehearsals')).catch(() => []), name).toEqual([]);
+    const live = await stream.evaluate(
+      (gone) => gone.getTracks().filter(({ readyState }) => readyState === 'live').length,
+    );
+    expect(live, name).toBe(0);
+    await button(page, words.app.dismiss).click();
+  }
+  expect(errors).toEqual([]);
+});
+
+test('unplugged before the rehearsal, it says so and lets the person try again', async ({ open }) => {
+  const { page } = await open();
+  await turnOnCamera(page);
+  await filmOf(page).evaluate((video: HTMLVideoElement) => {
+    for (const track of (video.srcObject as MediaStream).getVideoTracks()) track.dispatchEvent(new Event('ended'));
+  });
+  await expect(page.getByRole('alert')).toHaveText(new RegExp(say('camera-missing')));
+  await turnOnCamera(page);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('refused the camera, it says so; allowed, it goes on', async ({ open }) => {
+  const { app, page } = await open();
+  // As if the operating system refused: the app's own rule would allow it.
+  await app.evaluate(({ session }) => {
+    session.defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  });
+  await button(page, words.stage.turnOn).click();
+  await expect(page.getByRole('alert')).toHaveText(new RegExp(say('camera-refused')));
+  await app.evaluate(({ session }) => {
+    session.defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(true));
+  });
+  await turnOnCamera(page);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('refused the microphone, it says so and rehearses without sound', async ({ open, data }) => {
+  const { app, page, errors } = await open({ switches: [await cameraFilm(data)] });
+  await app.evaluate(({ session }) => {
+    session.defaultSession.setPermissionRequestHandler((_contents, _permission, answer, details) => {
+      answer(!('mediaTypes' in details && details.mediaTypes?.includes('audio')));
+    });
+  });
+  await turnOnCamera(page);
+  await expect(page.getByRole('alert')).toHaveText(new RegExp(say('microphone-refused')));
+  await startRehearsal(page);
+  await rehearseFor(page, 4);
+  await page.keyboard.press('Escape');
+  await seeTimeline(page);
+  await expectPlayable(page, 4);
+  expect(errors).toEqual([]);
+});
+
+test('without any camera, it says so', async ({ open }) => {
+  const { page } = await open({ switches: ['--use-fake-device-for-media-stream=device-count=0'] });
+  await button(page, words.stage.turnOn).click();
+  await expect(page.getByRole('alert')).toHaveText(new RegExp(say('camera-missing')));
+});
+
+test('with a camera that another app uses, it says so', async ({ open }) => {
+  const { page } = await open();
+  // The fake camera is never in use. This is the one thing here that is not the real one.
+  await page.evaluate(() => {
+    navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('In use', 'NotReadableError'));
+  });
+  await button(page, words.stage.turnOn).click();
+  await expect(page.getByRole('alert')).toHaveText(new RegExp(say('camera-in-use')));
+});
+
+test('four rehearsals in a row leave no worker, no camera and no listener behind', async ({ open }) => {
+  const { page, errors } = await open();
+  // Only listens in: every track that the app ever got, to see that each has ended.
+  await page.evaluate(() => {
+    const tracks: MediaStreamTrack[] = [];
+    Object.assign(window, { tracks });
+    const ask = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+    navigator.mediaDevices.getUserMedia = async (wanted) => {
+      const stream = await ask(wanted);
+      tracks.push(...stream.getTracks());
+      return stream;
+    };
+  });
+  const devtools = await page.context().newCDPSession(page);
+  const listeners = async () => {
+    await devtools.send('HeapProfiler.collectGarbage');
+    return (await devtools.send('Memory.getDOMCounters')).jsEventListeners;
+  };
+  const counts: number[] = [];
+  for (let round = 0; round < 4; round += 1) {
+    await turnOnCamera(page);
+    await startRehearsal(page);
+    await page.keyboard.press('Escape');
+    await seeTimeline(page);
+    await button(page, words.app.home).click();
+    await expect(button(page, words.stage.turnOn)).toBeVisible();
+    await expect.poll(() => page.workers().length).toBe(0);
+    counts.push(await listeners());
+  }
+  const live = await page.evaluate(
+    () =>
+      (window as unknown as { tracks: MediaStreamTrack[] }).tracks.filter(({ readyState }) => readyState === 'live')
+        .length,
+  );
+  expect(live).toBe(0);
+  // The first rounds may bring what stays, React's own; after them nothing may grow but the list, by two buttons a row.
+  const mayBe = (counts[1] ?? 0) + 2 * 2;
+  await expect.poll(listeners, { message: counts.join(' ') }).toBeLessThanOrEqual(mayBe);
+  expect(errors).toEqual([]);
+});
+
+function say(kind: Parameters<typeof describeProblem>[0]['kind']): string {
+  return describeProblem({ kind, details: {} }, 'en').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

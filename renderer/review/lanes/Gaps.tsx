@@ -1,0 +1,40 @@
+import type { Gap } from '../../../shared/gaps.ts';
+import { describeGap, gapLabel } from '../../../shared/words/gaps.ts';
+import { useLanguage, useWords } from '../../app/language.tsx';
+import './Gaps.css';
+
+interface GapMarksProps {
+  readonly gaps: readonly Gap[];
+  readonly spanMs: number;
+}
+
+/** Across all lanes: hatched where nothing could be watched, a thin line where something is missing between two pictures. */
+export function GapMarks({ gaps, spanMs }: GapMarksProps) {
+  const language = useLanguage();
+  return gaps.map((gap) => (
+    <div
+      key={`${gap.kind}-${gap.startMs}`}
+      role="img"
+      className={gap.startMs === gap.endMs ? 'gap join' : 'gap'}
+      aria-label={gapLabel(gap, language)}
+      style={{ '--at': gap.startMs / spanMs, '--share': (gap.endMs - gap.startMs) / spanMs }}
+    />
+  ));
+}
+
+/** What could not be watched, in sentences; nothing when everything could. */
+export function GapNotices({ gaps }: { readonly gaps: readonly Gap[] }) {
+  const language = useLanguage();
+  const words = useWords();
+  if (gaps.length === 0) return null;
+  return (
+    <section className="gap-notices">
+      <h2>{words.gaps.title}</h2>
+      <ul>
+        {gaps.map((gap) => (
+          <li key={`${gap.kind}-${gap.startMs}`}>{describeGap(gap, language)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

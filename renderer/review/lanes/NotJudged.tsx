@@ -1,0 +1,44 @@
+import { BEHAVIORS } from '../../../shared/behaviors/catalogue.ts';
+import { hangsOnShoulders } from '../../../shared/framing.ts';
+import type { Rehearsal, Sensitivity } from '../../../shared/timeline.ts';
+import { useWords } from '../../app/language.tsx';
+
+/** Judged for less of the time than this, a behavior counts as not seen. */
+const SEEN = 0.5;
+
+interface NotJudgedProps {
+  readonly rehearsal: Rehearsal;
+  set(behavior: string, sensitivity: Sensitivity): void;
+}
+
+/** What the timeline says nothing about, and why: not in the picture, or no problem for this person. */
+export function NotJudged({
+  rehearsal: { coverage, foundWith, sensitivities = foundWith ?? {} },
+  set,
+}: NotJudgedProps) {
+  const words = useWords();
+  const off = BEHAVIORS.filter(({ id }) => sensitivities[id] === 'off');
+  const unseen = BEHAVIORS.filter(
+    ({ id }) => coverage?.[id] !== undefined && coverage[id] < SEEN && !off.some((o) => o.id === id),
+  );
+  const shoulders = unseen.filter(hangsOnShoulders);
+  const others = unseen.filter((behavior) => !hangsOnShoulders(behavior));
+  const names = (behaviors: typeof off) => behaviors.map(({ id }) => words.behaviors[id].name).join(', ');
+  if (off.length + unseen.length === 0) return null;
+  return (
+    <footer className="not-judged quiet">
+      {others.length > 0 && <p>{words.sensitivity.notSeen({ names: names(others) })}</p>}
+      {shoulders.length > 0 && <p>{words.sensitivity.shouldersCovered({ names: names(shoulders) })}</p>}
+      {off.length > 0 && (
+        <p>
+          {words.sensitivity.hidden({ names: names(off) })}{' '}
+          {off.map(({ id }) => (
+            <button key={id} type="button" className="small" onClick={() => set(id, 'normal')}>
+              {words.sensitivity.show}: {words.behaviors[id].name}
+            </button>
+          ))}
+        </p>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react';
+import { clockTime } from '../../../shared/report/clockTime.ts';
+import type { BehaviorEvent, Feedback } from '../../../shared/timeline.ts';
+import { behaviorName, measuredSentence } from '../../../shared/words/feedback/behaviorWords.ts';
+import { measuredAmounts } from '../../../shared/words/feedback/measuredAmounts.ts';
+import { useWords } from '../../app/language.tsx';
+import { Gauge } from './Gauge.tsx';
+import './MomentCard.css';
+
+interface MomentCardProps {
+  readonly event: BehaviorEvent;
+  readonly rehearsalId: string;
+  readonly feedback: Feedback | undefined;
+  /** It does not count, because the AI or the person says so. */
+  readonly setAside: boolean;
+  /** What can be set about this kind of moment. */
+  readonly children?: ReactNode;
+}
+
+/** One moment: the pictures, what was measured against what, and the words. */
+export function MomentCard({ event, rehearsalId, feedback, setAside, children }: MomentCardProps) {
+  const words = useWords();
+  const { review } = words;
+  const name = behaviorName(words, event.behavior);
+  const { value, threshold } = event.measured;
+  const amounts = measuredAmounts(words, event);
+  return (
+    <article className={event.kind}>
+      <header>
+        <h2>{name}</h2>
+        <p className="quiet">
+          {clockTime(event.startMs)}–{clockTime(event.endMs)}
+        </p>
+      </header>
+      {event.strip !== undefined && (
+        <figure>
+          <img
+            src={`app://greenroom/rehearsals/${rehearsalId}/strips/${event.strip}`}
+            width={1152}
+            height={216}
+            alt={review.strip({ name })}
+          />
+          <figcaption>
+            <span>{review.before}</span>
+            <span>{review.peak}</span>
+            <span>{review.after}</span>
+          </figcaption>
+        </figure>
+      )}
+      <h3>{review.measured}</h3>
+      <p>{measuredSentence(words, event)}</p>
+      {amounts && <Gauge value={value} threshold={threshold} label={amounts.mark} />}
+      {feedback !== undefined && <Said feedback={feedback} setAside={setAside} />}
+      {children}
+    </article>
+  );
+}
+
+function Said({ feedback, setAside }: { feedback: Feedback; setAside: boolean }) {
+  const { review } = useWords();
+  const denied = feedback.verdict === 'rejected';
+  const words = (
+    <>
+      <h3>{denied ? review.rejected : review.sees}</h3>
+      <p>{feedback.observation}</p>
+      {feedback.suggestion !== '' && (
+        <>
+          <h3>{review.tries}</h3>
+          <p className="try">{feedback.suggestion}</p>
+        </>
+      )}
+      <p className="by quiet">
+        {feedback.source === 'vlm' ? review.byModel({ model: feedback.model ?? '' }) : review.byLandmarks}
+      </p>
+    </>
+  );
+  return (
+    <div lang={feedback.language}>
+      {setAside && !denied ? (
+        <details>
+          <summary>{review.toldBefore}</summary>
+          {words}
+        </details>
+      ) : (
+        words
+      )}
+    </div>
+  );
+}
