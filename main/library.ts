@@ -3,6 +3,7 @@ import type { Coach } from './coaching/coach.ts';
 import type { FilmCopies } from './films/filmCopies.ts';
 import { inWords, type Log } from './log.ts';
 import { type Awake, createBegun } from './rehearsals/recording/begun.ts';
+import type { LookedBack } from './rehearsals/recording/lookBack.ts';
 import type { NewRehearsal, RehearsalEnd } from './rehearsals/recording/underWay.ts';
 import type { RehearsalRepository } from './rehearsals/repository.ts';
 
@@ -40,8 +41,8 @@ export function createLibrary({ repository, coach, copies, awake, log, changed }
       changed();
     }
   }
-  function coached(id: string): Promise<void> {
-    const words = coach.rehearsalFinished(id);
+  function coached(id: string, lookedBack?: LookedBack): Promise<void> {
+    const words = coach.rehearsalFinished(id, lookedBack);
     words.catch((error) => log(`Coaching ended unexpectedly: ${inWords(error)}`));
     return words;
   }
@@ -63,8 +64,8 @@ export function createLibrary({ repository, coach, copies, awake, log, changed }
     begin: async (rehearsal) => begun.add(await changing(repository.create(rehearsal))),
     async finish(id, end) {
       begun.end(id);
-      await changing(repository.finish(id, end));
-      return { words: coached(id) };
+      const lookedBack = await changing(repository.finish(id, end));
+      return { words: coached(id, lookedBack) };
     },
     keep,
     remove,

@@ -1,8 +1,8 @@
-import { createBaseline } from './baseline.ts';
 import type { Behavior } from './behaviors/behavior.ts';
 import type { BehaviorId } from './behaviors/catalogue.ts';
 import type { Detection } from './detector/detection.ts';
 import { createSpanTracker } from './detector/span.ts';
+import { createBaseline } from './posture/baseline.ts';
 import type { Signals } from './signals/signals.ts';
 import type { Baseline, Coverage } from './timeline.ts';
 
@@ -14,6 +14,8 @@ export interface Detector<Id extends string = BehaviorId> {
    * neutral posture stays. At both ends of a gap, and where something was cut away.
    */
   cut(timeMs: number): readonly Detection<Id>[];
+  /** From here on another posture is the speaker's neutral one: chair, lid or camera was moved. */
+  neutral(baseline: Baseline): void;
   /** Closes what is open at the end of the rehearsal. Nothing may be pushed afterwards. */
   finish(timeMs: number): readonly Detection<Id>[];
   /** The speaker's neutral posture as far as it is known. */
@@ -32,7 +34,7 @@ export function createDetector<Id extends string>(
   behaviors: readonly (Behavior & { readonly id: Id })[],
   calibrated: Baseline = {},
 ): Detector<Id> {
-  const baseline = createBaseline(calibrated);
+  let baseline = createBaseline(calibrated);
   const trackers = behaviors.map((behavior) => createSpanTracker(behavior));
   let present = 0;
   return {
@@ -47,6 +49,9 @@ export function createDetector<Id extends string>(
       return Object.fromEntries(shares);
     },
     cut: (timeMs) => trackers.flatMap((tracker) => tracker.cut(timeMs)),
+    neutral(given) {
+      baseline = createBaseline(given);
+    },
     finish: (timeMs) => trackers.flatMap((tracker) => tracker.finish(timeMs)),
     baseline: () => baseline.baseline(),
   };

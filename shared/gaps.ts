@@ -8,6 +8,7 @@ export const gapKindSchema = z.enum([
   'end-missing', // the recording broke off
   'length-wrong', // the header promises another length than the pictures have
   'damaged', // pictures in the middle that cannot be decoded
+  'moved', // chair, lid or camera: from here on the speaker is seen from elsewhere
   // What is there and tells nothing.
   'frozen', // the same picture again and again
   'black',

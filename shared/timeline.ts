@@ -172,6 +172,14 @@ export type Engine = z.infer<typeof engineSchema>;
 export const baselineSchema = z.record(z.string(), z.number());
 export type Baseline = z.infer<typeof baselineSchema>;
 
+export const neutralSchema = z.object({
+  /** In the rehearsal's own time. */
+  fromMs: z.number().nonnegative(),
+  baseline: baselineSchema,
+});
+/** What the speaker does most from a time on: the neutral posture as it shows when all of the rehearsal is known. */
+export type Neutral = z.infer<typeof neutralSchema>;
+
 /** How soon a behavior is noticed. `off`: the person said that it is no problem for them. */
 export const sensitivitySchema = z.enum(['off', 'less', 'normal', 'more']);
 export type Sensitivity = z.infer<typeof sensitivitySchema>;
@@ -207,6 +215,8 @@ export const rehearsalSchema = z.object({
   baseline: baselineSchema,
   /** The neutral posture shown before the rehearsal; absent when it was found on the way. */
   calibrated: baselineSchema.optional(),
+  /** What the events count from, in order; the second and later ones from where chair, lid or camera was moved. Absent: not looked back at. */
+  neutral: z.array(neutralSchema).optional(),
   /** Sensitivities that the events were found with, and those the person has set since. Absent: all normal. */
   foundWith: sensitivitiesSchema.optional(),
   sensitivities: sensitivitiesSchema.optional(),

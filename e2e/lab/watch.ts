@@ -1,10 +1,14 @@
 import { BEHAVIORS } from '../../shared/behaviors/catalogue.ts';
 import { createDetector } from '../../shared/detector.ts';
+import { hindsight } from '../../shared/hindsight.ts';
 import type { LandmarkFrame } from '../../shared/landmarks.ts';
 import { createSignalReader, type Signals } from '../../shared/signals/signals.ts';
-import type { Baseline, BehaviorEvent } from '../../shared/timeline.ts';
+import type { Baseline, BehaviorEvent, SignalRow } from '../../shared/timeline.ts';
 
-/** What the app finds in landmarks: the same signals and the same detector, nothing of the laboratory's own. */
+/** Of each second as many rows are saved by the app. */
+const ROW_EVERY_MS = 200;
+
+/** What the app finds in landmarks: the same signals, detector and hindsight, nothing of the laboratory's own. */
 export interface Watched {
   readonly events: readonly BehaviorEvent[];
   readonly baseline: Baseline;
@@ -19,14 +23,27 @@ export function watch(
   const readSignals = createSignalReader();
   const detector = createDetector(BEHAVIORS);
   const events: BehaviorEvent[] = [];
+  const rows: SignalRow[] = [];
+  let nextRowMs = Number.NEGATIVE_INFINITY;
   const keep = (detections: ReturnType<typeof detector.push>) => {
     for (const detection of detections) if (detection.type === 'event') events.push(detection.event);
   };
   for (const frame of frames) {
     const signals = readSignals(frame);
     onSignals(signals);
+    if (signals.timeMs >= nextRowMs) {
+      rows.push(rowOf(signals));
+      nextRowMs = Math.floor(signals.timeMs / ROW_EVERY_MS + 1) * ROW_EVERY_MS;
+    }
     keep(detector.push(signals));
   }
   keep(detector.finish(durationMs));
-  return { events, baseline: detector.baseline() };
+  const seen = hindsight(BEHAVIORS, events, { rows, durationMs, calibrated: {} });
+  return { events: seen.events, baseline: detector.baseline() };
+}
+
+/** As the app saves it: unknown is null. */
+function rowOf({ timeMs, values }: Signals): SignalRow {
+  const known = Object.entries(values).map(([name, value]) => [name, Number.isFinite(value) ? value : null] as const);
+  return { timeMs, values: Object.fromEntries(known) };
 }

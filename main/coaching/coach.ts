@@ -2,8 +2,9 @@ import { owed } from '../../shared/owed.ts';
 import { problemOf } from '../../shared/problem.ts';
 import type { BehaviorEvent, CoachingStatus } from '../../shared/timeline.ts';
 import { reasonNotToSend } from '../egress/address.ts';
+import type { LookedBack } from '../rehearsals/recording/lookBack.ts';
 import type { CoachTools } from './coachTools.ts';
-import { goesOn, wordless } from './moments/outbox.ts';
+import { goesOn, toWord, wordless } from './moments/outbox.ts';
 import { settleBooks } from './money/settleBooks.ts';
 import { createSessions } from './sessions.ts';
 import type { OnStep } from './steps.ts';
@@ -13,8 +14,8 @@ import { createWordsOnDisk } from './wordsOnDisk.ts';
 export interface Coach {
   /** To be called when the event is on disk. Resolves when its landmark words are, too. */
   eventAdded(rehearsalId: string, event: BehaviorEvent): Promise<void>;
-  /** Sends what still waits. Resolves when no more words will come. */
-  rehearsalFinished(rehearsalId: string): Promise<void>;
+  /** Sends what still waits. Resolves when no more words will come. @param lookedBack What of its events is other than it was added. */
+  rehearsalFinished(rehearsalId: string, lookedBack?: LookedBack): Promise<void>;
   /** To be called when other events stand than before: gives landmark words to those that have none. */
   rehearsalAdjusted(rehearsalId: string): Promise<void>;
   /**
@@ -82,12 +83,16 @@ export function createCoach(tools: CoachTools): Coach {
       });
     },
 
-    async rehearsalFinished(id) {
+    async rehearsalFinished(id, { gone, fresh } = { gone: [], fresh: [] }) {
       const session = await sessions.atDoor(id, async () => {
         if (sessions.isClosed()) return undefined;
         const timeline = await repository.read(id);
-        await words.fromLandmarks(id, wordless(timeline));
+        await words.fromLandmarks(id, toWord(timeline, fresh));
         const running = sessions.get(id);
+        if (running && gone.length > 0) await running.drop(gone);
+        const others = new Set(fresh.map((event) => event.id));
+        const late = owed(timeline).filter((event) => others.has(event.id));
+        if (running && late.length > 0) await running.add(late);
         // It has been coached to its end before.
         if (running || timeline.rehearsal.coaching.state === 'done') return running;
         const opened = sessions.open(id);

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { CALIBRATION_MS, calibrate } from '../../shared/calibration.ts';
+import { CALIBRATION_MS, calibrate } from '../../shared/posture/calibration.ts';
 import type { Baseline, SignalRow } from '../../shared/timeline.ts';
 import { useWords } from '../app/language.tsx';
 import type { Preview } from './camera/usePreview.ts';

@@ -13,6 +13,7 @@ export const armsCrossed = {
   leave: 0.3,
   minDurationMs: 2000,
   bridgeMs: 700,
+  unknownMs: 3000,
   cooldownMs: 1500,
   severe: 1,
   source: 'Our own; closed posture is among the commonest faults in rated student talks (Dominguez et al., 2023).',

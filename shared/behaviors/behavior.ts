@@ -16,7 +16,7 @@ export interface Behavior {
   readonly relative: boolean;
   /** What the camera must show of the speaker for this to be judged. */
   readonly needs: readonly BodyPart[];
-  /** The number that is compared with `enter` and `leave`. NaN: not seen or no baseline yet, so not judged. */
+  /** The number that is compared with `enter` and `leave`. NaN: not known, because not seen or no baseline yet. That is neither yes nor no. */
   measure(values: SignalValues, baseline: Baseline): number;
   /** On which side of the thresholds the behavior is. */
   readonly direction: 'above' | 'below';
@@ -26,8 +26,13 @@ export interface Behavior {
   readonly leave: number;
   /** Shorter ones are not worth a word. */
   readonly minDurationMs: number;
-  /** Gaps (unknown, or on the calm side) up to this long do not split an event. At least 300. */
+  /** Gaps (not known, or on the calm side) up to this long do not split an event. At least 300. */
   readonly bridgeMs: number;
+  /**
+   * What has begun goes on for this long while it is not known and nothing contradicts it; then it has ended where it was last known. Not
+   * less than `bridgeMs`. Long for a posture that is held while a hand or a face is out of sight, short for a movement. Ours.
+   */
+  readonly unknownMs: number;
   /** For this long after an event no new one of the same behavior begins. */
   readonly cooldownMs: number;
   /**

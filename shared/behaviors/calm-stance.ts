@@ -13,6 +13,7 @@ export const calmStance = {
   leave: 0.23,
   minDurationMs: 10000,
   bridgeMs: 800,
+  unknownMs: 1500,
   cooldownMs: 3000,
   // The way is taken over the last three seconds.
   lag: { enterMs: 2500, leaveMs: 200 },

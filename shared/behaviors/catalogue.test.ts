@@ -28,6 +28,7 @@ describe.each(BEHAVIORS.map((behavior): [string, Behavior] => [behavior.id, beha
     expect(sign * (behavior.severe - behavior.enter)).toBeGreaterThan(0);
     expect(behavior.bridgeMs).toBeGreaterThanOrEqual(300);
     expect(behavior.minDurationMs).toBeGreaterThan(behavior.bridgeMs);
+    expect(behavior.unknownMs).toBeGreaterThanOrEqual(behavior.bridgeMs);
     expect(behavior.cooldownMs).toBeGreaterThan(0);
   });
 });

@@ -13,6 +13,7 @@ export const fidgeting = {
   leave: 0.55,
   minDurationMs: 3000,
   bridgeMs: 900,
+  unknownMs: 1500,
   cooldownMs: 2000,
   lag: { enterMs: 900, leaveMs: 500 },
   severe: 1.2,

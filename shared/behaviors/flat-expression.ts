@@ -13,6 +13,7 @@ export const flatExpression = {
   leave: 0.35,
   minDurationMs: 30000,
   bridgeMs: 1500,
+  unknownMs: 4000,
   cooldownMs: 4000,
   // Change is taken over the last four seconds.
   lag: { enterMs: 3200, leaveMs: 300 },

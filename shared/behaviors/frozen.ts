@@ -13,6 +13,7 @@ export const frozen = {
   leave: 0.16,
   minDurationMs: 20000,
   bridgeMs: 1200,
+  unknownMs: 3000,
   cooldownMs: 4000,
   // Speed is taken over the last two seconds.
   lag: { enterMs: 1500, leaveMs: 300 },

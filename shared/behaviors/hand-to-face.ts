@@ -13,6 +13,7 @@ export const handToFace = {
   leave: 0.4,
   minDurationMs: 800,
   bridgeMs: 500,
+  unknownMs: 1000,
   cooldownMs: 1000,
   severe: 0,
   source:

@@ -13,6 +13,7 @@ export const handsClasped = {
   leave: 0.3,
   minDurationMs: 8000,
   bridgeMs: 1000,
+  unknownMs: 4000,
   cooldownMs: 2000,
   severe: 1,
   source:

@@ -13,6 +13,7 @@ export const handsHidden = {
   leave: 0.5,
   minDurationMs: 8000,
   bridgeMs: 1500,
+  unknownMs: 4000,
   cooldownMs: 2000,
   severe: 1,
   source:

@@ -1,4 +1,4 @@
-import { headFromBaseline } from '../baseline.ts';
+import { headFromBaseline } from '../posture/baseline.ts';
 import type { Behavior } from './behavior.ts';
 
 export const headTilt = {
@@ -14,6 +14,7 @@ export const headTilt = {
   leave: 10,
   minDurationMs: 3000,
   bridgeMs: 600,
+  unknownMs: 1500,
   cooldownMs: 1500,
   severe: 35,
   source: 'Our own: people hold their head within 10 degrees of upright while they talk.',

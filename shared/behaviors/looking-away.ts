@@ -1,4 +1,4 @@
-import { gazeFromBaseline } from '../baseline.ts';
+import { gazeFromBaseline } from '../posture/baseline.ts';
 import type { Behavior } from './behavior.ts';
 
 export const lookingAway = {
@@ -14,6 +14,7 @@ export const lookingAway = {
   leave: 18,
   minDurationMs: 2000,
   bridgeMs: 600,
+  unknownMs: 1500,
   cooldownMs: 1500,
   severe: 60,
   source:

@@ -1,4 +1,4 @@
-import { gazeFromBaseline } from '../baseline.ts';
+import { gazeFromBaseline } from '../posture/baseline.ts';
 import type { Behavior } from './behavior.ts';
 
 export const lookingDown = {
@@ -14,6 +14,7 @@ export const lookingDown = {
   leave: 10,
   minDurationMs: 2500,
   bridgeMs: 600,
+  unknownMs: 1500,
   cooldownMs: 1500,
   severe: 40,
   source: 'Our own: reading notes on a table bends the head by 20 degrees and more, a nod is over within a second.',

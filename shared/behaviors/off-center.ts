@@ -13,6 +13,7 @@ export const offCenter = {
   leave: 0.17,
   minDurationMs: 4000,
   bridgeMs: 1000,
+  unknownMs: 3000,
   cooldownMs: 2000,
   severe: 0.4,
   source:

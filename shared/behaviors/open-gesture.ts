@@ -13,6 +13,7 @@ export const openGesture = {
   leave: 0.3,
   minDurationMs: 10000,
   bridgeMs: 1500,
+  unknownMs: 2000,
   cooldownMs: 3000,
   lag: { enterMs: 500, leaveMs: 300 },
   severe: 1,

@@ -13,6 +13,7 @@ export const outOfFrame = {
   leave: 0.5,
   minDurationMs: 1500,
   bridgeMs: 500,
+  unknownMs: 500,
   cooldownMs: 1500,
   severe: 0,
   source: 'Our own: a detector that misses a frame or two is no absence.',

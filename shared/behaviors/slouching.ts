@@ -1,4 +1,4 @@
-import { uprightness } from '../posture.ts';
+import { uprightness } from '../posture/uprightness.ts';
 import type { Behavior } from './behavior.ts';
 
 export const slouching = {
@@ -14,6 +14,7 @@ export const slouching = {
   leave: 0.92,
   minDurationMs: 5000,
   bridgeMs: 1000,
+  unknownMs: 4000,
   cooldownMs: 2000,
   severe: 0.7,
   source:

@@ -1,4 +1,4 @@
-import { gazeFromBaseline } from '../baseline.ts';
+import { gazeFromBaseline } from '../posture/baseline.ts';
 import type { Behavior } from './behavior.ts';
 
 export const steadyGaze = {
@@ -18,6 +18,7 @@ export const steadyGaze = {
   leave: 15,
   minDurationMs: 10000,
   bridgeMs: 800,
+  unknownMs: 1500,
   cooldownMs: 3000,
   severe: 0,
   source: 'Coaches ask for 3-5 s a listener; 10 s with the face to the audience are two or three listeners.',

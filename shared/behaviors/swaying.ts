@@ -13,6 +13,7 @@ export const swaying = {
   leave: 0.12,
   minDurationMs: 5000,
   bridgeMs: 1500,
+  unknownMs: 1500,
   cooldownMs: 2000,
   // Rocking is told by two half swings after the torso has turned round once, and stands for a while after the last one.
   lag: { enterMs: 2600, leaveMs: 1400 },

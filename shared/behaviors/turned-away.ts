@@ -13,6 +13,7 @@ export const turnedAway = {
   leave: 0.5,
   minDurationMs: 1500,
   bridgeMs: 700,
+  unknownMs: 1500,
   cooldownMs: 1500,
   severe: 1,
   source: 'Our own: long enough to be more than a glance at the slide.',

@@ -1,4 +1,4 @@
-import { fromBaseline } from '../baseline.ts';
+import { fromBaseline } from '../posture/baseline.ts';
 import type { Behavior } from './behavior.ts';
 
 export const unevenShoulders = {
@@ -14,6 +14,7 @@ export const unevenShoulders = {
   leave: 6,
   minDurationMs: 4000,
   bridgeMs: 1000,
+  unknownMs: 3000,
   cooldownMs: 2000,
   severe: 16,
   source:

@@ -16,6 +16,7 @@ const PLAIN: Behavior = {
   leave: 10,
   minDurationMs: 1000,
   bridgeMs: 500,
+  unknownMs: 500,
   cooldownMs: 3000,
   severe: 40,
   source: 'Only for this test.',

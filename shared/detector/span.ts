@@ -10,12 +10,14 @@ interface Span {
   readonly startMs: number;
   /** The last observation inside. */
   insideMs: number;
+  /** The last observation of all. */
+  observedMs: number;
   /** When it seems to have ended: the last inside, or where the measure crossed `leave`. Undefined while inside. */
   endMs: number | undefined;
-  /** Whether the measure was seen on the calm side since `endMs`. */
-  calm: boolean;
-  /** Bridged time on the calm side, which does not count towards the minimum duration. */
-  calmMs: number;
+  /** Since when something contradicts it: the measure is seen on the calm side, or nobody is there. Undefined while nothing does. */
+  calmFromMs: number | undefined;
+  /** Bridged time that does not count towards the minimum duration: on the calm side, or not known for longer than a bridge. */
+  lentMs: number;
   peak: number;
   peakMs: number;
   baseline: number | null;
@@ -36,9 +38,12 @@ export interface SpanTracker<Id extends string> {
   finish(timeMs: number): Detection<Id>[];
 }
 
-/** Follows one behavior through a rehearsal: opens a span at `enter`, closes it past `leave`, bridges short gaps. */
+/**
+ * Follows one behavior through a rehearsal: opens a span at `enter`, closes it past `leave`, bridges short gaps. What is not known
+ * neither opens a span nor closes it: it goes on while nothing contradicts it, for as long as the behavior allows.
+ */
 export function createSpanTracker<Id extends string>(behavior: Behavior & { readonly id: Id }): SpanTracker<Id> {
-  const { id, direction, enter, leave, bridgeMs, minDurationMs, cooldownMs } = behavior;
+  const { id, direction, enter, leave, bridgeMs, unknownMs, minDurationMs, cooldownMs } = behavior;
   const { enterMs: entersLate, leaveMs: leavesLate } = behavior.lag ?? { enterMs: 0, leaveMs: 0 };
   const isPast = (value: number, threshold: number) => (direction === 'above' ? value > threshold : value < threshold);
   let span: Span | undefined;
@@ -52,7 +57,7 @@ export function createSpanTracker<Id extends string>(behavior: Behavior & { read
   function close(open: Span, crossedMs: number, lateMs = leavesLate): Detection<Id> {
     span = undefined;
     const endMs = Math.max(open.startMs, crossedMs - lateMs);
-    if (endMs - open.startMs - open.calmMs < minDurationMs) return { type: 'dropped', behavior: id };
+    if (endMs - open.startMs - open.lentMs < minDurationMs) return { type: 'dropped', behavior: id };
     restsUntilMs = endMs + cooldownMs;
     return { type: 'event', event: eventOf(behavior, open, endMs) };
   }
@@ -72,34 +77,37 @@ export function createSpanTracker<Id extends string>(behavior: Behavior & { read
     firstMs ??= timeMs;
     if (known && values.presence > 0) judged += 1;
 
-    if (span && timeMs - span.insideMs > Math.max(bridgeMs, UNOBSERVED_MS))
+    if (span && timeMs - span.observedMs > Math.max(bridgeMs, UNOBSERVED_MS))
       found.push(close(span, span.endMs ?? span.insideMs));
     if (span) {
+      span.observedMs = timeMs;
       span.observedSince++;
       if (known) span.knownSince++;
       if (known && isPast(value, leave)) {
-        stayInside(span, timeMs);
+        stayInside(span, timeMs, bridgeMs);
         if (direction === 'above' ? value > span.peak : value < span.peak) {
           span.peak = value;
           span.peakMs = timeMs;
           found.push({ type: 'peak', behavior: id });
         }
       } else {
-        if (known && !span.calm) {
-          span.calm = true;
-          span.endMs ??= crossing(leave, timeMs, value);
-        }
-        span.endMs ??= span.insideMs;
-        if (timeMs - span.endMs > bridgeMs) found.push(close(span, span.endMs));
+        const contradicted = known || values.presence === 0;
+        const wasInside = span.endMs === undefined;
+        span.endMs ??= known ? crossing(leave, timeMs, value) : span.insideMs;
+        if (contradicted) span.calmFromMs ??= wasInside ? span.endMs : timeMs;
+        const [sinceMs, allowedMs] =
+          span.calmFromMs === undefined ? [span.insideMs, unknownMs] : [span.calmFromMs, bridgeMs];
+        if (timeMs - sinceMs > allowedMs) found.push(close(span, span.endMs));
       }
     } else if (known && isPast(value, enter) && timeMs >= restsUntilMs) {
       const startMs = Math.max(crossing(enter, timeMs, value) - entersLate, restsUntilMs, firstMs);
       span = {
         startMs,
         insideMs: timeMs,
+        observedMs: timeMs,
         endMs: undefined,
-        calm: false,
-        calmMs: 0,
+        calmFromMs: undefined,
+        lentMs: 0,
         peak: value,
         peakMs: timeMs,
         baseline: behavior.relative ? (baseline[behavior.signal] ?? null) : null,
@@ -130,10 +138,14 @@ export function createSpanTracker<Id extends string>(behavior: Behavior & { read
   return { id, push, cut, finish, judged: () => judged };
 }
 
-function stayInside(span: Span, timeMs: number): void {
-  if (span.endMs !== undefined && span.calm) span.calmMs += timeMs - span.endMs;
+function stayInside(span: Span, timeMs: number, bridgeMs: number): void {
+  if (span.endMs !== undefined) {
+    const calmFromMs = span.calmFromMs ?? timeMs;
+    const unknownMs = Math.max(0, calmFromMs - span.endMs);
+    span.lentMs += timeMs - calmFromMs + (unknownMs > bridgeMs ? unknownMs : 0);
+  }
   span.endMs = undefined;
-  span.calm = false;
+  span.calmFromMs = undefined;
   span.insideMs = timeMs;
   span.observed += span.observedSince;
   span.known += span.knownSince;

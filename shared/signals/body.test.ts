@@ -42,6 +42,17 @@ describe('hands', () => {
     expect(after(3, () => wrists(0.03, 0.5)).handsClasped).toBe(0);
   });
 
+  test('of which one is not seen are not known to be clasped, unless the other is where no clasped hand is', () => {
+    const oneHidden = (x: number, y: number) => {
+      const frame = speaker({ faceHeight: 0.15, ...wrists(x, y) });
+      frame.pose?.points.set([0.2], 16 * 4 + 3);
+      return createSignalReader()(frame).values.handsClasped;
+    };
+    expect(oneHidden(0.03, 0.85)).toBeNaN();
+    expect(oneHidden(0.03, 0.4)).toBe(0);
+    expect(oneHidden(0.6, 0.85)).toBe(0);
+  });
+
   test('busy in one place fidget; the same way travelled in a gesture does not', () => {
     const wobble = (timeMs: number) => 0.03 * Math.sin(timeMs / 60);
     expect(after(3, (timeMs) => wrists(0.2, 0.8 + wobble(timeMs))).fidget).toBeGreaterThan(0.5);

@@ -5,7 +5,8 @@ import { distance, midpoint, POSE, posePoint } from './points.ts';
 const EDGE_ON = 0.38;
 
 /**
- * Whether the back or the side of the body faces the camera: 1 yes, 0 no. NaN when the shoulders are not seen.
+ * Whether the back or the side of the body faces the camera: 1 yes, 0 no. NaN when the shoulders are not seen, or no hips against which
+ * shoulders without a face could be called broad.
  *
  * A face says no at once. A missing face alone says nothing: the body has to say it too, by shoulders that are swapped
  * (from behind the pose network names left and right as it does for a speaker who faces us away, with full
@@ -19,7 +20,7 @@ export function bodyTurned(frame: LandmarkFrame): number {
   if (left.x < right.x) return 1;
   const leftHip = posePoint(frame, POSE.leftHip);
   const rightHip = posePoint(frame, POSE.rightHip);
-  if (!leftHip || !rightHip) return 0;
+  if (!leftHip || !rightHip) return Number.NaN;
   const torso = distance(midpoint(left, right), midpoint(leftHip, rightHip));
   return (left.x - right.x) / torso < EDGE_ON ? 1 : 0;
 }

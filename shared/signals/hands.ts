@@ -126,14 +126,24 @@ function createMover(windowMs: number, stepMs = STEP_MS) {
   };
 }
 
+/** Hands this far apart, their middle this far beside the body or this little below the shoulders, are not folded low in front. */
+const APART = 0.55;
+const BESIDE = 0.5;
+const LOW = 1.1;
+
 function clasped(frame: LandmarkFrame, left: Wrist | undefined, right: Wrist | undefined, range: number): number {
   const leftElbow = posePoint(frame, POSE.leftElbow);
   const rightElbow = posePoint(frame, POSE.rightElbow);
-  if (!left || !right || !leftElbow || !rightElbow) return Number.NaN;
-  const together = ramp(distance(left, right), 0.55, 0.35);
-  const inFront = ramp(Math.abs((left.x + right.x) / 2), 0.5, 0.3);
-  const low = ramp((left.y + right.y) / 2, 1.1, 1.4);
+  if (!left || !right || !leftElbow || !rightElbow) return cannotClasp(left ?? right) ? 0 : Number.NaN;
+  const together = ramp(distance(left, right), APART, 0.35);
+  const inFront = ramp(Math.abs((left.x + right.x) / 2), BESIDE, 0.3);
+  const low = ramp((left.y + right.y) / 2, LOW, 1.4);
   return Math.min(together, inFront, low, ramp(range, 0.35, 0.2));
+}
+
+/** Whether one hand alone tells that both are not folded low in front, wherever the other is: no nearer than `APART` to it. */
+function cannotClasp(seen: Wrist | undefined): boolean {
+  return seen !== undefined && (seen.y + APART / 2 < LOW || Math.abs(seen.x) - APART / 2 > BESIDE);
 }
 
 /** Where hanging hands would be, in torso lengths below the hips. Ours. */

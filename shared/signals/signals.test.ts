@@ -135,6 +135,11 @@ describe('turned away', () => {
     for (const index of [11, 12]) points[index * 4] = 0.5 + ((points[index * 4] ?? 0) - 0.5) * 0.3;
     expect(createSignalReader()(frame).values.bodyTurned).toBe(1);
   });
+  test('without a face and without hips nobody knows how broad the shoulders should be', () => {
+    const frame = speaker({ face: false });
+    frame.pose?.points.set([0.1], 23 * 4 + 3);
+    expect(createSignalReader()(frame).values.bodyTurned).toBeNaN();
+  });
   test('nobody: unknown', () => expect(read({ face: false, pose: false }).bodyTurned).toBeNaN());
 });
 

@@ -110,6 +110,7 @@ export interface Words {
       readonly black: string;
       readonly 'one-color': string;
       readonly dark: string;
+      readonly moved: string;
     };
     readonly at: Says<{ readonly name: string; readonly time: string }>;
     readonly between: Says<{ readonly name: string; readonly from: string; readonly to: string }>;
@@ -124,6 +125,7 @@ export interface Words {
       readonly black: Says<{ readonly from: string; readonly to: string }>;
       readonly 'one-color': Says<{ readonly from: string; readonly to: string }>;
       readonly dark: Says<{ readonly from: string; readonly to: string }>;
+      readonly moved: Says<{ readonly from: string }>;
     };
     readonly missingSeconds: Says<{ readonly seconds: number }>;
   };

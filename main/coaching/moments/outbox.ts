@@ -6,6 +6,13 @@ export function wordless({ events, feedback }: Timeline): BehaviorEvent[] {
   return events.filter(({ id }) => !worded.has(id));
 }
 
+/** Those, and the events that are other than they were when their landmark words were written. What a model said stands. */
+export function toWord(timeline: Timeline, changed: readonly BehaviorEvent[]): BehaviorEvent[] {
+  const ids = new Set([...wordless(timeline), ...changed].map(({ id }) => id));
+  for (const { eventId, source } of timeline.feedback) if (source === 'vlm') ids.delete(eventId);
+  return timeline.events.filter(({ id }) => ids.has(id));
+}
+
 /**
  * Whether coaching goes on by itself: it was cut off, or it failed for a reason that passes. A rehearsal that was recorded
  * while nothing might be sent, or that the person canceled, waits until it is asked for.

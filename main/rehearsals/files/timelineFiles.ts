@@ -53,9 +53,9 @@ async function momentsOf(files: RehearsalFiles, loaded: Loaded) {
 
 /** The events as found at the time, or as the person's own sensitivities find them in the saved signals. */
 async function eventsOf({ rowsOf }: RehearsalFiles, rehearsal: Loaded): Promise<BehaviorEvent[]> {
-  const { id, foundWith = {}, sensitivities, durationMs, calibrated = {}, gaps } = rehearsal;
+  const { id, foundWith = {}, sensitivities, durationMs, calibrated = {}, neutral, gaps } = rehearsal;
   const found = newestOf(await rowsOf(id, FILES.events, behaviorEventSchema), (event) => event.id);
   if (sensitivities === undefined) return found;
   const rows = await rowsOf(id, FILES.signals, signalRowSchema);
-  return adjustEvents(BEHAVIORS, found, { rows, durationMs, calibrated, gaps }, foundWith, sensitivities);
+  return adjustEvents(BEHAVIORS, found, { rows, durationMs, calibrated, neutral, gaps }, foundWith, sensitivities);
 }

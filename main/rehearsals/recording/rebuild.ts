@@ -23,6 +23,7 @@ export function rebuildRehearsal(id: string, salvaged: Salvaged, remains: Remain
     models: salvaged.models ?? { face: 'assembled', pose: 'assembled', hand: 'assembled' },
     baseline: salvaged.baseline ?? {},
     ...given('calibrated', salvaged),
+    ...given('neutral', salvaged),
     ...given('foundWith', salvaged),
     ...given('sensitivities', salvaged),
     ...given('coverage', salvaged),

@@ -23,6 +23,7 @@ import { syncFolder } from '../../disk/syncFolder.ts';
 import type { RehearsalFiles } from '../files/rehearsalFiles.ts';
 import { FILES, newId, recordingName } from '../files/rehearsalFolder.ts';
 import type { InTurn } from '../inTurn.ts';
+import { type LookedBack, lookBack } from './lookBack.ts';
 import { endBrokenOff } from './recovery.ts';
 import { findRecording, findRemains } from './remains.ts';
 
@@ -52,7 +53,8 @@ export interface RehearsalEnd {
 export interface Rehearsing {
   create(rehearsal: NewRehearsal): Promise<Rehearsal>;
   appendRecording(id: string, slice: Uint8Array): Promise<void>;
-  finish(id: string, end: RehearsalEnd): Promise<void>;
+  /** Ends it, and looks back at it: the events are right from here on. Says which are others than before. */
+  finish(id: string, end: RehearsalEnd): Promise<LookedBack>;
   /** Ends a rehearsal that broke off: everything so far is kept, with the duration that its data shows. */
   keep(id: string): Promise<Rehearsal>;
 }
@@ -131,12 +133,16 @@ export function createUnderWay(
       inTurn(id, async () => {
         await leave(id);
         const recording = await findRecording(pathOf(id));
-        await change(id, ({ recording: _, ...rehearsal }) => ({
-          ...rehearsal,
+        await files.assertOurs(id);
+        const { recording: _, ...begun } = await files.load(id);
+        const { rehearsal, gone, fresh } = await lookBack(files, {
+          ...begun,
           ...(recording === undefined ? {} : { recording }),
           state: 'complete',
           ...end,
-        }));
+        });
+        await files.write(rehearsal);
+        return { gone, fresh };
       }),
 
     keep: (id) =>

@@ -1,7 +1,7 @@
-import { eyesCount } from './signals/eyes.ts';
-import { anglesFrom, type HeadAngles } from './signals/headAngles.ts';
-import type { SignalName, Signals, SignalValues } from './signals/signals.ts';
-import type { Baseline } from './timeline.ts';
+import { eyesCount } from '../signals/eyes.ts';
+import { anglesFrom, type HeadAngles } from '../signals/headAngles.ts';
+import type { SignalName, Signals, SignalValues } from '../signals/signals.ts';
+import type { Baseline } from '../timeline.ts';
 
 type Range = readonly [least: number, largest: number];
 
@@ -48,6 +48,16 @@ export function shownNeutral(name: BaselineSignal): Range {
 /** What is believed to be this signal's neutral value in a rehearsal before which `given` was shown. */
 export function believedNeutral(name: BaselineSignal, given: number | undefined): Range {
   return reaching(NEUTRAL[name].limits, given);
+}
+
+/** A value as far as it is believed to be this signal's neutral one. */
+export function believedAs(name: BaselineSignal, value: number, given: number | undefined): number {
+  return clamp(value, believedNeutral(name, given));
+}
+
+/** How far from its neutral value a signal still is calm, in its own unit. */
+export function calmWithin(name: BaselineSignal): number {
+  return NEUTRAL[name].calm;
 }
 
 /** A range, made wide enough for one more value. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { CALM } from '../detector/world.fixture.ts';
+import type { SignalRow } from '../timeline.ts';
 import { calibrate } from './calibration.ts';
-import { CALM } from './detector/world.fixture.ts';
-import type { SignalRow } from './timeline.ts';
 
 /** Five seconds of rows, each changed by `at`. */
 function rows(at: (row: number) => Record<string, number | null>): SignalRow[] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { CALM } from './detector/world.fixture.ts';
-import { uprightness } from './posture.ts';
-import type { SignalValues } from './signals/signals.ts';
+import { CALM } from '../detector/world.fixture.ts';
+import type { SignalValues } from '../signals/signals.ts';
+import { uprightness } from './uprightness.ts';
 
 const BASELINE = { neckHeight: 0.7, shoulderLevel: 0.45, shoulderWidth: 0.3 };
 const upright = (change: Partial<SignalValues>) => uprightness({ ...CALM, ...change }, BASELINE);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { CALM } from '../detector/world.fixture.ts';
+import type { SignalValues } from '../signals/signals.ts';
+import type { Baseline } from '../timeline.ts';
 import { BASELINE_SIGNALS, believedNeutral, createBaseline, shownNeutral } from './baseline.ts';
-import { CALM } from './detector/world.fixture.ts';
-import type { SignalValues } from './signals/signals.ts';
-import type { Baseline } from './timeline.ts';
 
 /** The baseline after a rehearsal in which the signals were `at(timeMs)`, observed ten times a second. */
 function after(durationMs: number, at: (timeMs: number) => Partial<SignalValues>, calibrated?: Baseline): Baseline {

@@ -1,5 +1,5 @@
+import type { Baseline, SignalRow } from '../timeline.ts';
 import { BASELINE_SIGNALS, type BaselineSignal, median, shownNeutral } from './baseline.ts';
-import type { Baseline, SignalRow } from './timeline.ts';
 
 /** How long the speaker stands as on stage. */
 export const CALIBRATION_MS = 5000;
