@@ -10,22 +10,26 @@ export interface Watched {
   readonly baseline: Baseline;
 }
 
-/** @param onSignals Told of every observation's signals. */
+/**
+ * @param onSignals Told of every observation's signals, and of the neutral posture as it is known then.
+ * @param calibrated The neutral posture that was shown before, as the app's calibration gives it.
+ */
 export function watch(
   frames: Iterable<LandmarkFrame>,
   durationMs: number,
-  onSignals: (signals: Signals) => void = () => undefined,
+  onSignals: (signals: Signals, baseline: Baseline) => void = () => undefined,
+  { calibrated = {} }: { readonly calibrated?: Baseline } = {},
 ): Watched {
   const readSignals = createSignalReader();
-  const detector = createDetector(BEHAVIORS);
+  const detector = createDetector(BEHAVIORS, calibrated);
   const events: BehaviorEvent[] = [];
   const keep = (detections: ReturnType<typeof detector.push>) => {
     for (const detection of detections) if (detection.type === 'event') events.push(detection.event);
   };
   for (const frame of frames) {
     const signals = readSignals(frame);
-    onSignals(signals);
     keep(detector.push(signals));
+    onSignals(signals, detector.baseline());
   }
   keep(detector.finish(durationMs));
   return { events, baseline: detector.baseline() };
