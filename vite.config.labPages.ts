@@ -14,7 +14,12 @@ export default defineConfig({
     outDir: '../dist/lab/pages',
     rollupOptions: {
       checks: { bundlerTimings: false },
-      input: ['e2e/bench/pages/bench.html', 'e2e/lab/pages/track.html', 'e2e/lab/pages/review.html'],
+      input: [
+        'e2e/bench/pages/bench.html',
+        'e2e/lab/pages/track.html',
+        'e2e/lab/pages/still.html',
+        'e2e/lab/pages/review.html',
+      ],
     },
   },
 });

@@ -14,14 +14,18 @@ export interface Watched {
   readonly baseline: Baseline;
 }
 
-/** @param onSignals Told of every observation's signals. */
+/**
+ * @param onSignals Told of every observation's signals, and of the neutral posture as it is known then.
+ * @param calibrated The neutral posture that was shown before, as the app's calibration gives it.
+ */
 export function watch(
   frames: Iterable<LandmarkFrame>,
   durationMs: number,
-  onSignals: (signals: Signals) => void = () => undefined,
+  onSignals: (signals: Signals, baseline: Baseline) => void = () => undefined,
+  { calibrated = {} }: { readonly calibrated?: Baseline } = {},
 ): Watched {
   const readSignals = createSignalReader();
-  const detector = createDetector(BEHAVIORS);
+  const detector = createDetector(BEHAVIORS, calibrated);
   const events: BehaviorEvent[] = [];
   const rows: SignalRow[] = [];
   let nextRowMs = Number.NEGATIVE_INFINITY;
@@ -30,15 +34,15 @@ export function watch(
   };
   for (const frame of frames) {
     const signals = readSignals(frame);
-    onSignals(signals);
     if (signals.timeMs >= nextRowMs) {
       rows.push(rowOf(signals));
       nextRowMs = Math.floor(signals.timeMs / ROW_EVERY_MS + 1) * ROW_EVERY_MS;
     }
     keep(detector.push(signals));
+    onSignals(signals, detector.baseline());
   }
   keep(detector.finish(durationMs));
-  const seen = hindsight(BEHAVIORS, events, { rows, durationMs, calibrated: {} });
+  const seen = hindsight(BEHAVIORS, events, { rows, durationMs, calibrated });
   return { events: seen.events, baseline: detector.baseline() };
 }
 
