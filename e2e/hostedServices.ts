@@ -4,7 +4,7 @@ import { systemClock } from '../main/clock.ts';
 import { createServices, type Services } from '../main/services.ts';
 import type { Surroundings } from '../main/surroundings.ts';
 import { DEFAULT_SETTINGS, type Settings, settingsSchema } from '../shared/settings.ts';
-import { agreed, KEY } from './coaching/coachingStage.ts';
+import { agreed, KEY } from './coaching/services/coachingStage.ts';
 import { killAt } from './entry/killPoint.ts';
 
 /** The app's real services without Electron around them, on a data folder whose settings.json says where the coach's server is. */

@@ -2,10 +2,11 @@ import { expect, type Page } from 'playwright/test';
 import { type CoachingReason, PASSING, type Timeline } from '../../shared/timeline.ts';
 import { wordsFor } from '../../shared/words/words.ts';
 import { type Opened, test } from '../app.ts';
-import { FAULTS, type ServerAct, startVlmServer, type VlmServer } from '../fakes/vlmServer.ts';
+import { FAULTS, type ServerAct } from '../fakes/serverActs.ts';
+import { startVlmServer, type VlmServer } from '../fakes/vlmServer.ts';
 import { button, openRehearsal } from '../person.ts';
 import { readLibrary, tellOfRehearsal } from '../tellOfMoments.ts';
-import { eventNumber, stripOf } from './coachingStage.ts';
+import { eventNumber, stripOf } from './services/coachingStage.ts';
 import { agree, chooseModel } from './switchOnModel.ts';
 
 const words = wordsFor('en');

@@ -4,7 +4,7 @@ import { expect } from 'playwright/test';
 import { test } from '../app.ts';
 import { startVlmServer, type VlmServer } from '../fakes/vlmServer.ts';
 import { readLibrary, tellOfRehearsal } from '../tellOfMoments.ts';
-import { agreed, eventNumber, stripOf } from './coachingStage.ts';
+import { agreed, eventNumber, stripOf } from './services/coachingStage.ts';
 
 /** The real app, killed at a few of the points; the others are in coachingKilled.test.ts, with the same services in a process of their own. */
 const POINTS = ['request-announced#1', 'reply-saved#2'];

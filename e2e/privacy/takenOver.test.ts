@@ -6,7 +6,7 @@ import { bindBridge } from '../../main/bridge/bind.ts';
 import { openApiKey } from '../../main/egress/apiKey.ts';
 import { type Answer, CALL_CHANNEL, DROP_CHANNEL } from '../../shared/bridge.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings.ts';
-import { KEY } from '../coaching/coachingStage.ts';
+import { KEY } from '../coaching/services/coachingStage.ts';
 import { startVlmServer, type VlmServer } from '../fakes/vlmServer.ts';
 import { hostServices } from '../hostedServices.ts';
 

@@ -1,6 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { eventNumber, type Stage, setStage } from '../coaching/coachingStage.ts';
+import { eventNumber, type Stage, setStage } from '../coaching/services/coachingStage.ts';
 
 /** Nothing is sent to it: the coach waits for more. */
 const NOWHERE = 'http://127.0.0.1:9';

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { landmarkSummary, summaryFor } from '../../shared/summary/landmarkSummary.ts';
-import { FAULTS, type FakeSummary, startVlmServer, type VlmServer } from '../fakes/vlmServer.ts';
+import { landmarkSummary, summaryFor } from '../../../shared/summary/landmarkSummary.ts';
+import type { FakeSummary } from '../../fakes/goodAnswers.ts';
+import { FAULTS } from '../../fakes/serverActs.ts';
+import { startVlmServer, type VlmServer } from '../../fakes/vlmServer.ts';
 import { END, eventNumber, type Stage, setStage } from './coachingStage.ts';
 
 let server: VlmServer;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { FAULTS, startVlmServer, type VlmServer } from '../fakes/vlmServer.ts';
+import { FAULTS } from '../../fakes/serverActs.ts';
+import { startVlmServer, type VlmServer } from '../../fakes/vlmServer.ts';
 import { END, eventNumber, type Stage, setStage } from './coachingStage.ts';
 
 let server: VlmServer;

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { consentExample } from '../../main/coaching/consentExample.ts';
-import { SAMPLE_MOMENTS, SAMPLE_STRIP } from '../../main/coaching/moments/sampleMoments.ts';
-import { project } from '../commands/commandLine.ts';
-import { startVlmServer, type VlmServer } from '../fakes/vlmServer.ts';
+import { consentExample } from '../../../main/coaching/consentExample.ts';
+import { SAMPLE_MOMENTS, SAMPLE_STRIP } from '../../../main/coaching/moments/sampleMoments.ts';
+import { project } from '../../commands/commandLine.ts';
+import { startVlmServer, type VlmServer } from '../../fakes/vlmServer.ts';
 import { agreed, END, eventNumber, KEY, type Stage, setStage, stripOf } from './coachingStage.ts';
 
 let server: VlmServer;

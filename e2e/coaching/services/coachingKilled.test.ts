@@ -3,12 +3,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { createAnswerBook } from '../../main/coaching/ask/answers/answerBook.ts';
-import { createLedger } from '../../main/coaching/money/ledger.ts';
-import type { Settings } from '../../shared/settings.ts';
-import type { Timeline } from '../../shared/timeline.ts';
-import { type SeenRequest, type ServerAct, startVlmServer, type VlmServer } from '../fakes/vlmServer.ts';
-import { hostServices, settingsFor } from '../hostedServices.ts';
+import { createAnswerBook } from '../../../main/coaching/ask/answers/answerBook.ts';
+import { createLedger } from '../../../main/coaching/money/ledger.ts';
+import type { Settings } from '../../../shared/settings.ts';
+import type { Timeline } from '../../../shared/timeline.ts';
+import type { SeenRequest } from '../../fakes/seenRequest.ts';
+import type { ServerAct } from '../../fakes/serverActs.ts';
+import { startVlmServer, type VlmServer } from '../../fakes/vlmServer.ts';
+import { hostServices, settingsFor } from '../../hostedServices.ts';
 import { eventNumber } from './coachingStage.ts';
 
 /** Each is three processes' work, a few at a time; the time is only for what hangs. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { NO_USAGE } from '../../shared/timeline.ts';
-import { FAULTS, startVlmServer, type VlmServer } from '../fakes/vlmServer.ts';
+import { NO_USAGE } from '../../../shared/timeline.ts';
+import { FAULTS } from '../../fakes/serverActs.ts';
+import { startVlmServer, type VlmServer } from '../../fakes/vlmServer.ts';
 import { END, eventNumber, type Stage, setStage } from './coachingStage.ts';
 
 let server: VlmServer;

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { inTemporaryFolder } from '../commands/commandLine.ts';
-import { startVlmServer } from '../fakes/vlmServer.ts';
-import { hostServices, settingsFor } from '../hostedServices.ts';
+import { inTemporaryFolder } from '../../commands/commandLine.ts';
+import { startVlmServer } from '../../fakes/vlmServer.ts';
+import { hostServices, settingsFor } from '../../hostedServices.ts';
 import { END, eventNumber, stripOf } from './coachingStage.ts';
 
 test('a thousand moments at once: none is lost, none is sent twice', { timeout: 240_000 }, async () => {

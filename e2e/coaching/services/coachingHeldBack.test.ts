@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { startVlmServer, type VlmServer } from '../fakes/vlmServer.ts';
+import { startVlmServer, type VlmServer } from '../../fakes/vlmServer.ts';
 import { END, eventNumber, type Stage, setStage } from './coachingStage.ts';
 
 let server: VlmServer;

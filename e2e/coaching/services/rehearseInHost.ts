@@ -1,9 +1,9 @@
-import { hostServices } from '../hostedServices.ts';
+import { hostServices } from '../../hostedServices.ts';
 import { eventNumber, stripOf } from './coachingStage.ts';
 
 /**
  * A process of its own that lives through a rehearsal with the app's real services, and may be killed on the way:
- * `node e2e/coaching/rehearseInHost.ts DATA EVENTS [STEP#TIMES]`
+ * `node e2e/coaching/services/rehearseInHost.ts DATA EVENTS [STEP#TIMES]`
  */
 const [data = '', count = '10', killPoint] = process.argv.slice(2);
 const { handlers, repository } = await hostServices(data, killPoint);

@@ -1,14 +1,14 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createAnswerBook } from '../../main/coaching/ask/answers/answerBook.ts';
-import { type Coach, createCoach } from '../../main/coaching/coach.ts';
-import type { CoachTools } from '../../main/coaching/coachTools.ts';
-import { createManualClock, type ManualClock } from '../../main/coaching/manualClock.fixture.ts';
-import { createLedger, type Ledger } from '../../main/coaching/money/ledger.ts';
-import type { UsageEntry } from '../../main/rehearsals/files/rehearsalFiles.ts';
-import { createRehearsalRepository, type RehearsalRepository } from '../../main/rehearsals/repository.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings.ts';
+import { createAnswerBook } from '../../../main/coaching/ask/answers/answerBook.ts';
+import { type Coach, createCoach } from '../../../main/coaching/coach.ts';
+import type { CoachTools } from '../../../main/coaching/coachTools.ts';
+import { createManualClock, type ManualClock } from '../../../main/coaching/manualClock.fixture.ts';
+import { createLedger, type Ledger } from '../../../main/coaching/money/ledger.ts';
+import type { UsageEntry } from '../../../main/rehearsals/files/rehearsalFiles.ts';
+import { createRehearsalRepository, type RehearsalRepository } from '../../../main/rehearsals/repository.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../shared/settings.ts';
 import type {
   BehaviorEvent,
   CoachingStatus,
@@ -17,7 +17,7 @@ import type {
   Summary,
   Timeline,
   Usage,
-} from '../../shared/timeline.ts';
+} from '../../../shared/timeline.ts';
 
 export const KEY = 'sk-ant-test-4f9d1c77-never-write-this-down';
 

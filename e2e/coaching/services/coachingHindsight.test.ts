@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { during, events, habits, type World } from '../../shared/detector/world.fixture.ts';
-import { landmarkFeedback } from '../../shared/words/feedback/feedback.ts';
-import { startVlmServer, type VlmServer } from '../fakes/vlmServer.ts';
+import { during, events, habits, type World } from '../../../shared/detector/world.fixture.ts';
+import { landmarkFeedback } from '../../../shared/words/feedback/feedback.ts';
+import { startVlmServer, type VlmServer } from '../../fakes/vlmServer.ts';
 import { END, type Stage, setStage } from './coachingStage.ts';
 
 let server: VlmServer;
