@@ -44,7 +44,9 @@ function fault(from: Step, to: Step): string | undefined {
     case 'worker message': {
       const contracts = [...reachedFrom(from.file)].filter((file) => reachedFrom(to.file).has(file));
       const said = contracts.some((file) => textOf(file).includes(`type: '${name}'`));
-      return said && /\.worker\.ts|observe\.ts/.test(from.file + to.file) ? undefined : 'no such message between them';
+      return said && /\.worker\.ts|[eE]ngine\.ts/.test(from.file + to.file)
+        ? undefined
+        : 'no such message between them';
     }
     case 'channel':
       return both((text) => text.includes(`${name},`) || text.includes(`${name})`)) ? undefined : 'no such channel';

@@ -1,9 +1,10 @@
 import type { Bridge, Film } from '../../shared/bridge.ts';
-import { GreenroomError, type Problem } from '../../shared/problem.ts';
+import { GreenroomError } from '../../shared/problem.ts';
 import type { BehaviorEvent, Sensitivities, Timeline } from '../../shared/timeline.ts';
-import type { FromObserver, Progress, View } from '../perception/messages.ts';
-import { observe } from '../perception/observe.ts';
+import type { Progress, Seen, View } from '../perception/messages.ts';
+import { appEngine } from './appEngine.ts';
 import { call } from './bridgeCall.ts';
+import { filmSource } from './film/filmSource.ts';
 
 export interface AnalyzeOptions {
   /** Observations a second of the film. */
@@ -23,64 +24,50 @@ export interface AnalyzeOptions {
  * nothing behind and throws its problem, with the film's name as `file`.
  */
 export async function analyzeFilm(bridge: Bridge, film: Film, options: AnalyzeOptions): Promise<Timeline> {
-  const { models, bundles } = await call(bridge, 'app.about', undefined);
+  const about = await call(bridge, 'app.about', undefined);
+  const { models } = about;
   const { rate, sensitivities: foundWith } = options;
   let id: string | undefined;
 
-  async function save(message: FromObserver): Promise<Timeline | undefined> {
-    if (message.type === 'failed') throw namingFilm(message.problem, film.name);
-    if (message.type === 'progress') options.onProgress?.(message);
-    if (message.type === 'view') options.onView?.(message.view);
-    if (message.type === 'ready') {
+  async function save(seen: Seen): Promise<Timeline | undefined> {
+    if (seen.type === 'progress') options.onProgress?.(seen);
+    if (seen.type === 'view') options.onView?.(seen.view);
+    if (seen.type === 'ready') {
       const title = film.name.replace(/\.[^.]+$/, '');
       id = (await call(bridge, 'rehearsals.start', { title, source: film.source, models, foundWith })).id;
     }
     if (id === undefined) return undefined;
-    if (message.type === 'signals') await call(bridge, 'rehearsals.addSignals', { id, rows: [...message.rows] });
-    if (message.type === 'event') {
-      await call(bridge, 'rehearsals.addEvent', { id, event: message.event, strip: message.strip });
-      options.onEvent?.(message.event);
+    if (seen.type === 'signals') await call(bridge, 'rehearsals.addSignals', { id, rows: [...seen.rows] });
+    if (seen.type === 'event') {
+      await call(bridge, 'rehearsals.addEvent', { id, event: seen.event, strip: seen.strip });
+      options.onEvent?.(seen.event);
     }
-    if (message.type !== 'done') return undefined;
-    const { type: _, ...outcome } = message;
+    if (seen.type !== 'done') return undefined;
+    const { type: _, ...outcome } = seen;
     return call(bridge, 'rehearsals.finish', { id, ...outcome });
   }
 
+  const observation = appEngine(about).observe(filmSource(film.url, options.track), { rate, sensitivities: foundWith });
+  options.signal?.addEventListener('abort', observation.cancel, { once: true });
   try {
-    return await new Promise<Timeline>((resolve, reject) => {
-      options.signal?.throwIfAborted();
-      let saving: Promise<unknown> = Promise.resolve();
-      const observation = observe(
-        { kind: 'film', url: film.url, track: options.track },
-        {
-          rate,
-          bundles,
-          sensitivities: foundWith,
-          onMessage(message) {
-            // One after the other: an event is on disk before the next is sent, and nothing before the rehearsal is.
-            saving = saving.then(() => save(message)).then((timeline) => timeline && resolve(timeline));
-            saving.catch((error) => {
-              observation.cancel();
-              reject(error);
-            });
-          },
-        },
-      );
-      options.signal?.addEventListener('abort', () => {
-        observation.cancel();
-        // What is being written is written first; then it can be thrown away.
-        saving.then(
-          () => reject(new GreenroomError('canceled')),
-          () => undefined,
-        );
-      });
-    });
+    options.signal?.throwIfAborted();
+    // One after the other: an event is on disk before the next is sent, and nothing before the rehearsal is.
+    for await (const seen of observation) {
+      const timeline = await save(seen);
+      if (timeline !== undefined) return timeline;
+    }
+    throw new GreenroomError('canceled');
   } catch (error) {
     if (id !== undefined) await call(bridge, 'rehearsals.discard', id);
-    throw options.signal?.aborted ? new GreenroomError('canceled', {}, { cause: error }) : error;
+    throw options.signal?.aborted ? new GreenroomError('canceled', {}, { cause: error }) : namingFilm(error, film.name);
+  } finally {
+    options.signal?.removeEventListener('abort', observation.cancel);
+    observation.cancel();
   }
 }
 
-function namingFilm({ kind, details }: Problem, file: string): GreenroomError {
-  return new GreenroomError(kind, kind.startsWith('film-') ? { file, ...details } : details);
+function namingFilm(error: unknown, file: string): unknown {
+  if (!(error instanceof GreenroomError)) return error;
+  const { kind, details } = error.problem;
+  return kind.startsWith('film-') ? new GreenroomError(kind, { file, ...details }, { cause: error }) : error;
 }

@@ -1,7 +1,6 @@
 import type { Framing } from '../../shared/framing.ts';
 import type { Gap, Piece } from '../../shared/gaps.ts';
 import type { Box, LandmarkFrame } from '../../shared/landmarks.ts';
-import type { Problem } from '../../shared/problem.ts';
 import type { Baseline, BehaviorEvent, Coverage, Engine, Sensitivities, SignalRow } from '../../shared/timeline.ts';
 
 /** app:// addresses of the bundles in use, as `app.about` gives them. */
@@ -11,34 +10,17 @@ export interface Bundles {
   readonly hand: string;
 }
 
-/** How the observer worker is to look. */
-export interface ObserverOptions {
-  /** Observations a second, at most. */
+/** How an observation is to look. */
+export interface ObserveOptions {
+  /** Observations a second of the source's own time, at most. */
   readonly rate: number;
-  readonly bundles: Bundles;
   /** How soon each behavior is noticed; all as usual when absent. */
   readonly sensitivities?: Sensitivities;
   /** The neutral posture that the speaker showed before; found on the way when absent. */
-  readonly calibrated?: Baseline;
-  /** Post every LandmarkFrame as well: for evaluation, not for the app. */
+  readonly calibrated?: Baseline | undefined;
+  /** Give every LandmarkFrame as well: for evaluation, not for the app. */
   readonly recordLandmarks?: boolean;
 }
-
-/** To the observer worker. `start` comes first, once. */
-export type ToObserver =
-  | {
-      readonly type: 'start';
-      readonly source:
-        | { readonly kind: 'film'; readonly url: string; readonly track?: number | undefined }
-        | { readonly kind: 'camera'; readonly frames: ReadableStream<VideoFrame> };
-      readonly options: ObserverOptions;
-    }
-  /** Frames count from here on. Only sources that wait to be begun need it: the camera. */
-  | { readonly type: 'begin' }
-  /** No more frames; finish what has been seen. */
-  | { readonly type: 'stop' }
-  /** Nobody listens any more: close every frame that is here, and say `released`. */
-  | { readonly type: 'cancel' };
 
 /** What the stage needs to draw a framing guide. Shares of the picture's width and height. */
 export interface View {
@@ -69,20 +51,16 @@ export interface Outcome {
   readonly pieces?: Piece[];
 }
 
-/** From the observer worker. `done` or `failed` is the last one. */
-export type FromObserver =
+/** What an observation gives, in order. `ready` is the first, `done` the last of one that was seen to its end. */
+export type Seen =
   /** Networks are loaded, a film has shown that it can be decoded. `durationMs` is null for the camera. */
   | { readonly type: 'ready'; readonly durationMs: number | null }
   | ({ readonly type: 'progress' } & Progress)
   | { readonly type: 'view'; readonly view: View }
+  /** The numbers of a second, five rows of them, each in its signal's own unit; `null` where it is not known. */
   | { readonly type: 'signals'; readonly rows: readonly SignalRow[] }
-  /** Without a strip when its pictures could not be drawn. */
+  /** A moment that has ended, with its strip as JPEG; without one when its pictures could not be drawn. */
   | { readonly type: 'event'; readonly event: BehaviorEvent; readonly strip?: Uint8Array<ArrayBuffer> }
+  /** Only with `recordLandmarks`. Points are in shares of the whole, upright picture. */
   | { readonly type: 'landmarks'; readonly frame: LandmarkFrame }
-  | ({ readonly type: 'done' } & Outcome)
-  | { readonly type: 'failed'; readonly problem: Problem };
-
-/** The answer to `cancel`: no frame of the camera is open in the worker any more. */
-export interface Released {
-  readonly type: 'released';
-}
+  | ({ readonly type: 'done' } & Outcome);

@@ -5,7 +5,7 @@ import { createDetector } from '../../shared/detector.ts';
 import type { Gap } from '../../shared/gaps.ts';
 import type { LandmarkFrame } from '../../shared/landmarks.ts';
 import { createSignalReader, unknownSignals } from '../../shared/signals/signals.ts';
-import type { FromObserver, ObserverOptions } from './messages.ts';
+import type { ObserveOptions, Seen as Told } from './messages.ts';
 import type { Networks } from './networks/networks.ts';
 import { brightnessOf } from './pictures/brightness.ts';
 import { createGapWatch, type Sight } from './pictures/gapWatch.ts';
@@ -18,11 +18,15 @@ import { mapBack } from './speaker/mapBack.ts';
 import { createEventPost } from './strips/eventPost.ts';
 import { createStrips } from './strips/strips.ts';
 
-export interface ObservationOptions extends Pick<ObserverOptions, 'sensitivities' | 'calibrated'> {
+export interface ObservationOptions extends Pick<ObserveOptions, 'sensitivities' | 'calibrated'> {
   readonly recordLandmarks: boolean;
   /** Milliseconds on a clock that only runs forward. */
   readonly now: () => number;
-  readonly post: (message: FromObserver) => void;
+  readonly post: (seen: Told) => void;
+  /** Resolves when there is room for more of what is seen: the next picture waits for it. */
+  readonly room: () => Promise<void>;
+  /** Nobody listens any more: nothing further is looked at. */
+  readonly canceled: () => boolean;
 }
 
 /**
@@ -32,7 +36,7 @@ export interface ObservationOptions extends Pick<ObserverOptions, 'sensitivities
 export async function observeFrames(
   source: FrameSource,
   networks: Networks,
-  { recordLandmarks, sensitivities, calibrated, now, post }: ObservationOptions,
+  { recordLandmarks, sensitivities, calibrated, now, post, room, canceled }: ObservationOptions,
 ): Promise<void> {
   const watch = createGapWatch();
   const detector = createDetector(watched(BEHAVIORS, sensitivities ?? {}), calibrated);
@@ -148,7 +152,10 @@ export async function observeFrames(
       prepared.release();
     }
     reports.observed(frame, { observations, light, gap: sight.gap });
+    await room();
+    if (canceled()) return;
   }
+  if (canceled()) return;
   const durationMs = source.endMs();
   settle(watch.finish(durationMs));
   follow(detector.finish(durationMs));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SIGNALS, type SignalName, type Signals } from '../../shared/signals/signals.ts';
-import type { FromObserver } from './messages.ts';
+import type { Seen } from './messages.ts';
 import { createReports } from './reports.ts';
 
 function signalsAt(timeMs: number, headYaw: number): Signals {
@@ -9,8 +9,8 @@ function signalsAt(timeMs: number, headYaw: number): Signals {
 }
 
 /** Reports `seconds` of observations, `rate` a second of the rehearsal, each taking `tookMs` of the clock. */
-function report(seconds: number, rate: number, tookMs: number): FromObserver[] {
-  const messages: FromObserver[] = [];
+function report(seconds: number, rate: number, tookMs: number): Seen[] {
+  const messages: Seen[] = [];
   let clockMs = 0;
   const reports = createReports({ durationMs: 60_000, now: () => clockMs, post: (message) => messages.push(message) });
   for (let observation = 0; observation < seconds * rate; observation++) {
@@ -23,7 +23,7 @@ function report(seconds: number, rate: number, tookMs: number): FromObserver[] {
   return messages;
 }
 
-function rowsOf(messages: readonly FromObserver[]) {
+function rowsOf(messages: readonly Seen[]) {
   return messages.flatMap((message) => (message.type === 'signals' ? message.rows : []));
 }
 

@@ -1,7 +1,7 @@
 import type { LandmarkFrame } from '../../shared/landmarks.ts';
 import type { Signals } from '../../shared/signals/signals.ts';
 import type { SignalRow } from '../../shared/timeline.ts';
-import type { FromObserver } from './messages.ts';
+import type { Seen } from './messages.ts';
 import type { Plain } from './pictures/gapWatch.ts';
 import { viewOf } from './view.ts';
 
@@ -15,7 +15,7 @@ const VIEW_EVERY_MS = 60;
 export interface ReportOptions {
   readonly durationMs: number | null;
   readonly now: () => number;
-  readonly post: (message: FromObserver) => void;
+  readonly post: (message: Seen) => void;
 }
 
 export interface Observed {

@@ -10,7 +10,23 @@ export interface Frame {
   readonly afterCut?: boolean;
 }
 
-/** Where frames come from: a film or the camera. Close it when done; closing ends `frames`. */
+/** Something that can be watched, on the page. What it offers becomes a `FrameSource` in the engine's worker. */
+export interface Source<Offer> {
+  /** Asked once, when its turn has come: what goes to the worker, and what of it is given away for good. */
+  offer(): { readonly offer: Offer; readonly transfer?: Transferable[] };
+  /** No more frames are wanted, or the observation is over. May be called more than once. */
+  end?(): void;
+}
+
+/** What a source is opened with, in the engine's worker. */
+export interface Opening {
+  /** Frames a second to choose, at most. */
+  readonly rate: number;
+  /** Resolves when frames begin to count. */
+  readonly begun: Promise<void>;
+}
+
+/** Where frames come from, in the engine's worker: a film and the camera look alike from here on. */
 export interface FrameSource {
   /** Length in ms; null when nobody knows yet. */
   readonly durationMs: number | null;
@@ -24,5 +40,8 @@ export interface FrameSource {
   gaps?(): Gap[];
   /** Where the rehearsal's time lies on the film's own clock; undefined: they are the same. */
   pieces?(): Piece[] | undefined;
+  /** No more frames: `frames` ends. */
   close(): void;
+  /** Closes, with every frame that nobody has taken. Resolves when no frame is open here any more. */
+  release(): Promise<void>;
 }

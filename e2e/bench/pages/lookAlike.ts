@@ -1,4 +1,5 @@
 import { openFilm } from '../../../renderer/capture/film/film.ts';
+import { compileMediapipe } from '../../../renderer/perception/networks/mediapipe.ts';
 import { type Network, openNetwork } from '../../../renderer/perception/networks/network.ts';
 import type {
   FindBody,
@@ -104,14 +105,14 @@ function openFace(face: string) {
   const worker = new Worker(new URL('../../../renderer/perception/networks/face.worker.ts', import.meta.url), {
     type: 'module',
   });
-  return openNetwork<LoadFace, FindFace, FoundFace>(worker, { type: 'load', face });
+  return openNetwork<LoadFace, FindFace, FoundFace>(worker, compileMediapipe(), { type: 'load', face });
 }
 
 function openBody(pose: string, hand: string) {
   const worker = new Worker(new URL('../../../renderer/perception/networks/body.worker.ts', import.meta.url), {
     type: 'module',
   });
-  return openNetwork<LoadBody, FindBody, FoundBody>(worker, { type: 'load', pose, hand });
+  return openNetwork<LoadBody, FindBody, FoundBody>(worker, compileMediapipe(), { type: 'load', pose, hand });
 }
 
 async function* pictures({ url, kind, rate }: Medium): AsyncGenerator<Picture, void, undefined> {

@@ -1,6 +1,7 @@
+import { openFilmAndCameraEngine } from '../../../renderer/capture/appEngine.ts';
+import { filmSource } from '../../../renderer/capture/film/filmSource.ts';
 import type { Bundles } from '../../../renderer/perception/messages.ts';
 import { type Networks, openNetworks } from '../../../renderer/perception/networks/networks.ts';
-import { observe } from '../../../renderer/perception/observe.ts';
 import { GreenroomError } from '../../../shared/problem.ts';
 import type { Engine } from '../../../shared/timeline.ts';
 import { type Input, readInputs } from './inputs.ts';
@@ -117,18 +118,12 @@ function copyOf({ data, width, height }: Input['face']): Input['face'] {
   return { data: data.slice(), width, height };
 }
 
-function runPipeline(url: string, bundles: Bundles, rate: number): Promise<Engine> {
-  return new Promise((resolve, reject) => {
-    observe(
-      { kind: 'film', url },
-      {
-        rate,
-        bundles,
-        onMessage(message) {
-          if (message.type === 'done') resolve(message.engine);
-          if (message.type === 'failed') reject(new GreenroomError(message.problem.kind, message.problem.details));
-        },
-      },
-    );
-  });
+async function runPipeline(url: string, bundles: Bundles, rate: number): Promise<Engine> {
+  const engine = openFilmAndCameraEngine(bundles);
+  try {
+    for await (const seen of engine.observe(filmSource(url), { rate })) if (seen.type === 'done') return seen.engine;
+  } finally {
+    engine.close();
+  }
+  throw new GreenroomError('canceled');
 }

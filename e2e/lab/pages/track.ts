@@ -1,7 +1,8 @@
+import { openFilmAndCameraEngine } from '../../../renderer/capture/appEngine.ts';
+import { filmSource } from '../../../renderer/capture/film/filmSource.ts';
 import type { Bundles } from '../../../renderer/perception/messages.ts';
-import { observe } from '../../../renderer/perception/observe.ts';
 import type { LandmarkFrame } from '../../../shared/landmarks.ts';
-import type { Problem } from '../../../shared/problem.ts';
+import { type Problem, problemOf } from '../../../shared/problem.ts';
 import type { Engine } from '../../../shared/timeline.ts';
 
 /** What happened since the page was asked before. */
@@ -29,22 +30,22 @@ function add(more: Partial<Looked>): void {
   arrived();
 }
 
-window.startTrack = ({ film, bundles, rate }) => {
+async function look({ film, bundles, rate }: Parameters<Window['startTrack']>[0]): Promise<void> {
+  const engine = openFilmAndCameraEngine(bundles);
+  try {
+    for await (const seen of engine.observe(filmSource(film), { rate, recordLandmarks: true })) {
+      if (seen.type === 'landmarks') add({ frames: [seen.frame] });
+      else if (seen.type === 'progress') add({ progress: seen });
+      else if (seen.type === 'done') add({ done: seen });
+    }
+  } finally {
+    engine.close();
+  }
+}
+
+window.startTrack = (options) => {
   looked = { frames: [] };
-  observe(
-    { kind: 'film', url: film },
-    {
-      rate,
-      bundles,
-      recordLandmarks: true,
-      onMessage(message) {
-        if (message.type === 'landmarks') add({ frames: [message.frame] });
-        else if (message.type === 'progress') add({ progress: message });
-        else if (message.type === 'done') add({ done: message });
-        else if (message.type === 'failed') add({ problem: message.problem });
-      },
-    },
-  );
+  look(options).catch((error) => add({ problem: problemOf(error) }));
 };
 
 window.nextOfTrack = async () => {

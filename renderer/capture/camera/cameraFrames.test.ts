@@ -25,7 +25,7 @@ const never = new Promise<void>(() => undefined);
 
 test('frames that come before the beginning and after the end are closed', async () => {
   const { stream, open, shows, ends } = camera();
-  const source = cameraFrames(stream, 10, never);
+  const source = cameraFrames(stream, { rate: 10, begun: never });
   shows(0);
   source.close();
   shows(1);
@@ -39,7 +39,7 @@ test('frames that come before the beginning and after the end are closed', async
 
 test('is released only when the stream has ended and nothing of it is open', async () => {
   const { stream, open, shows, ends } = camera();
-  const source = cameraFrames(stream, 10, never);
+  const source = cameraFrames(stream, { rate: 10, begun: never });
   let released = false;
   const release = source.release().then(() => {
     released = true;

@@ -1,12 +1,9 @@
 import { VideoSample } from 'mediabunny';
-import type { Frame, FrameSource } from '../../perception/source.ts';
+import type { Frame, FrameSource, Opening } from '../../perception/source.ts';
 import { createSampler } from '../sampler.ts';
 
-/** A camera's frames, whose memory is not the page's own: a frame that nobody closes keeps the camera waiting. */
-export interface CameraFrames extends FrameSource {
-  /** Closes without asking for what waits. Resolves when the stream has ended and each of its frames is closed. */
-  release(): Promise<void>;
-}
+/** Longest time for a stream to end whose track has: that of a camera that had given nothing yet never does. */
+const END_MS = 500;
 
 /**
  * Frames of a camera as they come, at most `rate` a second. One frame waits at a time; when the next one due arrives
@@ -14,7 +11,7 @@ export interface CameraFrames extends FrameSource {
  * Time 0 is the first frame after `begun` resolves. Ends when the camera ends (unplugged) or is closed. The stream itself
  * ends with its track, which is for its owner to stop; until then what comes is closed at once.
  */
-export function cameraFrames(stream: ReadableStream<VideoFrame>, rate: number, begun: Promise<void>): CameraFrames {
+export function cameraFrames(stream: ReadableStream<VideoFrame>, { rate, begun }: Opening): FrameSource {
   const reader = stream.getReader();
   const sampler = createSampler(rate);
   let counting = false;
@@ -99,7 +96,8 @@ export function cameraFrames(stream: ReadableStream<VideoFrame>, rate: number, b
       waiting?.sample.close();
       waiting = undefined;
       wake?.();
-      await pumped;
+      // A frame that comes later all the same is closed as well.
+      await Promise.race([pumped, new Promise((resolve) => setTimeout(resolve, END_MS))]);
     },
   };
 }

@@ -1,10 +1,12 @@
 import type { Bridge } from '../../../shared/bridge.ts';
 import { GreenroomError, type Problem, problemOf } from '../../../shared/problem.ts';
 import type { Baseline, BehaviorEvent, Sensitivities, Timeline } from '../../../shared/timeline.ts';
-import type { FromObserver, ObserverOptions, Outcome, Progress, View } from '../../perception/messages.ts';
-import { type Observation, observe } from '../../perception/observe.ts';
+import type { Observation } from '../../perception/engine.ts';
+import type { Outcome, Progress, Seen, View } from '../../perception/messages.ts';
+import { appEngine } from '../appEngine.ts';
 import { call } from '../bridgeCall.ts';
 import { watchTrack } from './camera.ts';
+import { cameraSource } from './cameraSource.ts';
 import { createRecorder, type Recorder, recordingType } from './recorder.ts';
 
 export interface CameraRehearsalOptions {
@@ -49,7 +51,7 @@ export async function rehearseWithCamera(bridge: Bridge, options: CameraRehearsa
   let problem: Problem | null = null;
   let last: Progress | undefined;
   let outcome: Outcome | undefined;
-  let saving: Promise<unknown> = Promise.resolve();
+  let hearing: Promise<void> = Promise.resolve();
   let stop = () => {};
   const stopAsked = new Promise<void>((resolve) => {
     stop = resolve;
@@ -62,25 +64,39 @@ export async function rehearseWithCamera(bridge: Bridge, options: CameraRehearsa
     else beginning.abort(new GreenroomError(found.kind, found.details));
   };
 
-  async function save(message: FromObserver): Promise<void> {
-    if (message.type === 'signals') await call(bridge, 'rehearsals.addSignals', { id, rows: [...message.rows] });
-    if (message.type !== 'event') return;
-    await call(bridge, 'rehearsals.addEvent', { id, event: message.event, strip: message.strip });
-    options.onEvent?.(message.event);
+  async function save(seen: Seen): Promise<void> {
+    if (seen.type === 'signals') await call(bridge, 'rehearsals.addSignals', { id, rows: [...seen.rows] });
+    if (seen.type !== 'event') return;
+    await call(bridge, 'rehearsals.addEvent', { id, event: seen.event, strip: seen.strip });
+    options.onEvent?.(seen.event);
   }
-  function hear(message: FromObserver): void {
-    if (message.type === 'view') options.onView?.(message.view);
-    else if (message.type === 'failed') breakOff(message.problem);
-    else if (message.type === 'done') {
-      const { type: _, ...rest } = message;
+  async function hear(seen: Seen): Promise<void> {
+    if (seen.type === 'view') options.onView?.(seen.view);
+    else if (seen.type === 'done') {
+      const { type: _, ...rest } = seen;
       outcome = rest;
-    } else if (message.type === 'progress') {
-      last = message;
-      options.onProgress?.(message);
+    } else if (seen.type === 'progress') {
+      last = seen;
+      options.onProgress?.(seen);
     } else {
       // One after the other, as they came. What cannot be written ends the rehearsal: better now than an hour later.
-      saving = saving.then(() => save(message)).catch((error) => breakOff(problemOf(error)));
+      await save(seen).catch((error) => breakOff(problemOf(error)));
     }
+  }
+  /** Hears the observation to its end; resolves when it is ready. */
+  function listen(seenByCamera: AsyncIterable<Seen>): Promise<void> {
+    return new Promise((resolve, reject) => {
+      async function run(): Promise<void> {
+        for await (const seen of seenByCamera) {
+          if (seen.type === 'ready') resolve();
+          else await hear(seen);
+        }
+      }
+      hearing = run().catch((error) => {
+        breakOff(problemOf(error));
+        reject(error);
+      });
+    });
   }
 
   const { rate, sensitivities: foundWith, calibrated, title } = options;
@@ -92,9 +108,11 @@ export async function rehearseWithCamera(bridge: Bridge, options: CameraRehearsa
   /** What takes its time while the camera may go: the first of the two counts. */
   const unlessLost = <T>(step: Promise<T>) => untilAborted(step, beginning.signal);
   try {
-    const { models, bundles } = await unlessLost(call(bridge, 'app.about', undefined));
-    const watching = { rate, bundles, sensitivities: foundWith, ...(calibrated && { calibrated }) };
-    observation = await openObservation(track, watching, hear, beginning.signal);
+    const about = await unlessLost(call(bridge, 'app.about', undefined));
+    const { models } = about;
+    observation = appEngine(about).observe(cameraSource(track), { rate, sensitivities: foundWith, calibrated });
+    // Once the networks are loaded, the recording can begin without losing its first seconds.
+    await unlessLost(listen(observation));
     recorder = createRecorder(options.stream, {
       write: (slice) => call(bridge, 'rehearsals.record', { id, slice }),
       onFailure: (error) => breakOff(problemOf(error)),
@@ -121,8 +139,8 @@ export async function rehearseWithCamera(bridge: Bridge, options: CameraRehearsa
     await stopAsked;
     stopWatching();
     const lastedMs = performance.now() - startedMs;
-    await Promise.all([recorder?.stop().catch((error) => breakOff(problemOf(error))), observation?.stop()]);
-    await saving;
+    observation?.stop();
+    await Promise.all([recorder?.stop().catch((error) => breakOff(problemOf(error))), hearing]);
     try {
       const timeline = await call(bridge, 'rehearsals.finish', { id, ...(outcome ?? outcomeOf(last, lastedMs)) });
       return { timeline, problem };
@@ -132,37 +150,6 @@ export async function rehearseWithCamera(bridge: Bridge, options: CameraRehearsa
     }
   }
   return { id, stop, ended: end() };
-}
-
-/** An observation whose networks are loaded: then the recording can begin without losing its first seconds. */
-function openObservation(
-  track: MediaStreamTrack,
-  options: ObserverOptions,
-  hear: (message: FromObserver) => void,
-  signal: AbortSignal,
-): Promise<Observation> {
-  return new Promise((resolve, reject) => {
-    if (signal.aborted) return reject(signal.reason);
-    let ready = false;
-    const observation = observe(
-      { kind: 'camera', track },
-      {
-        ...options,
-        onMessage(message) {
-          if (message.type === 'ready') {
-            ready = true;
-            resolve(observation);
-          } else if (ready) hear(message);
-          else if (message.type === 'failed') reject(new GreenroomError(message.problem.kind, message.problem.details));
-        },
-      },
-    );
-    signal.addEventListener('abort', () => {
-      if (ready) return;
-      observation.cancel();
-      reject(signal.reason);
-    });
-  });
 }
 
 /** What `step` gives; rejects as soon as `signal` says that it is of no use any more. */

@@ -112,6 +112,13 @@ export async function filmFrames({ input, track, plan, before, rate }: FilmParts
     yield* inner;
   }
 
+  function close(): void {
+    closed = true;
+    waiting?.sample.close();
+    waiting = undefined;
+    input.dispose();
+  }
+
   return {
     durationMs: plan.durationMs,
     frames: fromFirst,
@@ -120,12 +127,8 @@ export async function filmFrames({ input, track, plan, before, rate }: FilmParts
     framesDropped: () => 0,
     gaps: () => withDamage(plan, damaged, lostFromMs),
     pieces: () => piecesUntil(plan, lostFromMs),
-    close() {
-      closed = true;
-      waiting?.sample.close();
-      waiting = undefined;
-      input.dispose();
-    },
+    close,
+    release: async () => close(),
   };
 }
 

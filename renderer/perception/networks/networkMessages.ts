@@ -9,6 +9,17 @@ export interface Pixels {
   readonly height: number;
 }
 
+/** What comes to a network's worker with its first message. */
+export interface Loading {
+  /** MediaPipe, compiled already. */
+  readonly wasm: WebAssembly.Module;
+}
+
+/** Nothing that was seen before counts any more. Answered with `loaded`. */
+export interface Afresh {
+  readonly type: 'afresh';
+}
+
 /** First message to the face worker. */
 export interface LoadFace {
   readonly type: 'load';

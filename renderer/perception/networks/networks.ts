@@ -1,4 +1,5 @@
 import type { Bundles } from '../messages.ts';
+import { compileMediapipe } from './mediapipe.ts';
 import { type Network, openNetwork } from './network.ts';
 import type { FindBody, FindFace, FindPeople, FoundBody, FoundFace, LoadBody, LoadFace } from './networkMessages.ts';
 
@@ -6,25 +7,40 @@ import type { FindBody, FindFace, FindPeople, FoundBody, FoundFace, LoadBody, Lo
 export interface Networks {
   readonly face: Network<FindFace, FoundFace>;
   readonly body: Network<FindBody | FindPeople, FoundBody>;
+  /** Nothing of what was looked at before reaches what comes: the next picture may be the first of another source. */
+  afresh(): Promise<void>;
+  /** Whether one of them has failed, for good. */
+  broken(): boolean;
   close(): void;
 }
 
-/** Starts both workers and loads the bundles. Rejects with what went wrong first, leaving no worker behind. */
+/**
+ * Starts both workers and loads the bundles. Rejects with what went wrong first, leaving no worker behind. MediaPipe's WebAssembly is
+ * compiled once, while the workers start, and handed to both.
+ */
 export async function openNetworks(bundles: Bundles): Promise<Networks> {
   const faceWorker = new Worker(new URL('./face.worker.ts', import.meta.url), { type: 'module' });
   const bodyWorker = new Worker(new URL('./body.worker.ts', import.meta.url), { type: 'module' });
   try {
+    const wasm = compileMediapipe();
     const [face, body] = await Promise.all([
-      openNetwork<LoadFace, FindFace, FoundFace>(faceWorker, { type: 'load', face: bundles.face }),
-      openNetwork<LoadBody, FindBody | FindPeople, FoundBody>(bodyWorker, {
+      openNetwork<LoadFace, FindFace, FoundFace>(faceWorker, wasm, { type: 'load', face: bundles.face }),
+      openNetwork<LoadBody, FindBody | FindPeople, FoundBody>(bodyWorker, wasm, {
         type: 'load',
         pose: bundles.pose,
         hand: bundles.hand,
       }),
     ]);
+    let unused = true;
     return {
       face,
       body,
+      async afresh() {
+        // Each look for a face starts afresh by itself.
+        if (!unused) await body.afresh();
+        unused = false;
+      },
+      broken: () => face.broken() || body.broken(),
       close() {
         face.close();
         body.close();

@@ -61,6 +61,7 @@ export function preparePictures(
   let freed: (() => void) | undefined;
   let arrived: (() => void) | undefined;
   let ended = false;
+  let left = false;
   let failure: unknown;
 
   function prepare({ sample, timeMs, afterCut }: Frame, surface: Surface): void {
@@ -87,10 +88,10 @@ export function preparePictures(
   }
 
   async function work(): Promise<void> {
+    const frames = source.frames();
     try {
       // A frame is only asked for when it can be drawn at once: a decoded frame that waits holds memory of the decoder.
-      const frames = source.frames();
-      for (;;) {
+      while (!left) {
         const surface = free.pop();
         if (surface === undefined) {
           await new Promise<void>((resolve) => {
@@ -100,8 +101,10 @@ export function preparePictures(
         }
         const { value, done } = await frames.next();
         if (done) break;
-        prepare(value, surface);
+        if (left) value.sample.close();
+        else prepare(value, surface);
       }
+      await frames.return();
     } catch (error) {
       failure = error;
     }
@@ -111,16 +114,22 @@ export function preparePictures(
 
   async function* pictures(): AsyncGenerator<Prepared, void, undefined> {
     void work();
-    for (;;) {
-      const next = ready.shift();
-      if (next !== undefined) yield next;
-      else if (failure !== undefined) throw failure;
-      else if (ended) return;
-      else {
-        await new Promise<void>((resolve) => {
-          arrived = resolve;
-        });
+    try {
+      for (;;) {
+        const next = ready.shift();
+        if (next !== undefined) yield next;
+        else if (failure !== undefined) throw failure;
+        else if (ended) return;
+        else {
+          await new Promise<void>((resolve) => {
+            arrived = resolve;
+          });
+        }
       }
+    } finally {
+      // Whoever goes before the end leaves nobody waiting for a free canvas.
+      left = true;
+      freed?.();
     }
   }
   return pictures();

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { during, events, MOVES } from '../../../shared/detector/world.fixture.ts';
-import type { FromObserver } from '../messages.ts';
+import type { Seen } from '../messages.ts';
 import { createEventPost } from './eventPost.ts';
 
 const [event] = events(during(20_000, 26_000, MOVES['head-tilt'] ?? {}), 40_000);
@@ -11,7 +11,7 @@ const picture = Uint8Array.of(1, 2, 3);
 describe('createEventPost', () => {
   it('posts an event whose strip failed without one, says why, and all that come after it', async () => {
     const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const posted: FromObserver[] = [];
+    const posted: Seen[] = [];
     const { send, settled } = createEventPost((message) => posted.push(message));
     send(named('first'), Promise.resolve(picture));
     send(named('second'), Promise.reject(new Error('no memory for a canvas')));

@@ -1,5 +1,5 @@
 import type { BehaviorEvent } from '../../../shared/timeline.ts';
-import type { FromObserver } from '../messages.ts';
+import type { Seen } from '../messages.ts';
 
 /** Posts events in the order in which they ended, each as soon as its strip is there; without one when it could not be made. */
 export interface EventPost {
@@ -8,7 +8,7 @@ export interface EventPost {
   settled(): Promise<void>;
 }
 
-export function createEventPost(post: (message: FromObserver) => void): EventPost {
+export function createEventPost(post: (message: Seen) => void): EventPost {
   let posting = Promise.resolve();
   return {
     send(event, strip) {

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import { GreenroomError } from '../../../shared/problem.ts';
 import type { SignalRow } from '../../../shared/timeline.ts';
 import { bridge } from '../../app/bridge.ts';
 import type { Frame } from '../../app/screen.ts';
+import { appEngine } from '../../capture/appEngine.ts';
 import { call } from '../../capture/bridgeCall.ts';
-import type { FromObserver, View } from '../../perception/messages.ts';
-import { type Observation, observe } from '../../perception/observe.ts';
+import { cameraSource } from '../../capture/camera/cameraSource.ts';
+import type { Observation } from '../../perception/engine.ts';
+import type { Seen, View } from '../../perception/messages.ts';
 
 /** Enough to guide somebody into the picture, and little enough to leave the computer cool. */
 const RATE = 6;
@@ -26,16 +27,18 @@ export function usePreview(stream: MediaStream, tell: Frame['tell']): Preview {
     const track = stream.getVideoTracks()[0];
     let observation: Observation | undefined;
     let left = false;
-    function hear(message: FromObserver): void {
-      if (message.type === 'ready') observation?.begin();
-      else if (message.type === 'view') setView(message.view);
-      else if (message.type === 'signals') for (const listener of listeners.current) listener(message.rows);
-      else if (message.type === 'failed') tell(new GreenroomError(message.problem.kind, message.problem.details));
+    function hear(seen: Seen): void {
+      if (seen.type === 'ready') observation?.begin();
+      else if (seen.type === 'view') setView(seen.view);
+      else if (seen.type === 'signals') for (const listener of listeners.current) listener(seen.rows);
     }
-    call(bridge, 'app.about', undefined).then(({ bundles }) => {
+    async function watch(): Promise<void> {
+      const about = await call(bridge, 'app.about', undefined);
       if (left || track === undefined) return;
-      observation = observe({ kind: 'camera', track }, { rate: RATE, bundles, onMessage: hear });
-    }, tell);
+      observation = appEngine(about).observe(cameraSource(track), { rate: RATE });
+      for await (const seen of observation) hear(seen);
+    }
+    watch().catch(tell);
     return () => {
       left = true;
       observation?.cancel();
