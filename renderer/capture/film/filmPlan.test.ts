@@ -49,6 +49,18 @@ describe('the plan of a film', () => {
     expect(decoded(cut)).toEqual([7, 10]);
   });
 
+  it('decodes a part by itself that goes back within what one picture lasts', () => {
+    const packets: Packet[] = [
+      { timeMs: 1, durationMs: 0, key: true },
+      { timeMs: 0, durationMs: 0, key: false },
+    ];
+    const { runs } = plan(packets, [
+      { startMs: 32, endMs: 33, playedMs: 0 },
+      { startMs: 0, endMs: 3, playedMs: 1 },
+    ]);
+    expect(runs.map(({ shownMs }) => [...shownMs])).toEqual([[[0, 0]], [[1, 1]]]);
+  });
+
   it('takes no slow film for one with holes', () => {
     const slow = camera(20).map((packet, index) => ({ ...packet, timeMs: index * 6000, durationMs: 6000 }));
     expect(plan(slow)).toMatchObject({ gaps: [], durationMs: 120_000, asPlayed: true });

@@ -26,6 +26,8 @@ interface RunInMaking {
   to: number;
   readonly shownMs: Map<number, number>;
   endMs: number;
+  /** The last picture that is shown. */
+  reached: number;
 }
 
 /** Whether the picture needs ones before the key frame that it follows in the file: it is shown before that key frame. */
@@ -49,6 +51,8 @@ export function createRuns(packets: readonly Packet[], clocks: readonly (readonl
   const clockOf = new Int32Array(packets.length);
   for (const [clock, members] of clocks.entries()) for (const index of members) clockOf[index] = clock;
   const runs: RunInMaking[] = [];
+  const inOrderOfPictures = (a: number, b: number) =>
+    (clockOf[a] ?? 0) - (clockOf[b] ?? 0) || (packets[a]?.timeMs ?? 0) - (packets[b]?.timeMs ?? 0) || a - b;
 
   /** The key frame from which all of `shown` can be decoded. */
   function startOf(first: number, shown: readonly Shown[]): number {
@@ -66,9 +70,7 @@ export function createRuns(packets: readonly Packet[], clocks: readonly (readonl
         from > 0 && !shownMs.has(index) && index - from <= LEADING_AT_MOST && leads(packets, index, from);
       if (!baseless) fed.push(index);
     }
-    const pictures = [...fed].sort(
-      (a, b) => (clockOf[a] ?? 0) - (clockOf[b] ?? 0) || (packets[a]?.timeMs ?? 0) - (packets[b]?.timeMs ?? 0) || a - b,
-    );
+    const pictures = [...fed].sort(inOrderOfPictures);
     return {
       packets: fed,
       pictures,
@@ -89,11 +91,19 @@ export function createRuns(packets: readonly Packet[], clocks: readonly (readonl
       }
       const from = startOf(first, shown);
       const run = runs.at(-1);
-      const goesOn = run !== undefined && from >= run.from && from <= run.to + 1 && last > run.to;
-      const target = goesOn ? run : { from, to: last, shownMs: new Map<number, number>(), endMs };
+      const begins = shown[0]?.index ?? first;
+      // A decoder gives its pictures in one order only: a part that goes back, be it by a picture, is decoded by itself.
+      const goesOn =
+        run !== undefined &&
+        from >= run.from &&
+        from <= run.to + 1 &&
+        last > run.to &&
+        inOrderOfPictures(run.reached, begins) <= 0;
+      const target = goesOn ? run : { from, to: last, shownMs: new Map<number, number>(), endMs, reached: begins };
       if (!goesOn) runs.push(target);
       target.to = last;
       target.endMs = endMs;
+      target.reached = shown.at(-1)?.index ?? target.reached;
       for (const { index, atMs } of shown) target.shownMs.set(index, atMs);
     },
     runs: (): Run[] => runs.map(finish),
