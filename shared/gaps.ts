@@ -9,6 +9,7 @@ export const gapKindSchema = z.enum([
   'length-wrong', // the header promises another length than the pictures have
   'damaged', // pictures in the middle that cannot be decoded
   'moved', // chair, lid or camera: from here on the speaker is seen from elsewhere
+  'inset', // slides with the speaker in a corner: from here on the camera's picture alone is looked at
   // What is there and tells nothing.
   'frozen', // the same picture again and again
   'black',

@@ -3,7 +3,7 @@ import { watched } from '../../shared/behaviors/sensitivity.ts';
 import type { Detection } from '../../shared/detector/detection.ts';
 import { createDetector } from '../../shared/detector.ts';
 import type { Gap } from '../../shared/gaps.ts';
-import type { LandmarkFrame } from '../../shared/landmarks.ts';
+import type { Box, LandmarkFrame } from '../../shared/landmarks.ts';
 import { createSignalReader, unknownSignals } from '../../shared/signals/signals.ts';
 import type { ObserveOptions, Seen as Told } from './messages.ts';
 import type { Networks } from './networks/networks.ts';
@@ -54,6 +54,8 @@ export async function observeFrames(
   let light = 0;
   let observations = 0;
   let others = 0;
+  const insets: Gap[] = [];
+  let inset: Box | undefined;
   /** What was found in pictures of which only the next ones tell whether they count. They all look like the last of them. */
   let open: LandmarkFrame[] = [];
   let lastOpen: Prepared | undefined;
@@ -137,6 +139,11 @@ export async function observeFrames(
 
   for await (const prepared of preparePictures(source, networks, watch)) {
     const { sight } = prepared;
+    if (prepared.inset !== inset && prepared.inset !== undefined) {
+      const { timeMs } = prepared.picture;
+      insets.push({ kind: 'inset', startMs: timeMs, endMs: timeMs });
+    }
+    inset = prepared.inset;
     settle(sight);
     const frame = await look(prepared);
     observations += 1;
@@ -161,7 +168,7 @@ export async function observeFrames(
   follow(detector.finish(durationMs));
   await events.settled();
   reports.flush();
-  const gaps = inOrder([...(source.gaps?.() ?? []), ...watch.gaps()]);
+  const gaps = inOrder([...(source.gaps?.() ?? []), ...watch.gaps(), ...insets]);
   const pieces = source.pieces?.();
   const wallMs = now() - startedMs;
   post({

@@ -30,6 +30,8 @@ export interface Opening {
 export interface FrameSource {
   /** Length in ms; null when nobody knows yet. */
   readonly durationMs: number | null;
+  /** A computer may have drawn its pictures, with the camera's in a part of them: a meeting, a lecture with slides. */
+  readonly mayBeDrawn?: boolean;
   /** The chosen frames in order. May be iterated once. Throws a GreenroomError when the source breaks off. */
   frames(): AsyncGenerator<Frame, void, undefined>;
   /** End of the last frame seen, in ms. */

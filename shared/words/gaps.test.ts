@@ -4,7 +4,15 @@ import { languageSchema } from '../timeline.ts';
 import { describeGap, gapLabel } from './gaps.ts';
 import { wordsFor } from './words.ts';
 
-const BETWEEN_PICTURES = new Set<string>(['cut', 'jump', 'start-missing', 'end-missing', 'length-wrong', 'moved']);
+const BETWEEN_PICTURES = new Set<string>([
+  'cut',
+  'jump',
+  'start-missing',
+  'end-missing',
+  'length-wrong',
+  'moved',
+  'inset',
+]);
 
 it('has a name and a sentence for every gap, and for no other', () => {
   const { names, sentences } = wordsFor('en').gaps;

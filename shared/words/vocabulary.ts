@@ -111,6 +111,7 @@ export interface Words {
       readonly 'one-color': string;
       readonly dark: string;
       readonly moved: string;
+      readonly inset: string;
     };
     readonly at: Says<{ readonly name: string; readonly time: string }>;
     readonly between: Says<{ readonly name: string; readonly from: string; readonly to: string }>;
@@ -126,6 +127,7 @@ export interface Words {
       readonly 'one-color': Says<{ readonly from: string; readonly to: string }>;
       readonly dark: Says<{ readonly from: string; readonly to: string }>;
       readonly moved: Says<{ readonly from: string }>;
+      readonly inset: Says<{ readonly from: string }>;
     };
     readonly missingSeconds: Says<{ readonly seconds: number }>;
   };

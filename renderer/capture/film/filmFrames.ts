@@ -121,6 +121,7 @@ export async function filmFrames({ input, track, plan, before, rate }: FilmParts
 
   return {
     durationMs: plan.durationMs,
+    mayBeDrawn: true,
     frames: fromFirst,
     endMs: () => endMs,
     framesDecoded: () => framesDecoded,

@@ -13,21 +13,21 @@ const ALIVE = 0.3;
 
 /**
  * Follows where in a film the camera's picture is: undefined while it is all of it. What the first picture shows is believed at once; of
- * several the one that moves, and of these the largest. Times must not go back.
+ * several the one that moves, and of these the largest. Times must not go back. `draw` gives the picture, small, when it is needed.
  */
-export function createInsetWatch(): (pixels: Pixels, timeMs: number) => Box | undefined {
+export function createInsetWatch(): (timeMs: number, draw: () => Pixels) => Box | undefined {
   let inset: Box | undefined;
   let other: Box | undefined;
   let agreeing = 0;
   let before: Pixels | undefined;
   let lookedMs = Number.NEGATIVE_INFINITY;
 
-  return (pixels, timeMs) => {
+  return (timeMs, draw) => {
     if (timeMs - lookedMs < LOOK_EVERY_MS) return inset;
     lookedMs = timeMs;
     const last = before;
-    // The buffer goes on to a network.
-    before = { ...pixels, data: pixels.data.slice() };
+    const pixels = draw();
+    before = pixels;
     const found = findInsets(pixels);
     if (last === undefined) {
       inset = found[0];

@@ -1,4 +1,5 @@
 import type { VideoSample } from 'mediabunny';
+import type { Box } from '../../../shared/landmarks.ts';
 import type { Pixels } from '../networks/networkMessages.ts';
 import type { Square } from '../speaker/headCrop.ts';
 
@@ -29,17 +30,25 @@ export interface Picture {
   readonly image: OffscreenCanvas;
 }
 
-/** Draws `sample` on `surface`, which grows to its size, and closes it. */
-export function takePicture(sample: VideoSample, timeMs: number, surface: Surface): Picture {
+/**
+ * Draws `sample` on `surface`, which takes its size, and closes it.
+ *
+ * @param part What of it is the picture; all of it when absent.
+ */
+export function takePicture(sample: VideoSample, timeMs: number, surface: Surface, part: Box = WHOLE): Picture {
   const { canvas, context } = surface;
-  const width = sample.displayWidth;
-  const height = sample.displayHeight;
+  const left = Math.round(part.x * sample.displayWidth);
+  const top = Math.round(part.y * sample.displayHeight);
+  const width = Math.round(part.width * sample.displayWidth);
+  const height = Math.round(part.height * sample.displayHeight);
   if (canvas.width !== width) canvas.width = width;
   if (canvas.height !== height) canvas.height = height;
-  sample.draw(context, 0, 0, width, height);
+  sample.draw(context, left, top, width, height, 0, 0, width, height);
   sample.close();
   return { timeMs, width, height, image: canvas };
 }
+
+const WHOLE: Box = { x: 0, y: 0, width: 1, height: 1 };
 
 /** The whole picture, small, as the pose and hand networks get it. `surface` is only drawn on in between. */
 export function bodyPixels(picture: Picture, surface: Surface): Pixels {
@@ -48,13 +57,24 @@ export function bodyPixels(picture: Picture, surface: Surface): Pixels {
 }
 
 /** Draws a whole picture as small as the pose and hand networks need it on `surface`, which takes its size. */
-export function drawSmall(image: OffscreenCanvas, { canvas, context }: Surface): void {
-  const scale = Math.min(1, BODY_SIDE / Math.max(image.width, image.height));
-  const width = Math.max(1, Math.round(image.width * scale));
-  const height = Math.max(1, Math.round(image.height * scale));
+export function drawSmall(image: OffscreenCanvas, surface: Surface): void {
+  makeSmall(surface, image.width, image.height);
+  surface.context.drawImage(image, 0, 0, surface.canvas.width, surface.canvas.height);
+}
+
+/** The whole of a sample, as small. It stays open. */
+export function samplePixels(sample: VideoSample, surface: Surface): Pixels {
+  makeSmall(surface, sample.displayWidth, sample.displayHeight);
+  sample.draw(surface.context, 0, 0, surface.canvas.width, surface.canvas.height);
+  return surfacePixels(surface);
+}
+
+function makeSmall({ canvas }: Surface, fullWidth: number, fullHeight: number): void {
+  const scale = Math.min(1, BODY_SIDE / Math.max(fullWidth, fullHeight));
+  const width = Math.max(1, Math.round(fullWidth * scale));
+  const height = Math.max(1, Math.round(fullHeight * scale));
   if (canvas.width !== width) canvas.width = width;
   if (canvas.height !== height) canvas.height = height;
-  context.drawImage(image, 0, 0, width, height);
 }
 
 /** Everything that is drawn on a surface. */

@@ -1,14 +1,18 @@
+import type { Box } from '../../../shared/landmarks.ts';
 import type { Answer } from '../networks/network.ts';
 import type { FindBody, FoundBody } from '../networks/networkMessages.ts';
 import type { Networks } from '../networks/networks.ts';
 import type { Frame, FrameSource } from '../source.ts';
 import type { GapWatch, Sight } from './gapWatch.ts';
-import { bodyPixels, createSurface, type Picture, type Surface, takePicture } from './picture.ts';
+import { createInsetWatch } from './insetWatch.ts';
+import { bodyPixels, createSurface, type Picture, type Surface, samplePixels, takePicture } from './picture.ts';
 import { createPictureLook } from './pictureLook.ts';
 
 /** A picture whose body is already being looked for, where there is something to see. Give it back with `release`. */
 export interface Prepared {
   readonly picture: Picture;
+  /** Where in the film's picture it is; undefined: it is all of it. */
+  readonly inset: Box | undefined;
   /** What it is worth, and what it tells of those before. */
   readonly sight: Sight;
   readonly body: Promise<Answer<FoundBody>> | undefined;
@@ -56,6 +60,10 @@ export function preparePictures(
   const small = createSurface(1, 1);
   const ready: Prepared[] = [];
   const lookAt = createPictureLook();
+  const insetIn = source.mayBeDrawn === true ? createInsetWatch() : undefined;
+  const whole = createSurface(1, 1);
+  let inset: Box | undefined;
+  let begun = false;
   let turnsAt = createBodyTurns();
   let afresh = false;
   let freed: (() => void) | undefined;
@@ -65,10 +73,14 @@ export function preparePictures(
   let failure: unknown;
 
   function prepare({ sample, timeMs, afterCut }: Frame, surface: Surface): void {
-    const picture = takePicture(sample, timeMs, surface);
+    const before = inset;
+    inset = insetIn?.(timeMs, () => samplePixels(sample, whole));
+    const isElsewhere = begun && inset !== before;
+    begun = true;
+    const picture = takePicture(sample, timeMs, surface, inset);
     const pixels = bodyPixels(picture, small);
     const look = lookAt(pixels);
-    const sight = watch.push(timeMs, look, afterCut === true);
+    const sight = watch.push(timeMs, look, afterCut === true || isElsewhere);
     afresh ||= sight.afresh;
     let body: Prepared['body'];
     // In a picture without light or shape a network finds what is not there.
@@ -83,7 +95,7 @@ export function preparePictures(
       free.push(surface);
       freed?.();
     };
-    ready.push({ picture, sight, body, release });
+    ready.push({ picture, inset, sight, body, release });
     arrived?.();
   }
 
