@@ -6,7 +6,7 @@ import { storedRehearsalSchema } from '../shared/storedRehearsal.ts';
 import { wordsFor } from '../shared/words/words.ts';
 import { test } from './app.ts';
 import { film, LEAVES } from './films/films.ts';
-import { button, openFilm, seeTimeline } from './person.ts';
+import { button, ENGINE_WORKERS, openFilm, seeTimeline } from './person.ts';
 
 const words = wordsFor('en');
 
@@ -39,7 +39,7 @@ test('a film shows the same, byte for byte, whether it is the first, the third o
   for (const copy of [first, third, last]) await copyFile(LEAVES, copy);
   const { app, page, errors } = await open({ films: [first, film('portrait.mp4'), third] });
   await expect(page.getByRole('heading', { name: 'third', exact: true })).toBeVisible({ timeout: 120_000 });
-  expect(page.workers().length).toBe(1);
+  expect(page.workers()).toHaveLength(ENGINE_WORKERS);
   await button(page, words.app.home).click();
 
   await button(page, words.stage.sample).click();
@@ -55,15 +55,15 @@ test('a film shows the same, byte for byte, whether it is the first, the third o
   expect(found).toMatchObject({ events: expect.stringContaining('"behavior"') });
   expect(await foundIn(data, 'third')).toEqual(found);
   expect(await foundIn(data, 'last')).toEqual(found);
-  expect(page.workers().length).toBe(1);
+  expect(page.workers()).toHaveLength(ENGINE_WORKERS);
   expect(errors).toEqual([]);
 });
 
 test('a worker that dies is told of, and the next film has a new one', async ({ open }) => {
   const { app, page } = await open();
   await button(page, words.stage.sample).click();
-  await expect.poll(() => page.workers().length).toBe(1);
-  const [worker] = page.workers();
+  await expect.poll(() => page.workers().length).toBe(ENGINE_WORKERS);
+  const worker = page.workers().find((each) => each.url().includes('engine.worker'));
   const closed = worker?.waitForEvent('close');
   await worker?.evaluate(() => {
     setTimeout(() => {
@@ -74,5 +74,5 @@ test('a worker that dies is told of, and the next film has a new one', async ({ 
   await expect(page.getByRole('alert')).toContainText('out of memory');
   await openFilm(app, page, LEAVES);
   await seeTimeline(page);
-  expect(page.workers().length).toBe(1);
+  expect(page.workers()).toHaveLength(ENGINE_WORKERS);
 });

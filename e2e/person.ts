@@ -4,6 +4,9 @@ import { wordsFor } from '../shared/words/words.ts';
 
 const words = wordsFor('en');
 
+/** Workers that stay once something was watched: the engine's own, and inside it one for the face and one for the body. */
+export const ENGINE_WORKERS = 3;
+
 /** What a person does and sees, in English. */
 export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
 export const timelineOf = (page: Page): Locator => page.getByRole('region', { name: words.review.timeline });

@@ -8,7 +8,16 @@ import { test } from '../app.ts';
 import { project } from '../commands/commandLine.ts';
 import { film, LEAVES } from '../films/films.ts';
 import { cut, REFUSED } from '../films/refused.ts';
-import { button, chooseInDialog, filmOf, openFilm, positionOf, seeTimeline, timelineOf } from '../person.ts';
+import {
+  button,
+  chooseInDialog,
+  ENGINE_WORKERS,
+  filmOf,
+  openFilm,
+  positionOf,
+  seeTimeline,
+  timelineOf,
+} from '../person.ts';
 import { readLibrary, tellOfSample } from '../tellOfMoments.ts';
 
 const words = wordsFor('en');
@@ -121,7 +130,7 @@ test('canceled in the middle of a film, nothing is left of it', async ({ open, d
   await expect(page.getByText(words.library.empty)).toBeVisible();
   expect(await readdir(join(data, 'rehearsals'))).toEqual([]);
   // The engine stays warm for the next film.
-  expect(page.workers().length).toBe(1);
+  expect(page.workers()).toHaveLength(ENGINE_WORKERS);
   await expect(page.getByRole('alert')).toHaveCount(0);
   expect(errors).toEqual([]);
 });
