@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { gapSchema, pieceSchema } from './gaps.ts';
+import { notJudgedSchema } from './notJudged.ts';
 import { talkSchema } from './talk.ts';
 import { LANGUAGES } from './words/languages.ts';
 
@@ -221,6 +222,8 @@ export const rehearsalSchema = z.object({
   foundWith: sensitivitiesSchema.optional(),
   sensitivities: sensitivitiesSchema.optional(),
   coverage: coverageSchema.optional(),
+  /** When each behavior was not judged, and why. Absent: not looked back at. */
+  notJudged: z.array(notJudgedSchema).optional(),
   engine: engineSchema.optional(),
   /** Where the picture is missing or tells nothing, in order. Absent: nowhere. */
   gaps: z.array(gapSchema).optional(),

@@ -32,6 +32,10 @@ describe('timeline.json', () => {
       exportTimeline({ ...timeline, rehearsal: { ...timeline.rehearsal, gaps: some } });
     expect(withGaps(gaps).gaps).toEqual(gaps);
     expect(withGaps([])).not.toHaveProperty('gaps');
+    const notJudged = [{ behavior: 'fidgeting', reason: 'no-hands', startMs: 0, endMs: 9000 } as const];
+    const exported = exportTimeline({ ...timeline, rehearsal: { ...timeline.rehearsal, notJudged: [...notJudged] } });
+    expect(exported.notJudged).toEqual(notJudged);
+    expect(withGaps([])).not.toHaveProperty('notJudged');
   });
 
   it('survives the way through a file', () => {

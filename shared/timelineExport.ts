@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { gapSchema } from './gaps.ts';
+import { notJudgedSchema } from './notJudged.ts';
 import {
   behaviorEventSchema,
   engineSchema,
@@ -21,6 +22,8 @@ export const timelineExportSchema = z.strictObject({
   models: modelsSchema,
   /** Where the picture is missing or tells nothing, in order. Absent: nowhere. */
   gaps: z.array(z.strictObject(gapSchema.shape)).optional(),
+  /** When a behavior was neither there nor not there, because what tells it was not to be seen. Absent: nothing was looked back at. */
+  notJudged: z.array(z.strictObject(notJudgedSchema.shape)).optional(),
   events: z.array(
     z.strictObject({
       ...behaviorEventSchema.shape,
@@ -55,6 +58,7 @@ export function exportTimeline({ rehearsal, events, feedback }: Timeline): Timel
     durationMs: rehearsal.durationMs,
     models: rehearsal.models,
     ...(rehearsal.gaps === undefined || rehearsal.gaps.length === 0 ? {} : { gaps: rehearsal.gaps }),
+    ...(rehearsal.notJudged === undefined ? {} : { notJudged: rehearsal.notJudged }),
     events: events.map((event) => {
       const said = words.get(event.id);
       if (!said) throw new Error(`Event ${event.id} has no words.`);

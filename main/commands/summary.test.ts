@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { finishedTimeline } from '../../shared/report/timeline.fixture.ts';
 import { languageSchema } from '../../shared/timeline.ts';
 import { describeGap } from '../../shared/words/gaps.ts';
+import { describeNotJudged } from '../../shared/words/notJudged.ts';
 import { wordsFor } from '../../shared/words/words.ts';
 import { createProgressLine } from './progressLine.ts';
 import { adviceOf, summaryOf } from './summary.ts';
@@ -34,6 +35,15 @@ describe.each(languageSchema.options)('the summary in %s', (language) => {
     const text = summaryOf({ ...timeline, rehearsal: { ...timeline.rehearsal, gaps: [gap] } }, language, run);
     expect(text).toContain(describeGap(gap, language));
     expect(lines.join('\n')).not.toContain(wordsFor(language).commands.labels.gaps);
+  });
+
+  it('says what was not judged, and why', () => {
+    const notJudged = [{ behavior: 'fidgeting', reason: 'no-hands', startMs: 0, endMs: 9000 } as const];
+    const rehearsal = { ...timeline.rehearsal, notJudged };
+    const [line = ''] = describeNotJudged(notJudged, rehearsal.durationMs, language);
+    expect(summaryOf({ ...timeline, rehearsal }, language, run)).toContain(line);
+    const advice = adviceOf({ ...timeline, rehearsal }, language, { out: '/results', width: 100 });
+    expect(advice.replace(/\s+/g, '')).toContain(line.replace(/\s+/g, ''));
   });
 
   it('has no more to say about a film in which nothing happened', () => {

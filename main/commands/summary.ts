@@ -7,6 +7,7 @@ import { behaviorName } from '../../shared/words/feedback/behaviorWords.ts';
 import { bandOf } from '../../shared/words/feedback/feedback.ts';
 import { measuredAmounts } from '../../shared/words/feedback/measuredAmounts.ts';
 import { describeGap } from '../../shared/words/gaps.ts';
+import { describeNotJudged } from '../../shared/words/notJudged.ts';
 import { wordsFor } from '../../shared/words/words.ts';
 import { REPORT, TIMELINE } from './output.ts';
 import { table, wrapped, wrappedTable } from './table.ts';
@@ -36,7 +37,11 @@ export function adviceOf(timeline: Timeline, language: Language, run: { out: str
     index === 0 ? labels.gaps : '',
     describeGap(gap, language),
   ]);
-  const seen = [[labels.moments, totals({ habits, strengths, rejected: setAside })], ...notWatched];
+  const seen = [
+    [labels.moments, totals({ habits, strengths, rejected: setAside })],
+    ...notWatched,
+    ...notJudgedRows(timeline, language),
+  ];
   // Paths stay whole: they are there to be copied.
   const paths = [
     [results.report, join(run.out, REPORT)],
@@ -89,6 +94,7 @@ function runOf(timeline: Timeline, language: Language, run: { electron: string; 
       words.film({ name: source.kind === 'film' ? source.name : rehearsal.title, duration: clockTime(durationMs) }),
     ],
     ...gaps.map((gap, index) => [index === 0 ? labels.gaps : '', describeGap(gap, language)]),
+    ...notJudgedRows(timeline, language),
     ...(engine === undefined ? [] : [[labels.speed, speedOf(language, durationMs, engine)]]),
     [
       labels.models,
@@ -103,6 +109,14 @@ function runOf(timeline: Timeline, language: Language, run: { electron: string; 
     [labels.out, `${run.out}: timeline.json, report.html, ${words.strips({ count: strips })}`],
   ];
   return table(rows);
+}
+
+function notJudgedRows({ rehearsal }: Timeline, language: Language): string[][] {
+  const { labels } = wordsFor(language).commands;
+  return describeNotJudged(rehearsal.notJudged, rehearsal.durationMs, language).map((line, index) => [
+    index === 0 ? labels.notJudged : '',
+    line,
+  ]);
 }
 
 function speedOf(language: Language, durationMs: number, engine: NonNullable<Timeline['rehearsal']['engine']>): string {

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { ofBehaviors } from '../../shared/notJudged.ts';
 import type { BehaviorEvent, Sensitivity, Timeline } from '../../shared/timeline.ts';
 import { countedEvents } from '../../shared/totals.ts';
 import { feedbackToShow } from '../../shared/words/feedback/feedback.ts';
@@ -82,6 +83,7 @@ export function Review({ first, go, tell }: { first: Timeline } & Frame) {
         rejected={setAside}
         durationMs={durationMs}
         gaps={rehearsal.gaps ?? []}
+        notJudged={ofBehaviors(rehearsal.notJudged)}
         player={player}
         chosenId={chosenId}
         choose={choose}

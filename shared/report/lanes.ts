@@ -1,9 +1,9 @@
-import type { Gap } from '../gaps.ts';
-import type { BehaviorEvent, Language } from '../timeline.ts';
+import { ofBehaviors } from '../notJudged.ts';
+import type { BehaviorEvent, Language, Timeline } from '../timeline.ts';
 import { behaviorName } from '../words/feedback/behaviorWords.ts';
 import { wordsFor } from '../words/words.ts';
 import { clockTime } from './clockTime.ts';
-import { gapMarks } from './gaps.ts';
+import { gapMarks, notJudgedMarks } from './gaps.ts';
 import { type Html, html } from './html.ts';
 import type { Moment } from './moment.ts';
 import { marksOf, share } from './ruler.ts';
@@ -16,7 +16,7 @@ const RULER = 20;
 export function lanesOf(
   moments: readonly Moment[],
   durationMs: number,
-  gaps: readonly Gap[],
+  { gaps = [], notJudged }: Pick<Timeline['rehearsal'], 'gaps' | 'notJudged'>,
   language: Language,
 ): Html {
   const { review } = wordsFor(language);
@@ -26,6 +26,7 @@ export function lanesOf(
     ['habit', review.habits],
   ];
   const marks = (height: number) => gapMarks(gaps, span, height, language);
+  const unseen = ofBehaviors(notJudged);
   return html`<div class="lanes">
 <span></span>${ruler(durationMs, span, marks)}
 ${kinds.map(([kind, title]) => {
@@ -39,7 +40,13 @@ ${behaviors.map((behavior) =>
     behavior,
     span,
     durationMs,
-    marks,
+    (height) =>
+      html`${marks(height)}${notJudgedMarks(
+        unseen.filter((stretch) => stretch.behavior === behavior),
+        span,
+        height,
+        language,
+      )}`,
     language,
   ),
 )}`;

@@ -4,10 +4,12 @@ import { base64 } from '@scure/base';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Gap } from '../gaps.ts';
+import type { NotJudged } from '../notJudged.ts';
 import { landmarkSummary } from '../summary/landmarkSummary.ts';
 import { type Language, NO_USAGE, type Timeline } from '../timeline.ts';
 import { behaviorName } from '../words/feedback/behaviorWords.ts';
 import { describeGap } from '../words/gaps.ts';
+import { describeNotJudged, notJudgedLabel } from '../words/notJudged.ts';
 import { wordsFor } from '../words/words.ts';
 import { html } from './html.ts';
 import { buildReport } from './report.ts';
@@ -52,6 +54,18 @@ describe.each<Language>(['en', 'ko'])('report in %s', (language) => {
       expect(text).toContain(suggestion);
     }
     expect(page.split(JPEG)).toHaveLength(picturesOf(timeline).size + 1);
+  });
+
+  it('says what was not judged of a behavior, and hatches it in its lane', () => {
+    const notJudged: NotJudged[] = [
+      { behavior: 'looking-away', reason: 'no-face', startMs: 20_000, endMs: 31_000 },
+      { behavior: 'fidgeting', reason: 'no-hands', startMs: 0, endMs: 180_000 },
+    ];
+    const rehearsal = { ...timeline.rehearsal, notJudged };
+    const markup = unescaped(buildReport({ ...timeline, rehearsal }, new Map(), language));
+    for (const line of describeNotJudged(notJudged, rehearsal.durationMs, language)) expect(markup).toContain(line);
+    for (const stretch of notJudged.slice(0, 1)) expect(markup).toContain(notJudgedLabel(stretch, language));
+    expect(markup.match(/<line class="unseen"/g)).toHaveLength(1);
   });
 
   it('says what could not be watched and draws it: a band for a stretch, a mark for a join', () => {

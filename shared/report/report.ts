@@ -5,7 +5,7 @@ import type { Language, Timeline } from '../timeline.ts';
 import { wordsFor } from '../words/words.ts';
 import { cardOf } from './card.ts';
 import { closingOf } from './closing.ts';
-import { gapNotices } from './gaps.ts';
+import { gapNotices, notJudgedNotices } from './gaps.ts';
 import { headingOf, titleOf } from './heading.ts';
 import { Html, html } from './html.ts';
 import { lanesOf } from './lanes.ts';
@@ -53,7 +53,7 @@ ${
     : html`${closingOf(timeline, language)}
 <section id="timeline" aria-labelledby="timeline-title">
 <h2 id="timeline-title">${review.timeline}</h2>
-${lanesOf(moments, rehearsal.durationMs, rehearsal.gaps ?? [], language)}
+${lanesOf(moments, rehearsal.durationMs, rehearsal, language)}
 <p class="quiet hint">${words.timelineHint}</p>
 </section>
 <section aria-labelledby="moments-title">
@@ -62,6 +62,7 @@ ${moments.map((moment) => cardOf(moment, pictures, language))}
 </section>
 <p class="up"><a href="#timeline">${words.toTimeline}</a></p>`
 }
+${notJudgedNotices(rehearsal, language)}
 ${madeOf(timeline, moments, language)}
 </main>
 </body>

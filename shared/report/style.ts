@@ -37,6 +37,9 @@ a { color: #0b6b51; }
 .gaps h2 { font-size: 1rem; margin: 0 0 .3rem; }
 .gaps ul { margin: 0; padding-left: 1.2rem; }
 .gaps li + li { margin-top: .35rem; }
+.unseen { color: var(--quiet); font-size: .88rem; margin-top: 1rem; }
+.unseen h2 { font-size: 1em; margin: 0 0 .2rem; }
+.unseen ul { margin: 0; padding-left: 1.2rem; }
 
 .lanes { display: grid; grid-template-columns: minmax(7rem, max-content) 1fr; gap: .3rem 1rem; align-items: center;
   background: var(--raised); border: 1px solid var(--line); border-radius: 8px; padding: .8rem 1.1rem 1rem; }
@@ -47,6 +50,7 @@ a { color: #0b6b51; }
 .track .ground { fill: #f3efe7; }
 .track line { stroke: #e6e0d4; }
 /* The outline in the same color keeps a moment of two seconds visible in a talk of two hours. */
+.track line.unseen { stroke: var(--line); stroke-dasharray: 1 5; }
 .track line.gap, .ruler line.gap { stroke: var(--rejected); stroke-dasharray: 1.5 4; }
 .track line.join, .ruler line.join { stroke: var(--ink); stroke-width: 2px; }
 .track a rect { stroke-width: 3px; paint-order: stroke; }

@@ -116,6 +116,13 @@ test('the calm share counts overlapping moments once', () => {
   expect(calmShare([], 0)).toBe(0);
 });
 
+test('the calm share is of the time that could be judged', () => {
+  const still = { startMs: 6000, endMs: 10_000 };
+  expect(calmShare([habit('a', 0, 3000)], 10_000, [still])).toBeCloseTo(0.5);
+  expect(calmShare([habit('a', 0, 8000)], 10_000, [still])).toBe(0);
+  expect(calmShare([], 10_000, [{ startMs: 0, endMs: 10_000 }])).toBe(0);
+});
+
 test('totals: the person goes before the model, the model before the measurement', () => {
   expect(totalsOf(timeline)).toEqual({ habits: 9, strengths: 2, setAside: 1 });
   const rejected = 'looking-away-118000';

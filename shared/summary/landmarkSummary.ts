@@ -9,7 +9,7 @@ import { calmShare, type Tally, talliesOf } from './tallies.ts';
 export const MOST_WORK = 3;
 
 type Summed = Pick<Timeline, 'events' | 'feedback' | 'judgements'> & {
-  readonly rehearsal: Pick<Timeline['rehearsal'], 'durationMs'>;
+  readonly rehearsal: Pick<Timeline['rehearsal'], 'durationMs' | 'gaps'>;
 };
 
 /**
@@ -20,7 +20,7 @@ type Summed = Pick<Timeline, 'events' | 'feedback' | 'judgements'> & {
 export function landmarkSummary(timeline: Summed, language: Language, at: string): Summary {
   const words = wordsFor(language);
   const { summary: say } = words;
-  const { durationMs } = timeline.rehearsal;
+  const { durationMs, gaps } = timeline.rehearsal;
   const counted = countedEvents(timeline);
   const habits = counted.filter(({ kind }) => kind === 'habit');
   const strengths = talliesOf(
@@ -28,7 +28,7 @@ export function landmarkSummary(timeline: Summed, language: Language, at: string
     durationMs,
   );
   const often = ({ times, totalMs, when }: Tally) => ({ times, when, total: durationOf(words, totalMs) });
-  const calm = Math.round(100 * calmShare(habits, durationMs));
+  const calm = Math.round(100 * calmShare(habits, durationMs, gaps));
   const worked = [
     ...strengths.map((tally) => say.worked({ name: behaviorName(words, tally.behavior), ...often(tally) })),
     habits.length === 0 ? say.nothing : calm > 0 ? say.calm({ percent: calm }) : say.everywhere,

@@ -1,3 +1,4 @@
+import type { Gap } from '../gaps.ts';
 import type { BehaviorEvent } from '../timeline.ts';
 
 /** All moments of one behavior, added up. */
@@ -61,14 +62,25 @@ function inside({ startMs, endMs }: BehaviorEvent, fromMs: number, toMs: number)
   return Math.max(0, Math.min(endMs, toMs) - Math.max(startMs, fromMs));
 }
 
-/** Share of the talk in which none of these events was going on, 0..1. */
-export function calmShare(events: readonly BehaviorEvent[], durationMs: number): number {
-  if (durationMs <= 0) return 0;
-  let busyMs = 0;
+/** Share of the talk in which none of these events was going on, 0..1. Times at which nothing could be judged are left out of both. */
+export function calmShare(
+  events: readonly BehaviorEvent[],
+  durationMs: number,
+  gaps: readonly Pick<Gap, 'startMs' | 'endMs'>[] = [],
+): number {
+  const judgedMs = durationMs - covered(gaps, durationMs);
+  if (judgedMs <= 0) return 0;
+  const busyMs = covered([...events, ...gaps], durationMs) - covered(gaps, durationMs);
+  return Math.min(1, Math.max(0, 1 - busyMs / judgedMs));
+}
+
+/** How many of the first `durationMs` lie in at least one of these stretches. */
+function covered(stretches: readonly Pick<Gap, 'startMs' | 'endMs'>[], durationMs: number): number {
+  let coveredMs = 0;
   let until = 0;
-  for (const event of [...events].sort((a, b) => a.startMs - b.startMs)) {
-    busyMs += Math.max(0, Math.min(event.endMs, durationMs) - Math.max(event.startMs, until));
-    until = Math.max(until, event.endMs);
+  for (const { startMs, endMs } of [...stretches].sort((a, b) => a.startMs - b.startMs)) {
+    coveredMs += Math.max(0, Math.min(endMs, durationMs) - Math.max(startMs, until));
+    until = Math.max(until, endMs);
   }
-  return Math.min(1, Math.max(0, 1 - busyMs / durationMs));
+  return coveredMs;
 }

@@ -131,6 +131,25 @@ export interface Words {
     };
     readonly missingSeconds: Says<{ readonly seconds: number }>;
   };
+  readonly notJudged: {
+    readonly title: string;
+    readonly line: Says<{ readonly names: string; readonly when: string; readonly reason: string }>;
+    readonly always: string;
+    readonly from: Says<{ readonly from: string; readonly to: string }>;
+    readonly and: Says<{ readonly when: string; readonly more: string }>;
+    readonly often: Says<{ readonly times: number; readonly total: string }>;
+    readonly mark: Says<{ readonly name: string; readonly from: string; readonly to: string; readonly reason: string }>;
+    readonly reasons: {
+      readonly nobody: string;
+      readonly 'no-face': string;
+      readonly 'no-shoulders': string;
+      readonly 'no-hands': string;
+      readonly 'too-small': string;
+      readonly 'too-dark': string;
+      readonly frozen: string;
+      readonly 'no-picture': string;
+    };
+  };
   readonly library: {
     readonly title: string;
     readonly empty: string;
@@ -538,6 +557,7 @@ export interface Words {
       readonly moments: string;
       readonly film: string;
       readonly gaps: string;
+      readonly notJudged: string;
       readonly speed: string;
       readonly models: string;
       readonly coach: string;

@@ -17,12 +17,12 @@ export interface ClosingFacts {
 const english = wordsFor('en');
 
 type Rehearsed = Pick<Timeline, 'events' | 'feedback' | 'judgements' | 'heldBack'> & {
-  readonly rehearsal: Pick<Timeline['rehearsal'], 'durationMs'>;
+  readonly rehearsal: Pick<Timeline['rehearsal'], 'durationMs' | 'gaps'>;
 };
 
 /** Null when nothing counts. What the person keeps from being sent is left out, and so is what does not count. */
 export function closingFacts(timeline: Rehearsed): ClosingFacts | null {
-  const { durationMs } = timeline.rehearsal;
+  const { durationMs, gaps } = timeline.rehearsal;
   const heldBack = new Set(timeline.heldBack);
   const events = countedEvents(timeline).filter(({ id }) => !heldBack.has(id));
   if (events.length === 0) return null;
@@ -31,6 +31,7 @@ export function closingFacts(timeline: Rehearsed): ClosingFacts | null {
   const calm = calmShare(
     events.filter(({ kind }) => kind === 'habit'),
     durationMs,
+    gaps,
   );
   const lines = [
     `Length of the talk: ${durationOf(english, durationMs)}.`,

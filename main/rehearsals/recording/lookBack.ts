@@ -1,5 +1,6 @@
 import { BEHAVIORS } from '../../../shared/behaviors/catalogue.ts';
 import { watched } from '../../../shared/behaviors/sensitivity.ts';
+import { notJudgedIn } from '../../../shared/detector/notJudged.ts';
 import { hindsight } from '../../../shared/hindsight.ts';
 import type { StoredRehearsal } from '../../../shared/storedRehearsal.ts';
 import { type BehaviorEvent, behaviorEventSchema, signalRowSchema } from '../../../shared/timeline.ts';
@@ -29,7 +30,10 @@ export async function lookBack(
   if (rows.length === 0) return { rehearsal, gone: [], fresh: [] };
   const found = newestOf(await files.rowsOf(id, FILES.events, behaviorEventSchema), (event) => event.id);
   const gaps = allGaps.filter(({ kind }) => kind !== 'moved');
-  const seen = hindsight(watched(BEHAVIORS, foundWith), found, { rows, durationMs, calibrated, gaps });
+  const behaviors = watched(BEHAVIORS, foundWith);
+  const saved = { rows, durationMs, calibrated, gaps };
+  const seen = hindsight(behaviors, found, saved);
+  const notJudged = notJudgedIn(behaviors, { ...saved, neutral: seen.neutral });
   const before = new Map(found.map((event) => [event.id, event]));
   const now = new Set(seen.events.map((event) => event.id));
   const gone = found.flatMap((event) => (now.has(event.id) ? [] : [event.id]));
@@ -40,7 +44,12 @@ export async function lookBack(
   }
   const marked = [...gaps, ...seen.moved].sort((a, b) => a.startMs - b.startMs || a.endMs - b.endMs);
   return {
-    rehearsal: { ...rehearsal, neutral: [...seen.neutral], ...(marked.length === 0 ? {} : { gaps: marked }) },
+    rehearsal: {
+      ...rehearsal,
+      neutral: [...seen.neutral],
+      notJudged,
+      ...(marked.length === 0 ? {} : { gaps: marked }),
+    },
     gone,
     fresh,
   };

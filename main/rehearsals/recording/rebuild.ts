@@ -27,6 +27,7 @@ export function rebuildRehearsal(id: string, salvaged: Salvaged, remains: Remain
     ...given('foundWith', salvaged),
     ...given('sensitivities', salvaged),
     ...given('coverage', salvaged),
+    ...given('notJudged', salvaged),
     ...given('engine', salvaged),
     ...given('gaps', salvaged),
     ...given('pieces', salvaged),

@@ -1,5 +1,7 @@
 import type { Gap } from '../../../shared/gaps.ts';
+import type { NotJudged } from '../../../shared/notJudged.ts';
 import { describeGap, gapLabel } from '../../../shared/words/gaps.ts';
+import { notJudgedLabel } from '../../../shared/words/notJudged.ts';
 import { useLanguage, useWords } from '../../app/language.tsx';
 import './Gaps.css';
 
@@ -18,6 +20,26 @@ export function GapMarks({ gaps, spanMs }: GapMarksProps) {
       className={gap.startMs === gap.endMs ? 'gap join' : 'gap'}
       aria-label={gapLabel(gap, language)}
       style={{ '--at': gap.startMs / spanMs, '--share': (gap.endMs - gap.startMs) / spanMs }}
+    />
+  ));
+}
+
+interface NotJudgedMarksProps {
+  readonly stretches: readonly NotJudged[];
+  readonly spanMs: number;
+}
+
+/** In one lane: hatched where its behavior was not judged though the picture was there. */
+export function NotJudgedMarks({ stretches, spanMs }: NotJudgedMarksProps) {
+  const language = useLanguage();
+  return stretches.map((stretch) => (
+    <div
+      key={stretch.startMs}
+      role="img"
+      className="not-seen"
+      aria-label={notJudgedLabel(stretch, language)}
+      title={notJudgedLabel(stretch, language)}
+      style={{ '--at': stretch.startMs / spanMs, '--share': (stretch.endMs - stretch.startMs) / spanMs }}
     />
   ));
 }

@@ -1,12 +1,15 @@
 import { useEffect, useRef } from 'react';
+import type { NotJudged } from '../../../shared/notJudged.ts';
 import { clockTime } from '../../../shared/report/clockTime.ts';
 import type { BehaviorEvent } from '../../../shared/timeline.ts';
 import { behaviorName } from '../../../shared/words/feedback/behaviorWords.ts';
 import { useWords } from '../../app/language.tsx';
+import { NotJudgedMarks } from './Gaps.tsx';
 
 interface LaneProps {
   readonly behavior: string;
   readonly events: readonly BehaviorEvent[];
+  readonly notJudged: readonly NotJudged[];
   /** Ids of the moments that do not count. */
   readonly rejected: ReadonlySet<string>;
   readonly spanMs: number;
@@ -15,7 +18,7 @@ interface LaneProps {
 }
 
 /** The moments of one behavior as bars: as long as they lasted, as high as they were severe. */
-export function Lane({ behavior, events, rejected, spanMs, chosenId, choose }: LaneProps) {
+export function Lane({ behavior, events, notJudged, rejected, spanMs, chosenId, choose }: LaneProps) {
   const name = behaviorName(useWords(), behavior);
   return (
     <div className="lane">
@@ -26,6 +29,7 @@ export function Lane({ behavior, events, rejected, spanMs, chosenId, choose }: L
         {events.length > 1 && <span className="quiet">{events.length}</span>}
       </span>
       <div className="track">
+        <NotJudgedMarks stretches={notJudged} spanMs={spanMs} />
         {events.map((event) => (
           <Bar
             key={event.id}

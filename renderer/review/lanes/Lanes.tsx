@@ -1,4 +1,5 @@
 import type { Gap } from '../../../shared/gaps.ts';
+import type { NotJudged } from '../../../shared/notJudged.ts';
 import type { BehaviorEvent } from '../../../shared/timeline.ts';
 import { useWords } from '../../app/language.tsx';
 import type { Player } from '../film/player.ts';
@@ -14,13 +15,15 @@ interface LanesProps {
   readonly rejected: ReadonlySet<string>;
   readonly durationMs: number;
   readonly gaps: readonly Gap[];
+  /** Of behaviors by themselves. */
+  readonly notJudged: readonly NotJudged[];
   readonly player: Player;
   readonly chosenId: string | null;
   choose(event: BehaviorEvent): void;
 }
 
 /** A ruler, one lane a behavior that was seen, strengths above habits, and the playhead across all of them. */
-export function Lanes({ events, rejected, durationMs, gaps, player, chosenId, choose }: LanesProps) {
+export function Lanes({ events, rejected, durationMs, gaps, notJudged, player, chosenId, choose }: LanesProps) {
   const words = useWords();
   const spanMs = Math.max(durationMs, ...events.map((event) => event.endMs), 1);
   const kinds = [
@@ -42,6 +45,7 @@ export function Lanes({ events, rejected, durationMs, gaps, player, chosenId, ch
                   key={behavior}
                   behavior={behavior}
                   events={ofKind.filter((event) => event.behavior === behavior)}
+                  notJudged={notJudged.filter((stretch) => stretch.behavior === behavior)}
                   rejected={rejected}
                   spanMs={spanMs}
                   chosenId={chosenId}

@@ -1,7 +1,8 @@
 import { BEHAVIORS } from '../../../shared/behaviors/catalogue.ts';
 import { hangsOnShoulders } from '../../../shared/framing.ts';
 import type { Rehearsal, Sensitivity } from '../../../shared/timeline.ts';
-import { useWords } from '../../app/language.tsx';
+import { describeNotJudged } from '../../../shared/words/notJudged.ts';
+import { useLanguage, useWords } from '../../app/language.tsx';
 
 /** Judged for less of the time than this, a behavior counts as not seen. */
 const SEEN = 0.5;
@@ -11,22 +12,32 @@ interface NotJudgedProps {
   set(behavior: string, sensitivity: Sensitivity): void;
 }
 
-/** What the timeline says nothing about, and why: not in the picture, or no problem for this person. */
+/** What the timeline says nothing about, and why: not to be seen, or no problem for this person. */
 export function NotJudged({
-  rehearsal: { coverage, foundWith, sensitivities = foundWith ?? {} },
+  rehearsal: { coverage, notJudged, durationMs, foundWith, sensitivities = foundWith ?? {} },
   set,
 }: NotJudgedProps) {
   const words = useWords();
+  const language = useLanguage();
   const off = BEHAVIORS.filter(({ id }) => sensitivities[id] === 'off');
-  const unseen = BEHAVIORS.filter(
-    ({ id }) => coverage?.[id] !== undefined && coverage[id] < SEEN && !off.some((o) => o.id === id),
+  const isOff = (behavior: string) => off.some(({ id }) => id === behavior);
+  const lines = describeNotJudged(
+    notJudged?.filter(({ behavior }) => !isOff(behavior)),
+    durationMs,
+    language,
   );
+  // Older rehearsals know no more than a share.
+  const shares = notJudged === undefined ? (coverage ?? {}) : {};
+  const unseen = BEHAVIORS.filter(({ id }) => (shares[id] ?? 1) < SEEN && !isOff(id));
   const shoulders = unseen.filter(hangsOnShoulders);
   const others = unseen.filter((behavior) => !hangsOnShoulders(behavior));
   const names = (behaviors: typeof off) => behaviors.map(({ id }) => words.behaviors[id].name).join(', ');
-  if (off.length + unseen.length === 0) return null;
+  if (off.length + unseen.length + lines.length === 0) return null;
   return (
     <footer className="not-judged quiet">
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       {others.length > 0 && <p>{words.sensitivity.notSeen({ names: names(others) })}</p>}
       {shoulders.length > 0 && <p>{words.sensitivity.shouldersCovered({ names: names(shoulders) })}</p>}
       {off.length > 0 && (

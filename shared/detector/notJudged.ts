@@ -1,0 +1,99 @@
+import type { Behavior, BodyPart } from '../behaviors/behavior.ts';
+import type { Gap, GapKind } from '../gaps.ts';
+import type { NotJudged, NotJudgedReason } from '../notJudged.ts';
+import { createBaseline } from '../posture/baseline.ts';
+import type { SignalValues } from '../signals/signals.ts';
+import { type SavedSignals, signalsOf } from './replay.ts';
+
+/** A shorter stretch is not worth telling, whatever it could have held. Ours. */
+const SHORTEST_MS = 3000;
+/** A row stands until the next one, at most for so long: between rows further apart nobody looked. */
+const STANDS_MS = 2000;
+/** Below this share of the picture's height the networks find no face (measured: 27 px in 720), though a body is seen. */
+const TOO_SMALL = 0.045;
+
+/**
+ * When each behavior was not judged, and why: in order of the behaviors, then of time. Stretches too short to have held the behavior are left out,
+ * and what lies between two of them and is too short for it, too, is taken with them.
+ */
+export function notJudgedIn(
+  behaviors: readonly Behavior[],
+  { rows, durationMs, calibrated, neutral = [], gaps = [] }: SavedSignals,
+): NotJudged[] {
+  const stretches = new Map<string, NotJudged[]>(behaviors.map(({ id }) => [id, []]));
+  const [first, ...later] = neutral;
+  let baseline = createBaseline(first?.baseline ?? calibrated);
+  for (const [index, row] of rows.entries()) {
+    const { timeMs } = row;
+    while (later[0] !== undefined && later[0].fromMs <= timeMs) baseline = createBaseline(later.shift()?.baseline);
+    const signals = signalsOf(row);
+    baseline.push(signals);
+    const gap = gaps.find(({ startMs, endMs }) => startMs <= timeMs && timeMs < endMs);
+    const endMs = Math.min(rows[index + 1]?.timeMs ?? durationMs, timeMs + STANDS_MS);
+    for (const behavior of behaviors) {
+      if (!Number.isNaN(behavior.measure(signals.values, baseline.baseline()))) continue;
+      const reason = reasonOf(behavior, signals.values, gap);
+      const list = stretches.get(behavior.id);
+      const last = list?.at(-1);
+      if (last?.endMs === timeMs && last.reason === reason) list?.splice(-1, 1, { ...last, endMs });
+      else list?.push({ behavior: behavior.id, reason, startMs: timeMs, endMs });
+    }
+  }
+  return behaviors.flatMap((behavior) => {
+    const least = Math.max(SHORTEST_MS, behavior.minDurationMs);
+    return merged(stretches.get(behavior.id) ?? [], least)
+      .filter((stretch) => lengthOf(stretch) >= least)
+      .map(({ startMs, endMs, ...stretch }) => ({
+        ...stretch,
+        startMs: Math.round(startMs),
+        endMs: Math.round(Math.min(endMs, durationMs)),
+      }));
+  });
+}
+
+const OF_GAPS: Readonly<Partial<Record<GapKind, NotJudgedReason>>> = { dark: 'too-dark', frozen: 'frozen' };
+const OF_PARTS: Readonly<Record<BodyPart, NotJudgedReason>> = {
+  face: 'no-face',
+  shoulders: 'no-shoulders',
+  elbows: 'no-hands',
+  hips: 'no-hands',
+};
+
+function reasonOf({ needs }: Behavior, values: SignalValues, gap: Gap | undefined): NotJudgedReason {
+  if (gap) return OF_GAPS[gap.kind] ?? 'no-picture';
+  if (Number.isNaN(values.presence)) return 'no-picture';
+  if (values.presence === 0) return 'nobody';
+  const hasFace = !Number.isNaN(values.headYaw);
+  // What a body without a face measures is how large its face would be.
+  if (!hasFace && values.faceHeight < TOO_SMALL) return 'too-small';
+  if (needs.includes('face') && !hasFace) return 'no-face';
+  const part = needs.at(-1);
+  return part === undefined ? 'no-face' : OF_PARTS[part];
+}
+
+function lengthOf({ startMs, endMs }: NotJudged): number {
+  return endMs - startMs;
+}
+
+/** Stretches that flicker are one, for the reason that holds longest. */
+function merged(stretches: readonly NotJudged[], least: number): NotJudged[] {
+  const whole: NotJudged[] = [];
+  for (const stretch of stretches) {
+    let next = stretch;
+    for (let last = whole.at(-1); last !== undefined && areOne(last, next, least); last = whole.at(-1)) {
+      whole.pop();
+      const { reason } = lengthOf(last) >= lengthOf(next) ? last : next;
+      next = { ...next, reason, startMs: last.startMs };
+    }
+    whole.push(next);
+  }
+  return whole;
+}
+
+function areOne(last: NotJudged, next: NotJudged, least: number): boolean {
+  const between = next.startMs - last.endMs;
+  const shorter = Math.min(lengthOf(last), lengthOf(next));
+  if (last.reason === next.reason) return between < least && between <= (lengthOf(last) + lengthOf(next)) / 2;
+  // Two reasons that both hold for a while stay apart.
+  return shorter < least && between <= shorter;
+}
