@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { copyFile, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
-import { storedRehearsalSchema } from '../shared/storedRehearsal.ts';
-import { wordsFor } from '../shared/words/words.ts';
-import { test } from './app.ts';
-import { film, LEAVES } from './films/films.ts';
-import { button, ENGINE_WORKERS, openFilm, seeTimeline } from './person.ts';
+import { storedRehearsalSchema } from '../../shared/storedRehearsal.ts';
+import { wordsFor } from '../../shared/words/words.ts';
+import { test } from '../app.ts';
+import { film, LEAVES } from '../films/films.ts';
+import { button, ENGINE_WORKERS, openFilm, seeTimeline } from '../person.ts';
 
 const words = wordsFor('en');
 
