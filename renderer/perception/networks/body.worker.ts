@@ -3,22 +3,13 @@ import type { HandLandmarks, PoseLandmarks } from '../../../shared/landmarks.ts'
 import { paintOver } from '../speaker/paintOver.ts';
 import { createSpeakerChoice, type Person, personOf } from '../speaker/speaker.ts';
 import { loadFileset, readBundle } from './mediapipe.ts';
-import type {
-  Afresh,
-  FindBody,
-  FindPeople,
-  FoundBody,
-  LoadBody,
-  Loading,
-  NetworkAnswer,
-  Pixels,
-} from './networkMessages.ts';
+import type { FindBody, FindPeople, FoundBody, LoadBody, Loading, NetworkAnswer, Pixels } from './networkMessages.ts';
 import { xyz, xyzv } from './points.ts';
 import { serveNetwork } from './serveNetwork.ts';
 import { workerScope } from './workerScope.ts';
 
 /** Runs the pose network on every picture, the hand network and the look for everybody on those that ask for them. */
-const scope = workerScope<(LoadBody & Loading) | Afresh | FindBody | FindPeople, NetworkAnswer<FoundBody>>();
+const scope = workerScope<(LoadBody & Loading) | FindBody | FindPeople, NetworkAnswer<FoundBody>>();
 /** More people than this are a crowd: the rest of them is not told apart. */
 const MOST_PEOPLE = 4;
 
@@ -30,20 +21,17 @@ interface Landmarkers {
   readonly hands: HandLandmarker;
 }
 let landmarkers: Landmarkers | undefined;
-let openFollow: () => Promise<PoseLandmarker>;
 let people = createSpeakerChoice();
 let followedMs = Number.NEGATIVE_INFINITY;
 
 async function load({ wasm, ...request }: LoadBody & Loading): Promise<void> {
   const [pose, hand] = await Promise.all([readBundle(request.pose), readBundle(request.hand)]);
-  openFollow = async () =>
-    PoseLandmarker.createFromOptions(await loadFileset(wasm), {
+  landmarkers = {
+    follow: await PoseLandmarker.createFromOptions(await loadFileset(wasm), {
       baseOptions: { modelAssetBuffer: pose.slice(), delegate: 'CPU' },
       runningMode: 'VIDEO',
       numPoses: 1,
-    });
-  landmarkers = {
-    follow: await openFollow(),
+    }),
     everybody: await PoseLandmarker.createFromOptions(await loadFileset(wasm), {
       baseOptions: { modelAssetBuffer: pose.slice(), delegate: 'CPU' },
       runningMode: 'IMAGE',
@@ -56,18 +44,6 @@ async function load({ wasm, ...request }: LoadBody & Loading): Promise<void> {
       numHands: 2,
     }),
   };
-}
-
-/**
- * The one network that follows somebody is made anew: its times may only rise, and MediaPipe has no way to make it forget (its issue
- * 6010). Program and model are here already.
- */
-async function afresh(): Promise<void> {
-  if (landmarkers === undefined) throw new Error('The body networks were asked before they were loaded.');
-  landmarkers.follow.close();
-  landmarkers = { ...landmarkers, follow: await openFollow() };
-  people = createSpeakerChoice();
-  followedMs = Number.NEGATIVE_INFINITY;
 }
 
 function find(request: FindBody | FindPeople): void {
@@ -139,4 +115,4 @@ function imageOf({ data, width, height }: Pixels): ImageData {
   return new ImageData(data, width, height);
 }
 
-serveNetwork(scope, load, afresh, find);
+serveNetwork(scope, load, find);

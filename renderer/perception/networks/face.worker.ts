@@ -1,13 +1,13 @@
 import { FaceLandmarker, type FaceLandmarkerResult } from '@mediapipe/tasks-vision';
 import type { FaceLandmarks } from '../../../shared/landmarks.ts';
 import { hasEntry, loadFileset, readBundle } from './mediapipe.ts';
-import type { Afresh, FindFace, FoundFace, LoadFace, Loading, NetworkAnswer } from './networkMessages.ts';
+import type { FindFace, FoundFace, LoadFace, Loading, NetworkAnswer } from './networkMessages.ts';
 import { xyz } from './points.ts';
 import { serveNetwork } from './serveNetwork.ts';
 import { workerScope } from './workerScope.ts';
 
 /** Runs the face network on one square crop at a time. The crop moves with the head, so nothing may be carried over: IMAGE mode. */
-const scope = workerScope<(LoadFace & Loading) | Afresh | FindFace, NetworkAnswer<FoundFace>>();
+const scope = workerScope<(LoadFace & Loading) | FindFace, NetworkAnswer<FoundFace>>();
 let landmarker: FaceLandmarker | undefined;
 
 async function load(request: LoadFace & Loading): Promise<void> {
@@ -41,4 +41,4 @@ function faceOf(result: FaceLandmarkerResult): FaceLandmarks | undefined {
   return { ...face, blendshapes: Object.fromEntries(scores.map((score) => [score.categoryName, score.score])) };
 }
 
-serveNetwork(scope, load, async () => undefined, find);
+serveNetwork(scope, load, find);

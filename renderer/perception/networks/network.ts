@@ -1,5 +1,5 @@
 import { GreenroomError } from '../../../shared/problem.ts';
-import type { Afresh, Loading, NetworkAnswer, Pixels } from './networkMessages.ts';
+import type { Loading, NetworkAnswer, Pixels } from './networkMessages.ts';
 
 /** What one request to a network's worker gave. */
 export interface Answer<Found> {
@@ -12,8 +12,6 @@ export interface Answer<Found> {
 /** A network in its own worker. Requests are answered in order, one at a time; more may wait in the worker's queue. */
 export interface Network<Find extends { readonly pixels: Pixels }, Found> {
   find(request: Find): Promise<Answer<Found>>;
-  /** Forgets everything that was looked at before. */
-  afresh(): Promise<void>;
   /** Whether it has failed: it answers nothing any more. */
   broken(): boolean;
   close(): void;
@@ -47,16 +45,13 @@ export async function openNetwork<Load, Find extends { readonly pixels: Pixels }
     else fail(new GreenroomError(data.problem.kind, data.problem.details));
   };
 
-  function loaded(request: (Load & Loading) | Afresh): Promise<void> {
-    return new Promise((resolve, reject) => {
+  try {
+    const request: Load & Loading = { ...load, wasm: await wasm };
+    await new Promise<void>((resolve, reject) => {
       if (broken !== undefined) return reject(broken);
       loading = { resolve, reject };
       worker.postMessage(request);
     });
-  }
-
-  try {
-    await loaded({ ...load, wasm: await wasm });
   } catch (error) {
     worker.terminate();
     throw error;
@@ -69,7 +64,6 @@ export async function openNetwork<Load, Find extends { readonly pixels: Pixels }
         worker.postMessage(request, [request.pixels.data.buffer]);
       });
     },
-    afresh: () => loaded({ type: 'afresh' }),
     broken: () => broken !== undefined,
     close() {
       worker.terminate();

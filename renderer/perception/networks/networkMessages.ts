@@ -15,11 +15,6 @@ export interface Loading {
   readonly wasm: WebAssembly.Module;
 }
 
-/** Nothing that was seen before counts any more. Answered with `loaded`. */
-export interface Afresh {
-  readonly type: 'afresh';
-}
-
 /** First message to the face worker. */
 export interface LoadFace {
   readonly type: 'load';

@@ -19,25 +19,36 @@ export interface Networks {
  * compiled once, while the workers start, and handed to both.
  */
 export async function openNetworks(bundles: Bundles): Promise<Networks> {
-  const faceWorker = new Worker(new URL('./face.worker.ts', import.meta.url), { type: 'module' });
-  const bodyWorker = new Worker(new URL('./body.worker.ts', import.meta.url), { type: 'module' });
+  const wasm = compileMediapipe();
+  const openBody = () =>
+    openNetwork<LoadBody, FindBody | FindPeople, FoundBody>(
+      new Worker(new URL('./body.worker.ts', import.meta.url), { type: 'module' }),
+      wasm,
+      { type: 'load', pose: bundles.pose, hand: bundles.hand },
+    );
+  const opening = [
+    openNetwork<LoadFace, FindFace, FoundFace>(
+      new Worker(new URL('./face.worker.ts', import.meta.url), { type: 'module' }),
+      wasm,
+      { type: 'load', face: bundles.face },
+    ),
+    openBody(),
+  ] as const;
   try {
-    const wasm = compileMediapipe();
-    const [face, body] = await Promise.all([
-      openNetwork<LoadFace, FindFace, FoundFace>(faceWorker, wasm, { type: 'load', face: bundles.face }),
-      openNetwork<LoadBody, FindBody | FindPeople, FoundBody>(bodyWorker, wasm, {
-        type: 'load',
-        pose: bundles.pose,
-        hand: bundles.hand,
-      }),
-    ]);
+    const [face, first] = await Promise.all(opening);
+    let body = first;
     let unused = true;
     return {
       face,
-      body,
+      get body() {
+        return body;
+      },
       async afresh() {
         // Each look for a face starts afresh by itself.
-        if (!unused) await body.afresh();
+        if (!unused) {
+          body.close();
+          body = await openBody();
+        }
         unused = false;
       },
       broken: () => face.broken() || body.broken(),
@@ -47,8 +58,11 @@ export async function openNetworks(bundles: Bundles): Promise<Networks> {
       },
     };
   } catch (error) {
-    faceWorker.terminate();
-    bodyWorker.terminate();
+    for (const network of opening)
+      network.then(
+        ({ close }) => close(),
+        () => undefined,
+      );
     throw error;
   }
 }
