@@ -57,7 +57,12 @@ describe.each(VERSIONS)('a library of version %i', (version) => {
     expect([await repository.damaged(), await repository.newer()]).toEqual([[], []]);
     const timeline = await repository.read(WHOLE);
     expect(timelineSchema.parse(timeline)).toEqual(timeline);
-    expect(timeline.rehearsal).toEqual({
+    const { neutral, notJudged, ...rehearsal } = timeline.rehearsal;
+    // Looked back at since version 3.
+    expect([neutral?.map(({ fromMs }) => fromMs), notJudged !== undefined]).toEqual(
+      version < 3 ? [undefined, false] : [[0], true],
+    );
+    expect(rehearsal).toEqual({
       schemaVersion: SCHEMA_VERSION,
       id: WHOLE,
       title: 'Talk at work',
@@ -67,6 +72,7 @@ describe.each(VERSIONS)('a library of version %i', (version) => {
       source: { kind: 'camera' },
       recording: 'recording.webm',
       models: { face: 'official', pose: 'assembled', hand: 'assembled' },
+      audience: 'call',
       baseline: { headYaw: 1.5 },
       calibrated: { headYaw: 2, headPitch: 12 },
       foundWith: { slouching: 'less' },

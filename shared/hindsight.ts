@@ -24,18 +24,20 @@ const SAME = 0.8;
  * most. Events are found again only where that makes a difference.
  *
  * @param behaviors Those that were watched for, as sensitive as they were set.
- * @param found The events that were found at the time.
+ * @param found The events that were found at the time, with `then`: a behavior that is another object there is found again in any case.
  */
 export function hindsight(
   behaviors: readonly Behavior[],
   found: readonly BehaviorEvent[],
   saved: SavedSignals,
+  then: readonly Behavior[] = behaviors,
 ): Hindsight {
   const { rows, calibrated, gaps = [] } = saved;
   const movesMs = movesOf(rows).map(Math.round);
   const moved = movesMs.map((timeMs): Gap => ({ kind: 'moved', startMs: timeMs, endMs: timeMs }));
   const neutral = neutralsOf(rows, calibrated, movesMs);
-  const relative = behaviors.filter((behavior) => behavior.relative);
+  const isOther = (behavior: Behavior) => !then.includes(behavior);
+  const relative = behaviors.filter((behavior) => behavior.relative || isOther(behavior));
   const again = replay(relative, { ...saved, neutral, gaps: [...gaps, ...moved] });
   const differences = differencesOf(relative, saved, neutral);
 
@@ -43,6 +45,7 @@ export function hindsight(
   for (const behavior of relative) {
     const differs = differences.get(behavior.id) ?? [];
     const isTouched = ({ startMs, endMs }: BehaviorEvent) =>
+      isOther(behavior) ||
       differs.some((timeMs) => timeMs >= startMs && timeMs <= endMs) ||
       movesMs.some((timeMs) => timeMs > startMs && timeMs < endMs);
     const before = found.filter((event) => event.behavior === behavior.id);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { audienceSchema, DEFAULT_AUDIENCE } from './audience.ts';
 import { NO_TALK, talkSchema } from './talk.ts';
 import { languageSchema, sensitivitiesSchema } from './timeline.ts';
 
@@ -40,6 +41,8 @@ export const settingsSchema = z.object({
   coachWhen: z.enum(['live', 'after']),
   /** Nothing is sent before the person has looked at the pictures of a rehearsal. */
   lookFirst: z.boolean(),
+  /** Where the audience of the rehearsals to come sits. */
+  audience: audienceSchema,
   /** What the last talk was for: where the next one starts from. */
   talk: talkSchema,
 });
@@ -67,6 +70,7 @@ export const DEFAULT_SETTINGS: Settings = {
   monthlyCeilingUsd: 5,
   coachWhen: 'live',
   lookFirst: false,
+  audience: DEFAULT_AUDIENCE,
   talk: NO_TALK,
 };
 

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { audienceSchema, DEFAULT_AUDIENCE } from './audience.ts';
 import { gapSchema, pieceSchema } from './gaps.ts';
 import { notJudgedSchema } from './notJudged.ts';
 import { talkSchema } from './talk.ts';
 import { LANGUAGES } from './words/languages.ts';
 
 /** Version of everything saved in a rehearsal's folder. Raise it with a migration (shared/migrations) and a folder of the version before. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 export const languageSchema = z.enum(LANGUAGES);
 export type Language = z.infer<typeof languageSchema>;
@@ -213,6 +214,7 @@ export const rehearsalSchema = z.object({
   /** File name of the recording in the rehearsal's folder; absent for a film that was not copied. */
   recording: z.string().optional(),
   models: modelsSchema,
+  audience: audienceSchema.default(DEFAULT_AUDIENCE),
   baseline: baselineSchema,
   /** The neutral posture shown before the rehearsal; absent when it was found on the way. */
   calibrated: baselineSchema.optional(),

@@ -14,7 +14,12 @@ export function rehearsalsCalls(parts: Uses): HandlersOf<'rehearsals'> {
     'rehearsals.read': (id) => repository.read(id),
     'rehearsals.signals': (id) => repository.readSignals(id),
     'rehearsals.start': (rehearsal) =>
-      library.begin({ ...rehearsal, source: films.known(rehearsal.source), talk: settings.read().talk }),
+      library.begin({
+        ...rehearsal,
+        source: films.known(rehearsal.source),
+        talk: settings.read().talk,
+        audience: settings.read().audience,
+      }),
     'rehearsals.record': ({ id, slice }) => repository.appendRecording(id, slice),
     'rehearsals.addEvent': async ({ id, event, strip }) => {
       await repository.appendEvent(id, event, strip);

@@ -22,7 +22,7 @@ const KEY_VARIABLE = 'GREENROOM_API_KEY';
 export const INTERRUPTED = 130;
 
 /**
- * `analyze FILM --out DIR [--coach landmarks|anthropic] [--base-url URL] [--lang ko|en] [--rate 10] [--track N] [--models DIR]`
+ * `analyze FILM --out DIR [--coach landmarks|anthropic] [--base-url URL] [--lang ko|en] [--audience call|room|screen] [--rate 10] [--track N] [--models DIR]`
  *
  * Everything that can be wrong with the options, the film and the folder is found before the film is opened. A failure is
  * one sentence on stderr, and the folder is as it was.

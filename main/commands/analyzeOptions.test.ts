@@ -25,6 +25,7 @@ const plain: AnalyzeOptions = {
   coach: 'landmarks',
   baseUrl: null,
   language: 'en',
+  audience: 'call',
   rate: 10,
   track: null,
   models: null,
@@ -38,6 +39,7 @@ describe('options of analyze', () => {
     ['talk.mp4 --out results --rate 12.5', { rate: 12.5 }],
     ['/films/talk.mp4 --out ../r', { film: resolve('/films/talk.mp4'), out: resolve(CWD, '../r') }],
     ['talk.mp4 --out results --track 2', { track: 2 }],
+    ['talk.mp4 --out results --audience room', { audience: 'room' }],
     ['talk.mp4 --out results --models m', { models: resolve(CWD, 'm') }],
     ['talk.mp4 --out results --coach anthropic', { coach: 'anthropic' }],
     [

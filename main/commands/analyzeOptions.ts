@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { type Audience, audienceSchema, DEFAULT_AUDIENCE } from '../../shared/audience.ts';
 import { GreenroomError } from '../../shared/problem.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings.ts';
 import { type Language, languageSchema } from '../../shared/timeline.ts';
@@ -19,6 +20,8 @@ export interface AnalyzeOptions {
   /** The provider's address without a trailing slash; null for its own. */
   readonly baseUrl: string | null;
   readonly language: Language;
+  /** Where the audience sits. */
+  readonly audience: Audience;
   /** Observations a second. */
   readonly rate: number;
   /** The video track to look at, from 1; null: the one in which the most moves. */
@@ -32,6 +35,7 @@ const OPTIONS = {
   coach: { type: 'string' },
   'base-url': { type: 'string' },
   lang: { type: 'string' },
+  audience: { type: 'string' },
   rate: { type: 'string' },
   track: { type: 'string' },
   models: { type: 'string' },
@@ -44,6 +48,7 @@ const given = {
   coach: z.enum(['landmarks', 'anthropic']).default('landmarks'),
   'base-url': z.url({ protocol: /^https?$/ }).optional(),
   lang: languageSchema.optional(),
+  audience: audienceSchema.default(DEFAULT_AUDIENCE),
   rate: z
     .string()
     .regex(/^\d+(\.\d+)?$/)
@@ -105,6 +110,7 @@ export function readAnalyzeOptions(argv: readonly string[], cwd: string, compute
     coach,
     baseUrl: baseUrl === undefined ? null : checkedAddress(baseUrl),
     language: read('lang') ?? language,
+    audience: read('audience'),
     rate: read('rate'),
     track: read('track') ?? null,
     models: models === undefined ? null : resolve(cwd, models),
@@ -116,7 +122,7 @@ export function readAnalyzeOptions(argv: readonly string[], cwd: string, compute
  * to send it the pictures, and only for this run.
  */
 export function settingsOf(options: AnalyzeOptions, own: Settings, now: Date): Settings {
-  const { coach: provider, baseUrl, language, rate } = options;
+  const { coach: provider, baseUrl, language, audience, rate } = options;
   return {
     // Not how soon the person wants to notice things: the same film gives the same moments on every computer.
     ...DEFAULT_SETTINGS,
@@ -128,6 +134,7 @@ export function settingsOf(options: AnalyzeOptions, own: Settings, now: Date): S
     model: own.provider === provider ? own.model : DEFAULT_SETTINGS.model,
     baseUrl,
     consent: provider === 'landmarks' ? null : { provider, baseUrl, at: now.toISOString() },
+    audience,
     rate,
     modelsFolder: options.models ?? own.modelsFolder,
   };
@@ -139,6 +146,7 @@ const WORDS = {
   coach: 'coach',
   'base-url': 'baseUrl',
   lang: 'lang',
+  audience: 'audience',
   rate: 'rate',
   track: 'track',
   models: 'models',

@@ -40,7 +40,7 @@ export async function runFilms(argv: readonly string[], host: AnalyzeHost): Prom
       try {
         const out = folders[index] ?? options.out;
         const seen = { film, track: null, rate: RATE, coach: 'landmarks', baseUrl: null, models: null } as const;
-        const timeline = await analyze({ ...seen, out, language }, host, progress);
+        const timeline = await analyze({ ...seen, audience: host.settings.audience, out, language }, host, progress);
         progress.clear();
         host.stdout.write(`${adviceOf(timeline, language, { out, width: host.stdout.columns ?? WIDTH })}\n`);
       } catch (error) {

@@ -18,6 +18,8 @@ export interface Behavior {
   readonly needs: readonly BodyPart[];
   /** The number that is compared with `enter` and `leave`. NaN: not known, because not seen or no baseline yet. That is neither yes nor no. */
   measure(values: SignalValues, baseline: Baseline): number;
+  /** Whether a whole stretch of it is what it seems, from all that was seen in it. Absent: always. Asked when a rehearsal is looked back at. */
+  readonly holds?: (seen: readonly SignalValues[], baseline: Baseline) => boolean;
   /** On which side of the thresholds the behavior is. */
   readonly direction: 'above' | 'below';
   /** The measure at which it begins. */

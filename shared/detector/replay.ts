@@ -41,7 +41,17 @@ export function replay(
   }
   cutUntil(({ timeMs }) => timeMs < durationMs);
   detections.push(...detector.finish(durationMs));
-  return detections.flatMap((detection) => (detection.type === 'event' ? [detection.event] : []));
+  const found = detections.flatMap((detection) => (detection.type === 'event' ? [detection.event] : []));
+  return found.filter((event) => {
+    const holds = behaviors.find(({ id }) => id === event.behavior)?.holds;
+    if (holds === undefined) return true;
+    const within = rows.filter(({ timeMs }) => timeMs >= event.startMs && timeMs <= event.endMs);
+    const known = neutral.findLast(({ fromMs }) => fromMs <= event.startMs)?.baseline ?? detector.baseline();
+    return holds(
+      within.map((row) => signalsOf(row).values),
+      known,
+    );
+  });
 }
 
 interface Cut {

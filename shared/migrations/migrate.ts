@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { SCHEMA_VERSION } from '../timeline.ts';
 import { counts } from './0002-counts.ts';
+import { audience } from './0003-audience.ts';
 import type { Migration, Saved } from './migration.ts';
 
 /** In order. The last one leads to what this version saves. */
-export const MIGRATIONS: readonly Migration[] = [counts];
+export const MIGRATIONS: readonly Migration[] = [counts, audience];
 
 const savedSchema = z.looseObject({ schemaVersion: z.number().int().positive() });
 

@@ -2,6 +2,7 @@ import { eyesCount } from '../signals/eyes.ts';
 import { anglesFrom, type HeadAngles } from '../signals/headAngles.ts';
 import type { SignalName, Signals, SignalValues } from '../signals/signals.ts';
 import type { Baseline } from '../timeline.ts';
+import { secondPlaceOf } from './secondPlace.ts';
 
 type Range = readonly [least: number, largest: number];
 
@@ -95,7 +96,7 @@ export interface BaselineReader {
 
 /** @param calibrated What the speaker showed as neutral before the rehearsal; signals it lacks are found as without it. */
 export function createBaseline(calibrated: Baseline = {}): BaselineReader {
-  let baseline: Baseline = {};
+  let baseline = secondPlaceOf(calibrated);
   const followers = BASELINE_SIGNALS.map((name) => {
     const value = calibrated[name];
     const given = isWithin(value, NEUTRAL[name].shown) ? value : undefined;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CALM } from '../detector/world.fixture.ts';
 import type { SignalRow } from '../timeline.ts';
-import { calibrate } from './calibration.ts';
+import { calibrate, calibrateSecondPlace } from './calibration.ts';
 
 /** Five seconds of rows, each changed by `at`. */
 function rows(at: (row: number) => Record<string, number | null>): SignalRow[] {
@@ -45,4 +45,18 @@ describe('standing as on stage', () => {
   test('is not upset by one glance', () => {
     expect(calibrate(rows((row) => ({ headYaw: row === 12 ? 40 : 0 }))).kind).toBe('calibrated');
   });
+});
+
+test('a second place joins the posture that was shown, and fails as that does', () => {
+  const shown = { headYaw: 1, headPitch: 12, headRoll: 0 };
+  expect(
+    calibrateSecondPlace(
+      rows(() => ({ headYaw: 24, headPitch: -8 })),
+      shown,
+    ),
+  ).toEqual({
+    kind: 'calibrated',
+    baseline: { ...shown, screenYaw: 24, screenPitch: -8 },
+  });
+  expect(calibrateSecondPlace([], shown)).toEqual({ kind: 'no-face' });
 });

@@ -1,5 +1,6 @@
 import type { Baseline, SignalRow } from '../timeline.ts';
 import { BASELINE_SIGNALS, type BaselineSignal, median, shownNeutral } from './baseline.ts';
+import { withSecondPlace } from './secondPlace.ts';
 
 /** How long the speaker stands as on stage. */
 export const CALIBRATION_MS = 5000;
@@ -37,4 +38,15 @@ export function calibrate(rows: readonly SignalRow[]): Calibration {
     else if (FACING.has(name)) return { kind: 'turned' };
   }
   return baseline['headYaw'] === undefined ? { kind: 'no-face' } : { kind: 'calibrated', baseline };
+}
+
+/**
+ * A second place that the speaker may look at, the screen or notes, from the signals of some seconds of looking at it. Joins the posture that was
+ * shown before; fails as that calibration does.
+ */
+export function calibrateSecondPlace(rows: readonly SignalRow[], shown: Baseline): Calibration {
+  const looked = calibrate(rows);
+  if (looked.kind !== 'calibrated') return looked;
+  const at = (name: 'headYaw' | 'headPitch') => median(rows.flatMap(({ values }) => values[name] ?? []));
+  return { kind: 'calibrated', baseline: withSecondPlace(shown, { yaw: at('headYaw'), pitch: at('headPitch') }) };
 }

@@ -1,4 +1,4 @@
-import { type BehaviorEvent, type Language, type Timeline, timelineSchema } from '../timeline.ts';
+import { type BehaviorEvent, type Language, SCHEMA_VERSION, type Timeline, timelineSchema } from '../timeline.ts';
 import { landmarkFeedback } from '../words/feedback/feedback.ts';
 
 const AT = '2026-11-03T14:15:02.000Z';
@@ -91,7 +91,7 @@ export function finishedTimeline(language: Language): Timeline {
   });
   return timelineSchema.parse({
     rehearsal: {
-      schemaVersion: 2,
+      schemaVersion: SCHEMA_VERSION,
       id: '2026-11-03T14-15-02-r0',
       title: 'thesis defense.mp4',
       startedAt: AT,

@@ -528,6 +528,7 @@ export interface Words {
       readonly models: string;
       readonly noValue: string;
       readonly options: string;
+      readonly audience: string;
     };
     readonly watching: Says<{ readonly percent: number; readonly at: string; readonly of: string }>;
     readonly preparing: string;

@@ -1,5 +1,6 @@
 import { adjustEvents } from '../../../shared/adjustment.ts';
 import { BEHAVIORS } from '../../../shared/behaviors/catalogue.ts';
+import { forAudience } from '../../../shared/behaviors/forAudience.ts';
 import { owed } from '../../../shared/owed.ts';
 import { withCounts } from '../../../shared/storedRehearsal.ts';
 import {
@@ -53,9 +54,15 @@ async function momentsOf(files: RehearsalFiles, loaded: Loaded) {
 
 /** The events as found at the time, or as the person's own sensitivities find them in the saved signals. */
 async function eventsOf({ rowsOf }: RehearsalFiles, rehearsal: Loaded): Promise<BehaviorEvent[]> {
-  const { id, foundWith = {}, sensitivities, durationMs, calibrated = {}, neutral, gaps } = rehearsal;
+  const { id, foundWith = {}, sensitivities, durationMs, calibrated = {}, neutral, gaps, audience } = rehearsal;
   const found = newestOf(await rowsOf(id, FILES.events, behaviorEventSchema), (event) => event.id);
   if (sensitivities === undefined) return found;
   const rows = await rowsOf(id, FILES.signals, signalRowSchema);
-  return adjustEvents(BEHAVIORS, found, { rows, durationMs, calibrated, neutral, gaps }, foundWith, sensitivities);
+  return adjustEvents(
+    forAudience(BEHAVIORS, audience),
+    found,
+    { rows, durationMs, calibrated, neutral, gaps },
+    foundWith,
+    sensitivities,
+  );
 }

@@ -1,4 +1,5 @@
 import { BEHAVIORS } from '../../../shared/behaviors/catalogue.ts';
+import { forAudience } from '../../../shared/behaviors/forAudience.ts';
 import { watched } from '../../../shared/behaviors/sensitivity.ts';
 import { notJudgedIn } from '../../../shared/detector/notJudged.ts';
 import { hindsight } from '../../../shared/hindsight.ts';
@@ -25,14 +26,15 @@ export async function lookBack(
   files: RehearsalFiles,
   rehearsal: StoredRehearsal,
 ): Promise<LookedBack & { readonly rehearsal: StoredRehearsal }> {
-  const { id, durationMs, calibrated = {}, foundWith = {}, gaps: allGaps = [] } = rehearsal;
+  const { id, durationMs, calibrated = {}, foundWith = {}, gaps: allGaps = [], audience } = rehearsal;
   const rows = await files.rowsOf(id, FILES.signals, signalRowSchema);
   if (rows.length === 0) return { rehearsal, gone: [], fresh: [] };
   const found = newestOf(await files.rowsOf(id, FILES.events, behaviorEventSchema), (event) => event.id);
   const gaps = allGaps.filter(({ kind }) => kind !== 'moved');
-  const behaviors = watched(BEHAVIORS, foundWith);
+  const then = watched(BEHAVIORS, foundWith);
+  const behaviors = forAudience(then, audience);
   const saved = { rows, durationMs, calibrated, gaps };
-  const seen = hindsight(behaviors, found, saved);
+  const seen = hindsight(behaviors, found, saved, then);
   const notJudged = notJudgedIn(behaviors, { ...saved, neutral: seen.neutral });
   const before = new Map(found.map((event) => [event.id, event]));
   const now = new Set(seen.events.map((event) => event.id));

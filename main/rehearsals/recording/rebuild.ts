@@ -1,3 +1,4 @@
+import { DEFAULT_AUDIENCE } from '../../../shared/audience.ts';
 import type { StoredRehearsal } from '../../../shared/storedRehearsal.ts';
 import { SCHEMA_VERSION } from '../../../shared/timeline.ts';
 import type { Salvaged } from '../files/rehearsalFile.ts';
@@ -21,6 +22,7 @@ export function rebuildRehearsal(id: string, salvaged: Salvaged, remains: Remain
     ...(remains.recording === undefined ? {} : { recording: remains.recording }),
     // Lost with the file. The assembled bundles are the ones every installation has.
     models: salvaged.models ?? { face: 'assembled', pose: 'assembled', hand: 'assembled' },
+    audience: salvaged.audience ?? DEFAULT_AUDIENCE,
     baseline: salvaged.baseline ?? {},
     ...given('calibrated', salvaged),
     ...given('neutral', salvaged),

@@ -1,5 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Audience, DEFAULT_AUDIENCE } from '../../../shared/audience.ts';
 import type { Gap, Piece } from '../../../shared/gaps.ts';
 import { GreenroomError } from '../../../shared/problem.ts';
 import { type StoredRehearsal, withCounts } from '../../../shared/storedRehearsal.ts';
@@ -33,6 +34,8 @@ export interface NewRehearsal {
   readonly models: Models;
   /** MIME type of the recording that will come in slices; absent for a film. */
   readonly recordingType?: string | undefined;
+  /** Absent: on a call. */
+  readonly audience?: Audience | undefined;
   readonly talk?: Talk | undefined;
   /** Sensitivities that its events are found with; absent: all normal. */
   readonly foundWith?: Sensitivities | undefined;
@@ -85,7 +88,7 @@ export function createUnderWay(
   }
 
   return {
-    async create({ title, source, models, recordingType, foundWith, calibrated, talk }) {
+    async create({ title, source, models, recordingType, foundWith, calibrated, talk, audience = DEFAULT_AUDIENCE }) {
       const startedAt = clock.now();
       const id = newId(startedAt, random());
       const folder = pathOf(id);
@@ -100,6 +103,7 @@ export function createUnderWay(
         source,
         ...(recording === undefined ? {} : { recording }),
         models,
+        audience,
         baseline: {},
         ...(foundWith === undefined ? {} : { foundWith }),
         ...(calibrated === undefined ? {} : { calibrated }),
