@@ -55,7 +55,7 @@ test('a page that crashes is there again and says so, and what it was recording 
       return Promise.race([text?.catch(() => ''), late]);
     });
   await expect.poll(shown, { timeout: 30_000 }).toContain(say('window-reopened'));
-  expect(await shown()).toContain(words.library.recovered);
+  await expect.poll(shown).toContain(words.library.recovered);
   const folder = join(data, 'rehearsals', id);
   const saved = storedRehearsalSchema.parse(JSON.parse(await readFile(join(folder, 'rehearsal.json'), 'utf8')));
   expect(saved.state).toBe('recovered');

@@ -27,6 +27,7 @@ export async function runAnalyzeCommand(
       rate: start.rate,
       track: start.track,
       sensitivities: settings.sensitivities,
+      audience: settings.audience,
       onProgress,
     });
   } catch (error) {

@@ -1,3 +1,4 @@
+import type { Audience } from '../../shared/audience.ts';
 import type { Bridge, Film } from '../../shared/bridge.ts';
 import { GreenroomError } from '../../shared/problem.ts';
 import type { BehaviorEvent, Sensitivities, Timeline } from '../../shared/timeline.ts';
@@ -12,6 +13,8 @@ export interface AnalyzeOptions {
   /** The video track to look at, from 1; the app chooses when absent. */
   readonly track?: number | undefined;
   readonly sensitivities: Sensitivities;
+  /** Where the audience sits; on a call when absent. */
+  readonly audience?: Audience | undefined;
   readonly onProgress?: (progress: Progress) => void;
   readonly onView?: (view: View) => void;
   readonly onEvent?: (event: BehaviorEvent) => void;
@@ -26,7 +29,7 @@ export interface AnalyzeOptions {
 export async function analyzeFilm(bridge: Bridge, film: Film, options: AnalyzeOptions): Promise<Timeline> {
   const about = await call(bridge, 'app.about', undefined);
   const { models } = about;
-  const { rate, sensitivities: foundWith } = options;
+  const { rate, audience, sensitivities: foundWith } = options;
   let id: string | undefined;
 
   async function save(seen: Seen): Promise<Timeline | undefined> {
@@ -47,7 +50,11 @@ export async function analyzeFilm(bridge: Bridge, film: Film, options: AnalyzeOp
     return call(bridge, 'rehearsals.finish', { id, ...outcome });
   }
 
-  const observation = appEngine(about).observe(filmSource(film.url, options.track), { rate, sensitivities: foundWith });
+  const observation = appEngine(about).observe(filmSource(film.url, options.track), {
+    rate,
+    audience,
+    sensitivities: foundWith,
+  });
   options.signal?.addEventListener('abort', observation.cancel, { once: true });
   try {
     options.signal?.throwIfAborted();

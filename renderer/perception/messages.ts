@@ -1,3 +1,4 @@
+import type { Audience } from '../../shared/audience.ts';
 import type { Framing } from '../../shared/framing.ts';
 import type { Gap, Piece } from '../../shared/gaps.ts';
 import type { Box, LandmarkFrame } from '../../shared/landmarks.ts';
@@ -16,6 +17,8 @@ export interface ObserveOptions {
   readonly rate: number;
   /** How soon each behavior is noticed; all as usual when absent. */
   readonly sensitivities?: Sensitivities;
+  /** Where the audience sits; on a call when absent. */
+  readonly audience?: Audience | undefined;
   /** The neutral posture that the speaker showed before; found on the way when absent. */
   readonly calibrated?: Baseline | undefined;
   /** Give every LandmarkFrame as well: for evaluation, not for the app. */

@@ -1,4 +1,6 @@
+import { DEFAULT_AUDIENCE } from '../../shared/audience.ts';
 import { BEHAVIORS } from '../../shared/behaviors/catalogue.ts';
+import { forAudience } from '../../shared/behaviors/forAudience.ts';
 import { watched } from '../../shared/behaviors/sensitivity.ts';
 import type { Detection } from '../../shared/detector/detection.ts';
 import { createDetector } from '../../shared/detector.ts';
@@ -18,7 +20,7 @@ import { mapBack } from './speaker/mapBack.ts';
 import { createEventPost } from './strips/eventPost.ts';
 import { createStrips } from './strips/strips.ts';
 
-export interface ObservationOptions extends Pick<ObserveOptions, 'sensitivities' | 'calibrated'> {
+export interface ObservationOptions extends Pick<ObserveOptions, 'sensitivities' | 'calibrated' | 'audience'> {
   readonly recordLandmarks: boolean;
   /** Milliseconds on a clock that only runs forward. */
   readonly now: () => number;
@@ -36,10 +38,19 @@ export interface ObservationOptions extends Pick<ObserveOptions, 'sensitivities'
 export async function observeFrames(
   source: FrameSource,
   networks: Networks,
-  { recordLandmarks, sensitivities, calibrated, now, post, room, canceled }: ObservationOptions,
+  {
+    recordLandmarks,
+    sensitivities,
+    calibrated,
+    audience = DEFAULT_AUDIENCE,
+    now,
+    post,
+    room,
+    canceled,
+  }: ObservationOptions,
 ): Promise<void> {
   const watch = createGapWatch();
-  const detector = createDetector(watched(BEHAVIORS, sensitivities ?? {}), calibrated);
+  const detector = createDetector(watched(forAudience(BEHAVIORS, audience), sensitivities ?? {}), calibrated);
   const strips = createStrips(async (pixels) => {
     const { found } = await networks.body.find({ type: 'people', pixels });
     return found.people ?? [];

@@ -30,8 +30,8 @@ export function Analyzing({ film, next, go, tell }: AnalyzingProps) {
     async function run() {
       const { settings } = await call(bridge, 'settings.read', undefined);
       const { signal } = cancel;
-      const { rate, sensitivities } = settings;
-      return analyzeFilm(bridge, film, { rate, sensitivities, signal, onProgress: setProgress });
+      const { rate, sensitivities, audience } = settings;
+      return analyzeFilm(bridge, film, { rate, sensitivities, audience, signal, onProgress: setProgress });
     }
     run().then(
       (timeline) => go(analyzing(next ?? []) ?? { kind: 'review', timeline }),

@@ -46,6 +46,7 @@ export function Rehearsing({ stream, calibrated, go, tell }: RehearsingProps & F
       const rehearsal = await rehearseWithCamera(bridge, {
         stream,
         sensitivities: settings.sensitivities,
+        audience: settings.audience,
         calibrated: calibrated ?? undefined,
         title: title.current,
         rate: RATE,

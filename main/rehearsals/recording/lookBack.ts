@@ -31,10 +31,9 @@ export async function lookBack(
   if (rows.length === 0) return { rehearsal, gone: [], fresh: [] };
   const found = newestOf(await files.rowsOf(id, FILES.events, behaviorEventSchema), (event) => event.id);
   const gaps = allGaps.filter(({ kind }) => kind !== 'moved');
-  const then = watched(BEHAVIORS, foundWith);
-  const behaviors = forAudience(then, audience);
+  const behaviors = watched(forAudience(BEHAVIORS, audience), foundWith);
   const saved = { rows, durationMs, calibrated, gaps };
-  const seen = hindsight(behaviors, found, saved, then);
+  const seen = hindsight(behaviors, found, saved);
   const notJudged = notJudgedIn(behaviors, { ...saved, neutral: seen.neutral });
   const before = new Map(found.map((event) => [event.id, event]));
   const now = new Set(seen.events.map((event) => event.id));

@@ -1,3 +1,4 @@
+import type { Audience } from '../../../shared/audience.ts';
 import type { Bridge } from '../../../shared/bridge.ts';
 import { GreenroomError, type Problem, problemOf } from '../../../shared/problem.ts';
 import type { Baseline, BehaviorEvent, Sensitivities, Timeline } from '../../../shared/timeline.ts';
@@ -16,6 +17,8 @@ export interface CameraRehearsalOptions {
   /** Observations a second, at most. */
   readonly rate: number;
   readonly sensitivities: Sensitivities;
+  /** Where the audience sits; on a call when absent. */
+  readonly audience?: Audience | undefined;
   /** The neutral posture that the speaker showed before; found on the way when absent. */
   readonly calibrated?: Baseline | undefined;
   readonly onProgress?: (progress: Progress) => void;
@@ -99,7 +102,7 @@ export async function rehearseWithCamera(bridge: Bridge, options: CameraRehearsa
     });
   }
 
-  const { rate, sensitivities: foundWith, calibrated, title } = options;
+  const { rate, audience, sensitivities: foundWith, calibrated, title } = options;
   const stopWatching = watchTrack(track, () =>
     breakOff({ kind: begun ? 'camera-unplugged' : 'camera-missing', details: {} }),
   );
@@ -110,7 +113,12 @@ export async function rehearseWithCamera(bridge: Bridge, options: CameraRehearsa
   try {
     const about = await unlessLost(call(bridge, 'app.about', undefined));
     const { models } = about;
-    observation = appEngine(about).observe(cameraSource(track), { rate, sensitivities: foundWith, calibrated });
+    observation = appEngine(about).observe(cameraSource(track), {
+      rate,
+      audience,
+      sensitivities: foundWith,
+      calibrated,
+    });
     // Once the networks are loaded, the recording can begin without losing its first seconds.
     await unlessLost(listen(observation));
     recorder = createRecorder(options.stream, {
