@@ -1,3 +1,4 @@
+import { STANDS_MS } from '../signals/presence.ts';
 import type { Behavior } from './behavior.ts';
 
 export const outOfFrame = {
@@ -14,6 +15,7 @@ export const outOfFrame = {
   minDurationMs: 1500,
   bridgeMs: 500,
   cooldownMs: 1500,
+  lag: { enterMs: STANDS_MS, leaveMs: 0 },
   severe: 0,
   source: 'Our own: a detector that misses a frame or two is no absence.',
 } as const satisfies Behavior;
