@@ -2,6 +2,7 @@ import { BEHAVIORS } from '../../shared/behaviors/catalogue.ts';
 import { createDetector } from '../../shared/detector.ts';
 import { hindsight } from '../../shared/hindsight.ts';
 import type { LandmarkFrame } from '../../shared/landmarks.ts';
+import type { Learned } from '../../shared/signals/fitted/learned.ts';
 import { createSignalReader, type Signals } from '../../shared/signals/signals.ts';
 import type { Baseline, BehaviorEvent, SignalRow } from '../../shared/timeline.ts';
 
@@ -17,14 +18,15 @@ export interface Watched {
 /**
  * @param onSignals Told of every observation's signals, and of the neutral posture as it is known then.
  * @param calibrated The neutral posture that was shown before, as the app's calibration gives it.
+ * @param learned Weights to judge with instead of those that ship.
  */
 export function watch(
   frames: Iterable<LandmarkFrame>,
   durationMs: number,
   onSignals: (signals: Signals, baseline: Baseline) => void = () => undefined,
-  { calibrated = {} }: { readonly calibrated?: Baseline } = {},
+  { calibrated = {}, learned }: { readonly calibrated?: Baseline; readonly learned?: Learned } = {},
 ): Watched {
-  const readSignals = createSignalReader();
+  const readSignals = createSignalReader(learned);
   const detector = createDetector(BEHAVIORS, calibrated);
   const events: BehaviorEvent[] = [];
   const rows: SignalRow[] = [];

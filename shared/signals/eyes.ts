@@ -30,10 +30,23 @@ const BALL = 0.8;
  * -23 to 8 of pitch); the lids hide most of it up and down.
  */
 const IN_FRONT = { yaw: 0.43, pitch: 0.15 };
-/** Below this width, in pixels of the picture, an iris is three pixels wide and the network guesses. Ours. */
-const NARROWEST = 16;
-/** Lids nearer than this share of the eye's width: a blink. */
-const SHUT = 0.09;
+/** In pixels of the picture: below the first width an iris is three pixels wide and the network guesses, from the second on it sees one. Ours. */
+const WIDTHS = [16, 26] as const;
+/** Share of the eye's width between the lids: up to the first it is a blink, from the second on the iris is seen. Ours. */
+const LIDS = [0.09, 0.16] as const;
+/**
+ * Both eyes look the same way. In half eye widths between what each of them says: up to the first they agree, from the second on at least one
+ * is wrong (an iris that moves by this much turns by 20 and by 40 degrees). Ours.
+ */
+const APART = [0.28, 0.55] as const;
+/** Below this confidence the eyes are not read, and the head alone tells. */
+const SURE = 0.5;
+/**
+ * Degrees of head and of eyes that look back: what the eyes may take from the head's turn. Whose face is turned by 30 degrees and more has
+ * turned it away, wherever the eyes are; and the irises follow the lids and the lids the turn, so that eyes that look back are what the
+ * networks err with most (google-ai-edge/mediapipe #1642, #1786, #5210).
+ */
+const LOOK_BACK = { from: 30, least: 3 } as const;
 
 const DEGREES = 180 / Math.PI;
 const UNKNOWN: EyeAngles = { eyeYaw: Number.NaN, eyePitch: Number.NaN };
@@ -44,10 +57,21 @@ export function eyeAngles(frame: LandmarkFrame, head: HeadAngles): EyeAngles {
   if (!points || eyesCount(head.yaw) === 0) return UNKNOWN;
   const right = irisIn(frame, points, RIGHT);
   const left = irisIn(frame, points, LEFT);
-  if (!right || !left) return UNKNOWN;
+  if (!right || !left || confidenceOf(right, left) < SURE) return UNKNOWN;
   const side = (right.x + left.x) / 2 - IN_FRONT.yaw * Math.tan(head.yaw / DEGREES);
   const up = -(right.y + left.y) / 2 - IN_FRONT.pitch * Math.tan(head.pitch / DEGREES);
-  return { eyeYaw: angleOf(side), eyePitch: angleOf(up) };
+  return { eyeYaw: bounded(angleOf(side), head.yaw), eyePitch: angleOf(up) };
+}
+
+/** 0..1: how far both eyes are large enough, open, and of one opinion. */
+function confidenceOf(right: Iris, left: Iris): number {
+  return Math.min(right.clear, left.clear, ramp(Math.abs(right.x - left.x), APART[1], APART[0]));
+}
+
+function bounded(eyeYaw: number, headYaw: number): number {
+  if (eyeYaw * headYaw >= 0) return eyeYaw;
+  const most = Math.max(LOOK_BACK.least, LOOK_BACK.from - Math.abs(headYaw));
+  return Math.max(-most, Math.min(most, eyeYaw));
 }
 
 /** How much the eyes count, 0..1: a head turned far hides one of them, and then it alone tells where the speaker looks. */
@@ -59,12 +83,18 @@ function angleOf(offset: number): number {
   return Math.asin(Math.max(-0.77, Math.min(0.77, offset / BALL))) * DEGREES;
 }
 
+interface Iris extends Point {
+  /** 0..1: large and open enough. */
+  readonly clear: number;
+}
+
 /** Where the iris is from the middle of the eye, in half eye widths along and across the eye; undefined when it cannot be read. */
-function irisIn(frame: LandmarkFrame, points: Float32Array, { corners, lids, iris }: Eye): Point | undefined {
+function irisIn(frame: LandmarkFrame, points: Float32Array, { corners, lids, iris }: Eye): Iris | undefined {
   const [a, b] = [pointAt(frame, points, corners[0]), pointAt(frame, points, corners[1])];
   const width = distance(a, b);
   const open = distance(pointAt(frame, points, lids[0]), pointAt(frame, points, lids[1]));
-  if (!(width * frame.height >= NARROWEST) || open < width * SHUT) return undefined;
+  const clear = Math.min(ramp(width * frame.height, ...WIDTHS), ramp(open / width, ...LIDS));
+  if (!(clear > 0)) return undefined;
   const middle = midpoint(a, b);
   const at = pointAt(frame, points, iris);
   const along = { x: (b.x - a.x) / width, y: (b.y - a.y) / width };
@@ -72,5 +102,6 @@ function irisIn(frame: LandmarkFrame, points: Float32Array, { corners, lids, iri
   return {
     x: (from.x * along.x + from.y * along.y) / (width / 2),
     y: (from.y * along.x - from.x * along.y) / (width / 2),
+    clear,
   };
 }

@@ -1,5 +1,4 @@
 import type { LandmarkFrame } from '../landmarks.ts';
-import { armsCrossed } from './armsCrossed.ts';
 import type { Body } from './bodyScale.ts';
 import { createFoundHands } from './foundHands.ts';
 import { hipsOf } from './hips.ts';
@@ -30,6 +29,16 @@ const UNKNOWN: HandSignals = {
 
 /** Motion is only read from wrists that the pose network is this sure of: behind the back it guesses 0.65 to 0.92 (measured). */
 const SURE = 0.9;
+/**
+ * A hand in a pocket leaves its wrist in view, by the hip, and the elbow bent; one that hangs hangs from a straight arm. In torso lengths from
+ * the hip of its side, and degrees from straight. Ours.
+ */
+const BY_HIP = 0.42;
+const BENT = 18;
+/** By the hip a hand is hidden when the hand network has not found any for so long, in a picture that shows hands large enough to be found. */
+const NOT_FOUND_MS = 2000;
+/** Shoulders of this share of the picture's width: a hand is a third of it, and the network sees the picture 192 pixels wide at first. */
+const LARGE_ENOUGH = 0.14;
 /** Below this a wrist may be behind the back or in a pocket; one in view reads 0.97 and more (measured). */
 const DOUBTFUL = 0.95;
 /** From this score on hands are taken for folded or crossed. */
@@ -48,15 +57,24 @@ interface Wrist extends Point {
   readonly sure: boolean;
 }
 
-/** Reads what the hands do in one rehearsal's frames, in order. */
-export function createHandReader(): (frame: LandmarkFrame, body: Body | undefined) => HandSignals {
+/** Reads what the hands do in one rehearsal's frames, in order; `armsCrossed` and `bodyTurned` are those signals of the same frame. */
+export function createHandReader(): (
+  frame: LandmarkFrame,
+  body: Body | undefined,
+  armsCrossed: number,
+  bodyTurned: number,
+) => HandSignals {
   const left = createHand();
   const right = createHand();
   const head = createMover(TRAVEL_MS, TRAVEL_STEP_MS);
   const found = createFoundHands();
-  return (frame, body) => {
+  let foundMs: number | undefined;
+  return (frame, body, armsCrossed, bodyTurned) => {
     const { timeMs } = frame;
     const handsSeen = found(frame)?.length ?? Number.NaN;
+    foundMs ??= timeMs;
+    if (handsSeen > 0) foundMs = timeMs;
+    const neverFound = timeMs - foundMs >= NOT_FOUND_MS;
     if (!body) return UNKNOWN;
     const leftWrist = wristOf(frame, body, POSE.leftWrist);
     const rightWrist = wristOf(frame, body, POSE.rightWrist);
@@ -68,10 +86,12 @@ export function createHandReader(): (frame: LandmarkFrame, body: Body | undefine
     );
     const handsClasped = clasped(frame, leftWrist, rightWrist, Math.max(left.range(), right.range()));
     // Hands folded in front or tucked under crossed arms are hard to find as well, but they are not hidden.
-    const inFront = handsClasped > IN_FRONT || armsCrossed(frame) > IN_FRONT;
+    const inFront = handsClasped > IN_FRONT || armsCrossed > IN_FRONT;
+    // A back hides the hands in front of it.
+    const isAhead = bodyTurned === 0;
     return {
       handsClasped,
-      handsHidden: inFront ? 0 : hidden(frame, body, handsSeen),
+      handsHidden: !isAhead ? Number.NaN : inFront ? 0 : hidden(frame, body, handsSeen, neverFound),
       fidget: seen.length === 0 ? Number.NaN : Math.max(...seen.map((hand) => hand.fidget())),
       travel: seen.length === 0 ? Number.NaN : mean([head.speed(), ...seen.map((hand) => hand.travel())]),
       openness: seen.length === 0 ? Number.NaN : Math.max(...seen.map((hand) => hand.openness())),
@@ -149,17 +169,41 @@ function cannotClasp(seen: Wrist | undefined): boolean {
 /** Where hanging hands would be, in torso lengths below the hips. Ours. */
 const HANDS_HANG = 0.35;
 
-function hidden(frame: LandmarkFrame, body: Body, handsFound: number): number {
+function hidden(frame: LandmarkFrame, body: Body, handsFound: number, neverFound: boolean): number {
   const hips = hipsOf(frame);
   if (hips.kind !== 'seen' || Number.isNaN(handsFound)) return Number.NaN;
   const wrists = [POSE.leftWrist, POSE.rightWrist];
-  if (handsFound > 0 || wrists.some((index) => visibilityOf(frame, index) >= DOUBTFUL)) return 0;
+  if (handsFound > 0) return 0;
+  const isLarge = (body.shoulders * frame.height) / frame.width >= LARGE_ENOUGH;
+  const inPockets =
+    neverFound && isLarge && isInPocket(frame, body, 'left', hips.left) && isInPocket(frame, body, 'right', hips.right);
+  if (!inPockets && wrists.some((index) => visibilityOf(frame, index) >= DOUBTFUL)) return 0;
   // A hand beyond the side of the picture may be doing anything,
   if (wrists.some((index) => isBeside(frame, index))) return Number.NaN;
   // and so may one below it, unless the picture has room for it.
   const hipY = midpoint(hips.left, hips.right).y;
   const hasRoom = hipY + HANDS_HANG * (hipY - body.middle.y) <= 1;
   return hasRoom || wrists.every((index) => posePoint(frame, index)) ? 1 : Number.NaN;
+}
+
+const ARMS = {
+  left: { shoulder: POSE.leftShoulder, elbow: POSE.leftElbow, wrist: POSE.leftWrist },
+  right: { shoulder: POSE.rightShoulder, elbow: POSE.rightElbow, wrist: POSE.rightWrist },
+} as const;
+
+/** Whether an arm may end in a pocket: its wrist by the hip and its elbow bent. A wrist that is not seen may as well. */
+function isInPocket(frame: LandmarkFrame, body: Body, side: keyof typeof ARMS, hip: Point): boolean {
+  const arm = ARMS[side];
+  const wrist = posePoint(frame, arm.wrist);
+  if (!wrist || visibilityOf(frame, arm.wrist) < DOUBTFUL) return true;
+  const shoulder = posePoint(frame, arm.shoulder);
+  const elbow = posePoint(frame, arm.elbow);
+  if (!shoulder || !elbow) return false;
+  const upper = Math.atan2(elbow.y - shoulder.y, elbow.x - shoulder.x);
+  const lower = Math.atan2(wrist.y - elbow.y, wrist.x - elbow.x);
+  const turn = Math.abs(((lower - upper) * 180) / Math.PI);
+  const bend = Math.min(turn, 360 - turn);
+  return bend >= BENT && distance(wrist, hip) <= BY_HIP * (hip.y - body.middle.y);
 }
 
 /** Whether the pose network puts a point to the left or right of the picture. */

@@ -9,6 +9,8 @@ export interface Recent {
   range(): number;
   /** NaN when there is none. */
   sum(): number;
+  /** NaN when there is none. */
+  mean(): number;
   /** Standard deviation; NaN when there is none. */
   deviation(): number;
 }
@@ -36,6 +38,7 @@ export function createRecent(windowMs: number): Recent {
     spanMs: () => (times.at(-1) ?? 0) - (times[0] ?? 0),
     range: () => (values.length === 0 ? Number.NaN : Math.max(...values) - Math.min(...values)),
     sum: () => (values.length === 0 ? Number.NaN : values.reduce((sum, value) => sum + value, 0)),
+    mean: () => values.reduce((sum, value) => sum + value, 0) / values.length,
     deviation() {
       const middle = values.reduce((sum, value) => sum + value, 0) / values.length;
       return Math.sqrt(values.reduce((sum, value) => sum + (value - middle) ** 2, 0) / values.length);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { LandmarkFrame } from '../landmarks.ts';
 import { anglesFrom } from './headAngles.ts';
 import { createSignalReader, SIGNALS } from './signals.ts';
 import { faceMatrix, type Speaker, speaker } from './speaker.fixture.ts';
@@ -203,6 +204,48 @@ describe('hand to face', () => {
   test('what the hand network takes for a hand, far from every wrist of the body, does not count', () => {
     expect(createSignalReader()(withHand({ timeMs: 0 })).values.handToFace).toBeGreaterThan(1);
     expect(createSignalReader()(withHand({ timeMs: 0, pose: false })).values.handToFace).toBe(0);
+  });
+
+  /** A close-up: the picture ends above the shoulders, and the pose network guesses where the rest is. */
+  const closeUp = (at: Partial<Speaker>): LandmarkFrame => {
+    const frame = withHand({ leftWrist: undefined, rightWrist: undefined, ...at });
+    for (const index of [11, 12]) frame.pose?.points.set([0.3], index * 4 + 3);
+    return frame;
+  };
+
+  test('in a close-up, a hand as large as this face’s can be counts, wherever the body guesses its wrists', () => {
+    expect(createSignalReader()(closeUp({ timeMs: 0 })).values.handToFace).toBe(0);
+    const tiny = createSignalReader()(closeUp({ timeMs: 0, faceHeight: 0.9, y: 0.5 }));
+    expect(tiny.values.handToFace).toBeGreaterThan(1);
+  });
+
+  test('a hand that waves beside the head touches nothing; one that rests there does', () => {
+    for (const waves of [true, false]) {
+      const next = createSignalReader();
+      let nearest = Number.NaN;
+      for (let timeMs = 0; timeMs <= 3000; timeMs += 100) {
+        const aside = waves ? 0.08 * Math.sin((timeMs / 1000) * 2 * Math.PI * 1.5) : 0;
+        nearest = next(speaker({ timeMs, leftWrist: { x: middle.x + 0.1 + aside, y: 0.25 } })).values.handToFace;
+      }
+      if (waves) expect(nearest).toBeGreaterThan(0.4);
+      else expect(nearest).toBeLessThan(0.25);
+    }
+  });
+
+  test('a face that is buried in a hand is touched for as long as the hand is seen there', () => {
+    const next = createSignalReader();
+    /** Its middle on the face's. */
+    const buried = new Float32Array(hand.map((value, i) => (i % 3 === 1 ? value - 0.11 : value)));
+    next(closeUp({ timeMs: 0 }));
+    for (let timeMs = 500; timeMs <= 9000; timeMs += 500) {
+      const frame = {
+        ...closeUp({ timeMs, face: false }),
+        hands: [{ points: buried, side: 'left' as const, score: 0.9 }],
+      };
+      expect(next(frame).values.handToFace).toBe(0);
+    }
+    const gone = { ...closeUp({ timeMs: 12_500, face: false }), hands: [] };
+    expect(next(gone).values.handToFace).toBeNaN();
   });
 });
 

@@ -1,16 +1,17 @@
 import type { LandmarkFrame } from '../landmarks.ts';
 import type { Unit } from '../timeline.ts';
-import { armsCrossed } from './armsCrossed.ts';
+import { createArmsCrossed } from './armsCrossed.ts';
 import { createBodyReader } from './bodyScale.ts';
-import { bodyTurned } from './bodyTurned.ts';
+import { createBodyTurned } from './bodyTurned.ts';
 import { createExpression } from './expression.ts';
 import { eyeAngles } from './eyes.ts';
 import { faceHeight } from './faceHeight.ts';
+import { LEARNED, type Learned } from './fitted/learned.ts';
 import { createHandReader } from './hands.ts';
 import { createHandToFace } from './handToFace.ts';
 import { headAngles } from './headAngles.ts';
 import { offCenter } from './offCenter.ts';
-import { presence } from './presence.ts';
+import { createPresence } from './presence.ts';
 import { createShoulders } from './shoulders.ts';
 import { shoulderTilt } from './shoulderTilt.ts';
 import { createSmoothing } from './smoothing.ts';
@@ -67,27 +68,40 @@ export function unknownSignals(timeMs: number): Signals {
   return { timeMs, values: values as Record<SignalName, number> };
 }
 
-/** Reads the signals of one rehearsal's frames, in order, smoothed. It remembers no more than the last few seconds. */
-export function createSignalReader(): (frame: LandmarkFrame) => Signals {
-  const read = createRawSignalReader();
+/**
+ * Reads the signals of one rehearsal's frames, in order, smoothed. It remembers no more than the last few seconds.
+ *
+ * @param learned Weights as they ship; others only where those are judged on people whom they were not fitted on.
+ */
+export function createSignalReader(learned: Learned = LEARNED): (frame: LandmarkFrame) => Signals {
+  const read = createRawSignalReader(learned);
   const smooth = createSmoothing<SignalValues>();
   return (frame) => smooth(read(frame));
 }
 
 /** The same, as jittery as the networks give them: to measure what smoothing does. */
-export function createRawSignalReader(): (frame: LandmarkFrame) => Signals {
+export function createRawSignalReader(learned: Learned = LEARNED): (frame: LandmarkFrame) => Signals {
+  const readPresence = createPresence();
+  const readBodyTurned = createBodyTurned();
+  const readArmsCrossed = createArmsCrossed(learned.armsCrossed);
   const handToFace = createHandToFace();
   const readBody = createBodyReader();
   const readShoulders = createShoulders();
   const readTorso = createTorsoReader();
   const readHands = createHandReader();
   const expression = createExpression();
-  return (frame) => {
+  return (observed) => {
+    const presence = readPresence(observed);
+    const { timeMs, width, height } = observed;
+    // What is taken for somebody and is not has no arms that cross and no eyes that look away.
+    const frame: LandmarkFrame = presence === 1 ? observed : { timeMs, width, height };
     const angles = headAngles(frame);
     const body = readBody(frame);
     const shoulders = readShoulders(frame);
+    const armsCrossed = readArmsCrossed(frame);
+    const bodyTurned = readBodyTurned(frame);
     return {
-      timeMs: frame.timeMs,
+      timeMs,
       values: {
         headYaw: angles.yaw,
         headPitch: angles.pitch,
@@ -96,13 +110,13 @@ export function createRawSignalReader(): (frame: LandmarkFrame) => Signals {
         faceHeight: faceHeight(frame),
         offCenter: offCenter(frame),
         shoulderTilt: shoulders.kind === 'guessed' ? Number.NaN : shoulderTilt(frame),
-        bodyTurned: bodyTurned(frame),
-        presence: presence(frame),
+        bodyTurned,
+        presence,
         handToFace: handToFace(frame),
-        armsCrossed: armsCrossed(frame),
+        armsCrossed,
         expression: expression(frame),
         ...readTorso(frame, body, shoulders),
-        ...readHands(frame, body),
+        ...readHands(frame, body, armsCrossed, bodyTurned),
       },
     };
   };

@@ -9,16 +9,19 @@ import { bundleSets } from '../tracks/bundles.ts';
 import { judgePeople } from './judgePeople.ts';
 import { findMaterial } from './material.ts';
 import { type PeopleOptions, readOptions, USAGE } from './options.ts';
-import { recordPieces } from './recordPieces.ts';
+import { recordedPieces, recordPieces } from './recordPieces.ts';
 import { htmlSections, markdownReport, textReport } from './report.ts';
 
 /** `npm run eval:people`: prints the tables, writes report.html, people.md and says where. */
 async function evaluate(options: PeopleOptions, now: Date): Promise<void> {
   const { only } = options;
-  const pieces = (await findMaterial(options.media)).filter(({ name }) => only === undefined || name.includes(only));
-  if (pieces.length === 0) throw new Error(`--only: no piece has "${only}" in its name.`);
+  const wanted = (await findMaterial(options.media)).filter(({ name }) => only === undefined || name.includes(only));
+  if (wanted.length === 0) throw new Error(`--only: no piece has "${only}" in its name.`);
   const set = (await bundleSets(options.models)).at(-1);
   if (set === undefined) throw new Error('There are no model bundles.');
+  const pieces = options.recorded ? await recordedPieces(wanted, set) : wanted;
+  const left = wanted.filter((piece) => !pieces.includes(piece)).map(({ name }) => name);
+  if (left.length > 0) say(`Not recorded, left out: ${left.join(', ')}`);
   const judged = judgePeople(pieces, await recordPieces(pieces, set));
   process.stdout.write(`${textReport(judged)}\n`);
 

@@ -1,4 +1,5 @@
 import { BEHAVIORS } from '../../../shared/behaviors/catalogue.ts';
+import type { Learned } from '../../../shared/signals/fitted/learned.ts';
 import type { Signals } from '../../../shared/signals/signals.ts';
 import type { Baseline, BehaviorEvent } from '../../../shared/timeline.ts';
 import { CATALOGUE } from '../catalogue.ts';
@@ -39,8 +40,13 @@ export interface JudgedPiece {
   measured(behavior: string, span: Span): Measured;
 }
 
-/** Judges what networks found in one piece, as the app would. */
-export function judgePiece(piece: Piece, track: Track, seenBy: readonly string[] = []): JudgedPiece {
+/**
+ * Judges what networks found in one piece, as the app would.
+ *
+ * @param learned The weights to judge with.
+ * @param seenBy Names of fits among them that have seen this person.
+ */
+export function judgePiece(piece: Piece, track: Track, learned: Learned, seenBy: readonly string[] = []): JudgedPiece {
   const { durationMs } = track.about;
   const asked = new Set(
     BEHAVIORS.map(({ id }) => id as string).filter((id) => !(piece.isStill && NOT_OF_STILLS.has(id))),
@@ -49,6 +55,7 @@ export function judgePiece(piece: Piece, track: Track, seenBy: readonly string[]
   const calibrated = piece.isStill ? FACING : {};
   const { events } = watch(track.frames, durationMs, (signals, baseline) => seen.push({ signals, baseline }), {
     calibrated,
+    learned,
   });
   const labels: Labels = {
     durationMs,

@@ -34,17 +34,30 @@ export function partsOf(pieces: readonly JudgedPiece[]): Part[] {
   };
   for (const source of Object.keys(SOURCES) as SourceName[]) {
     const all = pieces.filter(({ piece }) => piece.source === source);
-    const held = all.filter(({ piece }) => piece.standing === 'held');
+    const held = all.filter(({ piece, seenBy }) => piece.standing === 'held' && seenBy.length === 0);
     if (held.length > 0) {
       asUnseen(held.map(({ piece, seenBy }) => ({ ...piece, seenBy })));
       add(`${SOURCES[source]}: unseen`, 'No number was set by hand on them; fits left their person out.', held);
     }
+    const fitted = all.filter(({ piece, seenBy }) => piece.standing === 'held' && seenBy.length > 0);
+    add(`${SOURCES[source]}: fitted on`, 'Weights that judge them were fitted on them: no proof.', fitted);
     const open = all.filter(({ piece }) => piece.standing === 'open');
     add(`${SOURCES[source]}: open`, 'These may be looked at while numbers are set: no proof.', open);
     const known = all.filter(({ piece }) => piece.standing === 'known');
     add(`${SOURCES[source]}: known`, 'Thresholds were set while these were looked at: no proof.', known);
   }
+  parts.push(...leftOut(pieces));
   return parts;
+}
+
+/** What was fitted, over everybody it was fitted on, each judged by a fit without them. */
+function leftOut(pieces: readonly JudgedPiece[]): Part[] {
+  return FITS.flatMap(({ name, fittedOn }) => {
+    const some = pieces.filter(({ piece, seenBy }) => fittedOn.includes(piece.name) && seenBy.length === 0);
+    if (some.length === 0) return [];
+    const says = `Fitted on ${some.length} pieces; each is judged by a fit that left its person out, open and unseen together.`;
+    return [{ title: `${name}: every person left out once`, says, rows: rowsOf(tally(some, [name])) }];
+  });
 }
 
 /** Found and falsely found by what is to be seen of the person, over all material but the known. */

@@ -12,13 +12,17 @@ export type Standing = 'known' | 'open' | 'held';
 /** Names that the sources of thresholds, seeds and networks' errors speak of: the rendered person, the seated speaker, the sample. */
 const KNOWN = /^(avatar-.*|seated-speaker|sample)\.mp4$/;
 
+/** A false alarm in it was looked into when a number was set (hands together low are no crossed arms). */
+const LOOKED_AT = new Set(['people-stage.mp4']);
+
 /**
- * Films of people are held all. Of the pictures every second person is open, by a hash of the name, so that nobody chose whom.
+ * Films of people are held, but for those that were looked at. Of the pictures every second person is open, by a hash of the name, so that nobody chose whom.
  *
  * @param person The name of the first file that shows this person.
  */
 export function standingOf(person: string): Standing {
   if (KNOWN.test(person)) return 'known';
+  if (LOOKED_AT.has(person)) return 'open';
   if (!person.endsWith('.jpg')) return 'held';
   return (createHash('sha256').update(person).digest()[0] ?? 0) % 2 === 0 ? 'open' : 'held';
 }
