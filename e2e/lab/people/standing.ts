@@ -12,8 +12,11 @@ export type Standing = 'known' | 'open' | 'held';
 /** Names that the sources of thresholds, seeds and networks' errors speak of: the rendered person, the seated speaker, the sample. */
 const KNOWN = /^(avatar-.*|seated-speaker|sample)\.mp4$/;
 
-/** A false alarm in it was looked into when a number was set (hands together low are no crossed arms). */
-const LOOKED_AT = new Set(['people-stage.mp4']);
+/**
+ * What was seen in them had a part in a number: hands together low are no crossed arms (stage), and what eyes may take from the turn of a head
+ * was set from the angles that had been read in one (desk).
+ */
+const LOOKED_AT = new Set(['people-stage.mp4', 'people-desk.mp4']);
 
 /**
  * Films of people are held, but for those that were looked at. Of the pictures every second person is open, by a hash of the name, so that nobody chose whom.
