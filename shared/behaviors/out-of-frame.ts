@@ -1,4 +1,3 @@
-import { STANDS_MS } from '../signals/presence.ts';
 import type { Behavior } from './behavior.ts';
 
 export const outOfFrame = {
@@ -16,7 +15,6 @@ export const outOfFrame = {
   bridgeMs: 500,
   unknownMs: 500,
   cooldownMs: 1500,
-  lag: { enterMs: STANDS_MS, leaveMs: 0 },
   severe: 0,
   source: 'Our own: a detector that misses a frame or two is no absence.',
 } as const satisfies Behavior;

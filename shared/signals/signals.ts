@@ -11,7 +11,7 @@ import { createHandReader } from './hands.ts';
 import { createHandToFace } from './handToFace.ts';
 import { headAngles } from './headAngles.ts';
 import { offCenter } from './offCenter.ts';
-import { createPresence } from './presence.ts';
+import { presence } from './presence.ts';
 import { createShoulders } from './shoulders.ts';
 import { shoulderTilt } from './shoulderTilt.ts';
 import { createSmoothing } from './smoothing.ts';
@@ -81,7 +81,6 @@ export function createSignalReader(learned: Learned = LEARNED): (frame: Landmark
 
 /** The same, as jittery as the networks give them: to measure what smoothing does. */
 export function createRawSignalReader(learned: Learned = LEARNED): (frame: LandmarkFrame) => Signals {
-  const readPresence = createPresence();
   const readBodyTurned = createBodyTurned();
   const readArmsCrossed = createArmsCrossed(learned.armsCrossed);
   const handToFace = createHandToFace();
@@ -90,18 +89,14 @@ export function createRawSignalReader(learned: Learned = LEARNED): (frame: Landm
   const readTorso = createTorsoReader();
   const readHands = createHandReader();
   const expression = createExpression();
-  return (observed) => {
-    const presence = readPresence(observed);
-    const { timeMs, width, height } = observed;
-    // What is taken for somebody and is not has no arms that cross and no eyes that look away.
-    const frame: LandmarkFrame = presence === 1 ? observed : { timeMs, width, height };
+  return (frame) => {
     const angles = headAngles(frame);
     const body = readBody(frame);
     const shoulders = readShoulders(frame);
     const armsCrossed = readArmsCrossed(frame);
     const bodyTurned = readBodyTurned(frame);
     return {
-      timeMs,
+      timeMs: frame.timeMs,
       values: {
         headYaw: angles.yaw,
         headPitch: angles.pitch,
@@ -111,7 +106,7 @@ export function createRawSignalReader(learned: Learned = LEARNED): (frame: Landm
         offCenter: offCenter(frame),
         shoulderTilt: shoulders.kind === 'guessed' ? Number.NaN : shoulderTilt(frame),
         bodyTurned,
-        presence,
+        presence: presence(frame),
         handToFace: handToFace(frame),
         armsCrossed,
         expression: expression(frame),

@@ -7,7 +7,7 @@ import { PROJECT } from '../../../main/build/launch/project.ts';
 import type { ProvidedModels } from '../../../main/models/provide.ts';
 
 /** Files of the perception that only report what was found: a change of theirs changes no track. */
-const REPORTING = new Set(['messages.ts', 'observe.ts', 'reports.ts', 'strips.ts', 'view.ts', 'personCrop.ts']);
+const REPORTING = new Set(['messages.ts', 'reports.ts', 'strips.ts', 'view.ts', 'personCrop.ts']);
 /** Packages whose version decides what is decoded and found. */
 const PACKAGES = ['@mediapipe/tasks-vision', 'mediabunny'];
 
@@ -30,16 +30,22 @@ export async function trackPath(film: string, models: ProvidedModels, rate: numb
 
 /** One number for the sources and packages that turn a film into landmarks. */
 async function perceptionHash(): Promise<string> {
-  const folder = join(PROJECT, 'renderer', 'perception');
-  const names = (await readdir(folder)).filter((name) => !name.endsWith('.test.ts') && !REPORTING.has(name)).toSorted();
-  const files = [
-    ...names.map((name) => join(folder, name)),
-    ...['film.ts', 'sampler.ts'].map((name) => join(PROJECT, 'renderer', 'capture', name)),
-    ...PACKAGES.map((name) => join(PROJECT, 'node_modules', name, 'package.json')),
-  ];
+  const sources = await Promise.all(
+    ['perception', 'capture/film'].map((folder) => sourcesIn(join(PROJECT, 'renderer', folder))),
+  );
+  const files = [...sources.flat(), ...PACKAGES.map((name) => join(PROJECT, 'node_modules', name, 'package.json'))];
   const hash = createHash('sha256');
   for (const file of files) hash.update(await readFile(file));
   return hash.digest('hex');
+}
+
+/** Every source below a folder that has a say in what is found, in an order that depends on nothing else. */
+async function sourcesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const counts = entries.filter(
+    (entry) => entry.isFile() && !entry.name.endsWith('.test.ts') && !REPORTING.has(entry.name),
+  );
+  return counts.map((entry) => join(entry.parentPath, entry.name)).toSorted();
 }
 
 async function sha256(path: string): Promise<string> {
