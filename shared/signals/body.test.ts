@@ -1,19 +1,39 @@
 import { describe, expect, test } from 'vitest';
+import type { LandmarkFrame } from '../landmarks.ts';
 import { createBodyReader } from './bodyScale.ts';
 import { eyeAngles } from './eyes.ts';
 import { headAngles } from './headAngles.ts';
 import { hipsOf } from './hips.ts';
+import type { Point } from './points.ts';
 import { createSignalReader, type SignalValues } from './signals.ts';
 import { type Speaker, speaker } from './speaker.fixture.ts';
 
 /** The signals after some seconds of `at`, observed ten times a second. */
-function after(seconds: number, at: (timeMs: number) => Partial<Speaker>): SignalValues {
+function after(
+  seconds: number,
+  at: (timeMs: number) => Partial<Speaker>,
+  found: (frame: LandmarkFrame) => LandmarkFrame = (frame) => frame,
+): SignalValues {
   const read = createSignalReader();
   let values = read(speaker({ timeMs: 0, ...at(0) })).values;
   for (let timeMs = 100; timeMs <= seconds * 1000; timeMs += 100)
-    values = read(speaker({ ...at(timeMs), timeMs })).values;
+    values = read(found(speaker({ ...at(timeMs), timeMs }))).values;
   return values;
 }
+/** The hand network's turn comes every 500 ms; it finds both hands where the pose has their wrists, or where they rest. */
+const handsFound =
+  (rest?: Point) =>
+  (frame: LandmarkFrame): LandmarkFrame => {
+    if (frame.timeMs % 500 !== 0) return frame;
+    const hands = (['left', 'right'] as const).map((side) => {
+      const index = side === 'left' ? 15 : 16;
+      const [x = 0, y = 0] = rest
+        ? [(X + (side === 'left' ? rest.x : -rest.x)) * (720 / 1280), rest.y]
+        : [...(frame.pose?.points.subarray(index * 4, index * 4 + 2) ?? [])];
+      return { side, score: 0.9, points: new Float32Array(63).map((_, i) => [x, y, 0][i % 3] ?? 0) };
+    });
+    return { ...frame, hands };
+  };
 const X = 640 / 720;
 /** Found at these wrists by the hand network. */
 const wrists = (x: number, y: number): Partial<Speaker> => ({
@@ -23,7 +43,7 @@ const wrists = (x: number, y: number): Partial<Speaker> => ({
 
 describe('hands', () => {
   test('folded low and still are clasped, not fidgeting and not hidden', () => {
-    const values = after(3, () => ({ faceHeight: 0.15, ...wrists(0.03, 0.85) }));
+    const values = after(3, () => ({ faceHeight: 0.15, ...wrists(0.03, 0.85) }), handsFound());
     expect(values.handsClasped).toBeCloseTo(1, 3);
     expect(values.fidget).toBeLessThan(0.1);
   });
@@ -55,8 +75,15 @@ describe('hands', () => {
 
   test('busy in one place fidget; the same way travelled in a gesture does not', () => {
     const wobble = (timeMs: number) => 0.03 * Math.sin(timeMs / 60);
-    expect(after(3, (timeMs) => wrists(0.2, 0.8 + wobble(timeMs))).fidget).toBeGreaterThan(0.5);
-    expect(after(3, (timeMs) => wrists(0.2, 0.65 + 0.2 * Math.sin(timeMs / 400))).fidget).toBeLessThan(0.2);
+    expect(after(3, (timeMs) => wrists(0.2, 0.8 + wobble(timeMs)), handsFound()).fidget).toBeGreaterThan(0.5);
+    const gesture = (timeMs: number) => wrists(0.2, 0.65 + 0.2 * Math.sin(timeMs / 400));
+    expect(after(3, gesture, handsFound()).fidget).toBeLessThan(0.2);
+  });
+
+  test('whose wrists tremble in the pose alone, crossed or at a chin, are not known to fidget, or are known to be still', () => {
+    const tremble = (timeMs: number) => wrists(0.2, 0.8 + 0.03 * Math.sin(timeMs / 60));
+    expect(after(3, tremble).fidget).toBeNaN();
+    expect(after(3, tremble, handsFound({ x: 0.2, y: 0.8 })).fidget).toBeLessThan(0.1);
   });
 
   test('that nothing moves reads as no travel', () => {

@@ -2,7 +2,7 @@ import type { LandmarkFrame } from '../landmarks.ts';
 import type { Body } from './bodyScale.ts';
 import { createFoundHands } from './foundHands.ts';
 import { hipsOf } from './hips.ts';
-import { distance, midpoint, POSE, type Point, posePoint, ramp, visibilityOf } from './points.ts';
+import { distance, midpoint, POSE, type Point, pointAt, posePoint, ramp, visibilityOf } from './points.ts';
 import { createRecent } from './recent.ts';
 
 /** What the hands do. NaN where the picture does not show it. */
@@ -11,7 +11,7 @@ export interface HandSignals {
   readonly handsClasped: number;
   /** 1 when neither hand is seen though the picture shows where they would be, else 0. */
   readonly handsHidden: number;
-  /** Speed of a hand that travels nowhere, in shoulder widths a second; the busier hand. */
+  /** Speed of a hand that travels nowhere, in shoulder widths a second; the busier hand. Of hands only that the hand network finds. */
   readonly fidget: number;
   /** How fast hands and head move on average, in shoulder widths a second. */
   readonly travel: number;
@@ -52,6 +52,18 @@ const STILL_MS = 1000;
 const TRAVEL_MS = 2000;
 const OPEN_MS = 2000;
 
+/** A busy hand is blurred in some pictures: found once in so long, it was there all the time. Ours. */
+const CONFIRMED_MS = 2000;
+/** A hand is at a wrist of the body within so many shoulder widths. Ours. */
+const AT_WRIST = 0.4;
+/**
+ * How far a hand gets, as the hand network finds it over so long, in shoulder widths: up to `STANDS` it stands, from `MOVES` on it moves. On pictures
+ * of people who hold still, wrists of crossed arms and at chins trembled by more than a busy hand in the pose, and here by less than 0.04.
+ */
+const FOUND_MS = 2500;
+const STANDS = 0.04;
+const MOVES = 0.1;
+
 /** Place of a wrist from the middle of the shoulders in shoulder widths: x to the speaker's left, y down. */
 interface Wrist extends Point {
   readonly sure: boolean;
@@ -84,6 +96,12 @@ export function createHandReader(): (
     const seen = [leftWrist?.sure === true ? left : undefined, rightWrist?.sure === true ? right : undefined].filter(
       (hand) => hand !== undefined,
     );
+    for (const each of frame.hands ?? []) {
+      const at = fromShoulders(pointAt(frame, each.points, 0), body);
+      if (leftWrist && at && distance(at, leftWrist) <= AT_WRIST) left.confirm(timeMs, at);
+      if (rightWrist && at && distance(at, rightWrist) <= AT_WRIST) right.confirm(timeMs, at);
+    }
+    const confirmed = seen.filter((hand) => hand.isConfirmed(timeMs));
     const handsClasped = clasped(frame, leftWrist, rightWrist, Math.max(left.range(), right.range()));
     // Hands folded in front or tucked under crossed arms are hard to find as well, but they are not hidden.
     const inFront = handsClasped > IN_FRONT || armsCrossed > IN_FRONT;
@@ -92,7 +110,7 @@ export function createHandReader(): (
     return {
       handsClasped,
       handsHidden: !isAhead ? Number.NaN : inFront ? 0 : hidden(frame, body, handsSeen, neverFound),
-      fidget: seen.length === 0 ? Number.NaN : Math.max(...seen.map((hand) => hand.fidget())),
+      fidget: confirmed.length === 0 ? Number.NaN : Math.max(...confirmed.map((hand) => hand.fidget())),
       travel: seen.length === 0 ? Number.NaN : mean([head.speed(), ...seen.map((hand) => hand.travel())]),
       openness: seen.length === 0 ? Number.NaN : Math.max(...seen.map((hand) => hand.openness())),
     };
@@ -104,8 +122,18 @@ function createHand() {
   const slow = createMover(TRAVEL_MS, TRAVEL_STEP_MS);
   const wide = createMover(OPEN_MS);
   const near = createMover(STILL_MS);
+  /** Where the hand network finds it, which knows nothing of the body's guesses. */
+  const found = createMover(FOUND_MS);
   let outward = 0;
+  let confirmedMs = Number.NEGATIVE_INFINITY;
   return {
+    /** The hand network found a hand at this wrist. */
+    confirm(timeMs: number, at: Point) {
+      confirmedMs = timeMs;
+      found.push(timeMs, at);
+    },
+    /** A wrist that only the pose network sees trembles: it is guessed anew each time. */
+    isConfirmed: (timeMs: number) => timeMs - confirmedMs <= CONFIRMED_MS,
     push(timeMs: number, wrist: Wrist | undefined) {
       near.push(timeMs, wrist);
       fast.push(timeMs, wrist?.sure ? wrist : undefined);
@@ -116,7 +144,7 @@ function createHand() {
     range: near.range,
     travel: slow.speed,
     /** Speed, counted less the further the hand gets: 0 for one that goes somewhere. */
-    fidget: () => fast.speed() * ramp(fast.range(), 0.55, 0.35),
+    fidget: () => fast.speed() * ramp(fast.range(), 0.55, 0.35) * ramp(found.range(), STANDS, MOVES),
     openness: () => Math.min(ramp(outward, 0.95, 1.35), ramp(wide.range(), 0.15, 0.4)),
   };
 }
