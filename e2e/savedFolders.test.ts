@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Clock } from '../main/clock.ts';
 import { createRehearsalRepository, type RehearsalRepository } from '../main/rehearsals/repository.ts';
 import { MIGRATIONS } from '../shared/migrations/migrate.ts';
-import { SCHEMA_VERSION, timelineSchema } from '../shared/timeline.ts';
+import { SCHEMA_VERSION, timelineSchema } from '../shared/rehearsal/timeline.ts';
 
 const SAVED = join(import.meta.dirname, 'saved');
 const VERSIONS = Array.from({ length: SCHEMA_VERSION }, (_, i) => i + 1);

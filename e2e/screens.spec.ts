@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import { systemClock } from '../main/clock.ts';
 import { createRehearsalRepository } from '../main/rehearsals/repository.ts';
-import type { Language } from '../shared/timeline.ts';
+import type { Language } from '../shared/rehearsal/timeline.ts';
 import { wordsFor } from '../shared/words/words.ts';
 import { type Opened, test } from './app.ts';
 import { cameraFilm } from './camera/cameraFilm.ts';

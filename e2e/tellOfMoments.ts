@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import type { Bridge } from '../shared/bridge.ts';
-import type { Gap } from '../shared/gaps.ts';
-import type { BehaviorEvent, Source, Timeline } from '../shared/timeline.ts';
+import type { Gap } from '../shared/rehearsal/gaps.ts';
+import type { BehaviorEvent, Source, Timeline } from '../shared/rehearsal/timeline.ts';
 import { readEvalSet } from './lab/coach/evalSet.ts';
 
 declare global {

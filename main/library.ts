@@ -1,4 +1,4 @@
-import type { Rehearsal, Timeline } from '../shared/timeline.ts';
+import type { Rehearsal, Timeline } from '../shared/rehearsal/timeline.ts';
 import type { Coach } from './coaching/coach.ts';
 import type { FilmCopies } from './films/filmCopies.ts';
 import { inWords, type Log } from './log.ts';

@@ -1,7 +1,7 @@
 import type { PushName, PushPayload } from '../shared/bridge.ts';
 import type { Problem } from '../shared/problem.ts';
+import type { Language } from '../shared/rehearsal/timeline.ts';
 import type { Settings } from '../shared/settings.ts';
-import type { Language } from '../shared/timeline.ts';
 import type { Handlers } from './bridge/calls.ts';
 import type { Clock } from './clock.ts';
 import type { Network } from './coaching/ask/chooseProvider.ts';

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { connectionTestSchema, consentExampleSchema } from './connection.ts';
-import { gapSchema, pieceSchema } from './gaps.ts';
+import { connectionTestSchema, consentExampleSchema } from './coach/connection.ts';
 import { problemSchema } from './problem.ts';
-import { keyStateSchema, settingsChangeSchema, settingsSchema } from './settings.ts';
-import { talkSchema } from './talk.ts';
+import { gapSchema, pieceSchema } from './rehearsal/gaps.ts';
+import { talkSchema } from './rehearsal/talk.ts';
 import {
   baselineSchema,
   behaviorEventSchema,
@@ -20,7 +19,8 @@ import {
   summarySchema,
   timelineSchema,
   usageSchema,
-} from './timeline.ts';
+} from './rehearsal/timeline.ts';
+import { keyStateSchema, settingsChangeSchema, settingsSchema } from './settings.ts';
 
 const nothing = z.void();
 const id = z.string().min(1);

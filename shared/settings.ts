@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { audienceSchema, DEFAULT_AUDIENCE } from './audience.ts';
-import { NO_TALK, talkSchema } from './talk.ts';
-import { languageSchema, sensitivitiesSchema } from './timeline.ts';
+import { audienceSchema, DEFAULT_AUDIENCE } from './rehearsal/audience.ts';
+import { NO_TALK, talkSchema } from './rehearsal/talk.ts';
+import { languageSchema, sensitivitiesSchema } from './rehearsal/timeline.ts';
 
 export const providerSchema = z.enum(['landmarks', 'anthropic', 'compatible']);
 export type ProviderId = z.infer<typeof providerSchema>;

@@ -8,9 +8,9 @@ import { anthropicProvider } from '../../main/coaching/ask/providers/anthropic.t
 import { momentsOf } from '../../main/coaching/moments/moment.ts';
 import type { Rehearsed } from '../../main/coaching/money/estimate.ts';
 import { table } from '../../main/commands/table.ts';
-import { PRICES, PRICES_AS_OF } from '../../shared/coachModels.ts';
-import { NO_TALK } from '../../shared/talk.ts';
-import { timelineExportSchema } from '../../shared/timelineExport.ts';
+import { PRICES, PRICES_AS_OF } from '../../shared/coach/coachModels.ts';
+import { NO_TALK } from '../../shared/rehearsal/talk.ts';
+import { timelineExportSchema } from '../../shared/rehearsal/timelineExport.ts';
 import { tenMinutes } from './tenMinutes.ts';
 import { type FilmFrames, waysToLook } from './waysToLook.ts';
 

@@ -1,5 +1,5 @@
 import { BEHAVIORS } from '../../shared/behaviors/catalogue.ts';
-import { createDetector } from '../../shared/detector.ts';
+import { createDetector } from '../../shared/detector/detector.ts';
 import { SIGNALS, type Signals } from '../../shared/signals/signals.ts';
 
 const HOUR_MS = 3_600_000;

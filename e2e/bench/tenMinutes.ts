@@ -1,6 +1,6 @@
 import type { Rehearsed } from '../../main/coaching/money/estimate.ts';
 import { BEHAVIORS } from '../../shared/behaviors/catalogue.ts';
-import type { BehaviorEvent } from '../../shared/timeline.ts';
+import type { BehaviorEvent } from '../../shared/rehearsal/timeline.ts';
 
 const MINUTE_MS = 60_000;
 /** In every minute: three habits and one strength, as a lively rehearsal has them. Ours. */

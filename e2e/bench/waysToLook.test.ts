@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { anthropicProvider } from '../../main/coaching/ask/providers/anthropic.ts';
 import { momentsOf } from '../../main/coaching/moments/moment.ts';
 import { imageTokens } from '../../main/coaching/money/budget.ts';
-import { NO_TALK } from '../../shared/talk.ts';
+import { NO_TALK } from '../../shared/rehearsal/talk.ts';
 import { tenMinutes } from './tenMinutes.ts';
 import { waysToLook } from './waysToLook.ts';
 

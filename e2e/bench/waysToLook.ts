@@ -11,7 +11,7 @@ import {
   type Rehearsed,
 } from '../../main/coaching/money/estimate.ts';
 import { BATCH_SIZE } from '../../main/coaching/plan/limits.ts';
-import type { Estimate } from '../../shared/connection.ts';
+import type { Estimate } from '../../shared/coach/connection.ts';
 
 /** A film as the ways that look at whole frames see it. */
 export interface FilmFrames {

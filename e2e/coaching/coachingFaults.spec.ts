@@ -1,5 +1,5 @@
 import { expect, type Page } from 'playwright/test';
-import { type CoachingReason, PASSING, type Timeline } from '../../shared/timeline.ts';
+import { type CoachingReason, PASSING, type Timeline } from '../../shared/rehearsal/timeline.ts';
 import { wordsFor } from '../../shared/words/words.ts';
 import { type Opened, test } from '../app.ts';
 import { FAULTS, type ServerAct } from '../fakes/serverActs.ts';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
+import type { CoachingReason } from '../../shared/rehearsal/timeline.ts';
 import { html } from '../../shared/report/html.ts';
-import type { CoachingReason } from '../../shared/timeline.ts';
 import { wordsFor } from '../../shared/words/words.ts';
 import { SERVER_WORDS } from '../fakes/goodAnswers.ts';
 import { FAULTS } from '../fakes/serverActs.ts';

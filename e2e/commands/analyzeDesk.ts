@@ -2,8 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test as plain } from 'playwright/test';
 import { type Problem, problemSchema } from '../../shared/problem.ts';
-import type { Language } from '../../shared/timeline.ts';
-import { type TimelineExport, timelineExportSchema } from '../../shared/timelineExport.ts';
+import type { Language } from '../../shared/rehearsal/timeline.ts';
+import { type TimelineExport, timelineExportSchema } from '../../shared/rehearsal/timelineExport.ts';
 import { describeProblem } from '../../shared/words/problems.ts';
 import { analyze, type Ended, inTemporaryFolder, type RunOptions } from './commandLine.ts';
 

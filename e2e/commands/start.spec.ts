@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { expect } from 'playwright/test';
-import { type TimelineExport, timelineExportSchema } from '../../shared/timelineExport.ts';
+import { type TimelineExport, timelineExportSchema } from '../../shared/rehearsal/timelineExport.ts';
 import { describeProblem } from '../../shared/words/problems.ts';
 import { wordsFor } from '../../shared/words/words.ts';
 import { film, LEAVES, SAMPLE } from '../films/films.ts';

@@ -1,10 +1,10 @@
 import { BEHAVIORS } from '../../shared/behaviors/catalogue.ts';
-import { createDetector } from '../../shared/detector.ts';
-import { hindsight } from '../../shared/hindsight.ts';
+import { createDetector } from '../../shared/detector/detector.ts';
+import { hindsight } from '../../shared/detector/hindsight.ts';
 import type { LandmarkFrame } from '../../shared/landmarks.ts';
+import type { Baseline, BehaviorEvent, SignalRow } from '../../shared/rehearsal/timeline.ts';
 import type { Learned } from '../../shared/signals/fitted/learned.ts';
 import { createSignalReader, type Signals } from '../../shared/signals/signals.ts';
-import type { Baseline, BehaviorEvent, SignalRow } from '../../shared/timeline.ts';
 
 /** Of each second as many rows are saved by the app. */
 const ROW_EVERY_MS = 200;

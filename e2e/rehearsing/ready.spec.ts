@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
-import { storedRehearsalSchema } from '../../shared/storedRehearsal.ts';
+import { storedRehearsalSchema } from '../../shared/rehearsal/storedRehearsal.ts';
 import { wordsFor } from '../../shared/words/words.ts';
 import { test } from '../app.ts';
 import { cameraFilm, lengthMs, STANDS } from '../camera/cameraFilm.ts';

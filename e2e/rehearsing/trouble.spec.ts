@@ -3,7 +3,7 @@ import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ElectronApplication, expect, type Page } from 'playwright/test';
 import type {} from '../../renderer/app/bridge.ts';
-import { storedRehearsalSchema } from '../../shared/storedRehearsal.ts';
+import { storedRehearsalSchema } from '../../shared/rehearsal/storedRehearsal.ts';
 import { describeProblem } from '../../shared/words/problems.ts';
 import { wordsFor } from '../../shared/words/words.ts';
 import { test } from '../app.ts';

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createRehearsalRepository } from '../../main/rehearsals/repository.ts';
-import { type BehaviorEvent, SCHEMA_VERSION, type Unit } from '../../shared/timeline.ts';
+import { type BehaviorEvent, SCHEMA_VERSION, type Unit } from '../../shared/rehearsal/timeline.ts';
 import { landmarkFeedback } from '../../shared/words/feedback/feedback.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { BufferSource } from 'mediabunny';
 import { beforeAll } from 'vitest';
 import { openFilmFile } from '../../renderer/capture/film/film.ts';
-import type { Gap, Piece } from '../../shared/gaps.ts';
+import type { Gap, Piece } from '../../shared/rehearsal/gaps.ts';
 import { h264, type Material, vp9 } from '../films/odd.ts';
 import { fingerprint, registerPlainDecoder } from '../films/plainDecoder.ts';
 

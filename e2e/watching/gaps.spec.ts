@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
-import type { Gap } from '../../shared/gaps.ts';
+import type { Gap } from '../../shared/rehearsal/gaps.ts';
 import { describeGap, gapLabel } from '../../shared/words/gaps.ts';
 import { wordsFor } from '../../shared/words/words.ts';
 import { test as inWindow } from '../app.ts';

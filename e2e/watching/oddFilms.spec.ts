@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
-import type { Gap } from '../../shared/gaps.ts';
+import type { Gap } from '../../shared/rehearsal/gaps.ts';
 import { wordsFor } from '../../shared/words/words.ts';
 import { test } from '../app.ts';
 import {

@@ -1,6 +1,6 @@
-import { owed } from '../../shared/owed.ts';
+import { owed } from '../../shared/coach/owed.ts';
 import { problemOf } from '../../shared/problem.ts';
-import type { BehaviorEvent, CoachingStatus } from '../../shared/timeline.ts';
+import type { BehaviorEvent, CoachingStatus } from '../../shared/rehearsal/timeline.ts';
 import { reasonNotToSend } from '../egress/address.ts';
 import type { LookedBack } from '../rehearsals/recording/lookBack.ts';
 import type { CoachTools } from './coachTools.ts';

@@ -1,5 +1,5 @@
-import { NO_TALK } from '../../shared/talk.ts';
-import type { CoachingReason, Feedback } from '../../shared/timeline.ts';
+import { NO_TALK } from '../../shared/rehearsal/talk.ts';
+import type { CoachingReason, Feedback } from '../../shared/rehearsal/timeline.ts';
 import { reasonNotToSend } from '../egress/address.ts';
 import { chooseProvider } from './ask/chooseProvider.ts';
 import { exchange } from './ask/exchange.ts';

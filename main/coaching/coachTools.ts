@@ -1,5 +1,5 @@
+import type { CoachingStatus, Feedback, Language, Summary, Usage } from '../../shared/rehearsal/timeline.ts';
 import type { Settings } from '../../shared/settings.ts';
-import type { CoachingStatus, Feedback, Language, Summary, Usage } from '../../shared/timeline.ts';
 import type { Clock } from '../clock.ts';
 import type { RehearsalRepository } from '../rehearsals/repository.ts';
 import type { AnswerBook } from './ask/answers/answerBook.ts';

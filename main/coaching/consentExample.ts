@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import type { ConsentExample } from '../../shared/connection.ts';
+import type { ConsentExample } from '../../shared/coach/connection.ts';
+import { NO_TALK } from '../../shared/rehearsal/talk.ts';
+import type { BehaviorEvent, Language, Timeline } from '../../shared/rehearsal/timeline.ts';
 import type { Settings } from '../../shared/settings.ts';
-import { NO_TALK } from '../../shared/talk.ts';
-import type { BehaviorEvent, Language, Timeline } from '../../shared/timeline.ts';
 import { addressOf, isLoopback } from '../egress/address.ts';
 import type { RehearsalRepository } from '../rehearsals/repository.ts';
 import { chooseProvider } from './ask/chooseProvider.ts';

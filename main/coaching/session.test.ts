@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CoachingStatus } from '../../shared/timeline.ts';
+import type { CoachingStatus } from '../../shared/rehearsal/timeline.ts';
 import { createManualClock } from './manualClock.fixture.ts';
 import { event } from './moments/event.fixture.ts';
 import { createSession, type SessionTools } from './session.ts';

@@ -1,4 +1,4 @@
-import type { BehaviorEvent, CoachingReason, CoachingStatus } from '../../shared/timeline.ts';
+import type { BehaviorEvent, CoachingReason, CoachingStatus } from '../../shared/rehearsal/timeline.ts';
 import type { Clock } from '../clock.ts';
 import type { Moment } from './moments/moment.ts';
 import type { Exchange } from './plan/asking.ts';

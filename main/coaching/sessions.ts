@@ -1,6 +1,6 @@
-import { owed } from '../../shared/owed.ts';
+import { owed } from '../../shared/coach/owed.ts';
 import { GreenroomError, problemOf } from '../../shared/problem.ts';
-import { PASSING } from '../../shared/timeline.ts';
+import { PASSING } from '../../shared/rehearsal/timeline.ts';
 import { createQueues } from '../disk/queues.ts';
 import { reasonNotToSend } from '../egress/address.ts';
 import type { RequestTools } from './ask/terms.ts';

@@ -1,5 +1,5 @@
-import { owed } from '../../shared/owed.ts';
-import type { BehaviorEvent, CoachingStatus, Timeline } from '../../shared/timeline.ts';
+import { owed } from '../../shared/coach/owed.ts';
+import type { BehaviorEvent, CoachingStatus, Timeline } from '../../shared/rehearsal/timeline.ts';
 import { rejoin } from './ask/answers/rejoin.ts';
 import type { CoachTools } from './coachTools.ts';
 import { landmarkWords } from './moments/landmarkWords.ts';

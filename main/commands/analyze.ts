@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GreenroomError, problemOf } from '../../shared/problem.ts';
+import type { Timeline } from '../../shared/rehearsal/timeline.ts';
+import { exportTimeline } from '../../shared/rehearsal/timelineExport.ts';
 import { clockTime } from '../../shared/report/clockTime.ts';
 import { buildReport } from '../../shared/report/report.ts';
-import type { Timeline } from '../../shared/timeline.ts';
-import { exportTimeline } from '../../shared/timelineExport.ts';
 import { describeProblem } from '../../shared/words/problems.ts';
 import { wordsFor } from '../../shared/words/words.ts';
 import { diskProblem } from '../disk/diskProblem.ts';

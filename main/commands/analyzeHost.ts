@@ -1,5 +1,5 @@
+import type { Language } from '../../shared/rehearsal/timeline.ts';
 import type { Settings } from '../../shared/settings.ts';
-import type { Language } from '../../shared/timeline.ts';
 import type { Clock } from '../clock.ts';
 import type { RehearsalRepository } from '../rehearsals/repository.ts';
 

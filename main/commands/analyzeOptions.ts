@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { type Audience, audienceSchema, DEFAULT_AUDIENCE } from '../../shared/audience.ts';
 import { GreenroomError } from '../../shared/problem.ts';
+import { type Audience, audienceSchema, DEFAULT_AUDIENCE } from '../../shared/rehearsal/audience.ts';
+import { type Language, languageSchema } from '../../shared/rehearsal/timeline.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings.ts';
-import { type Language, languageSchema } from '../../shared/timeline.ts';
 
 import { say } from '../../shared/words/language/message.ts';
 import { wordsFor } from '../../shared/words/words.ts';

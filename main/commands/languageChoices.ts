@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/timeline.ts';
+import type { Language } from '../../shared/rehearsal/timeline.ts';
 import { LANGUAGES } from '../../shared/words/languages.ts';
 
 /** Letters that a value takes in the column of the options. */

@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, rmdir, writeFile } f
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { GreenroomError } from '../../shared/problem.ts';
-import { STRIPS_FOLDER } from '../../shared/timelineExport.ts';
+import { STRIPS_FOLDER } from '../../shared/rehearsal/timelineExport.ts';
 import { codeOf, diskProblem } from '../disk/diskProblem.ts';
 import { parseJson } from '../disk/lines.ts';
 import { makeFolder } from '../disk/makeFolder.ts';

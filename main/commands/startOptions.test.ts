@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { GreenroomError } from '../../shared/problem.ts';
-import { languageSchema } from '../../shared/timeline.ts';
+import { languageSchema } from '../../shared/rehearsal/timeline.ts';
 import { describeProblem } from '../../shared/words/problems.ts';
 import { foldersOf, readStartOptions } from './startOptions.ts';
 

@@ -1,7 +1,7 @@
 import { basename, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { GreenroomError } from '../../shared/problem.ts';
-import { type Language, languageSchema } from '../../shared/timeline.ts';
+import { type Language, languageSchema } from '../../shared/rehearsal/timeline.ts';
 import { wordsFor } from '../../shared/words/words.ts';
 import { languageOf } from './analyzeOptions.ts';
 import { anyLanguage } from './languageChoices.ts';

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
+import { languageSchema } from '../../shared/rehearsal/timeline.ts';
 import { finishedTimeline } from '../../shared/report/timeline.fixture.ts';
-import { languageSchema } from '../../shared/timeline.ts';
 import { describeGap } from '../../shared/words/gaps.ts';
 import { describeNotJudged } from '../../shared/words/notJudged.ts';
 import { wordsFor } from '../../shared/words/words.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import type { BehaviorEvent, Feedback, Language, Timeline } from '../../shared/rehearsal/timeline.ts';
+import { totalsOf } from '../../shared/rehearsal/totals.ts';
 import { clockTime } from '../../shared/report/clockTime.ts';
-import type { BehaviorEvent, Feedback, Language, Timeline } from '../../shared/timeline.ts';
-import { totalsOf } from '../../shared/totals.ts';
 import { durationOf } from '../../shared/words/feedback/amounts.ts';
 import { behaviorName } from '../../shared/words/feedback/behaviorWords.ts';
 import { bandOf } from '../../shared/words/feedback/feedback.ts';

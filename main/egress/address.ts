@@ -1,5 +1,5 @@
+import type { CoachingReason } from '../../shared/rehearsal/timeline.ts';
 import type { Settings } from '../../shared/settings.ts';
-import type { CoachingReason } from '../../shared/timeline.ts';
 
 const ANTHROPIC = 'https://api.anthropic.com';
 /** Where Ollama listens unless told otherwise. */

@@ -1,6 +1,6 @@
 import { GreenroomError } from '../../shared/problem.ts';
+import type { Language } from '../../shared/rehearsal/timeline.ts';
 import type { ProviderId, Settings, SettingsChange } from '../../shared/settings.ts';
-import type { Language } from '../../shared/timeline.ts';
 import { wordsFor } from '../../shared/words/words.ts';
 import { addressOf, isLoopback, mayBeAsked } from './address.ts';
 

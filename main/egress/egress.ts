@@ -1,6 +1,6 @@
 import { GreenroomError } from '../../shared/problem.ts';
+import type { Language } from '../../shared/rehearsal/timeline.ts';
 import type { KeyState, Settings, SettingsChange } from '../../shared/settings.ts';
-import type { Language } from '../../shared/timeline.ts';
 import type { Clock } from '../clock.ts';
 import { originOf } from './address.ts';
 import type { ApiKey } from './apiKey.ts';

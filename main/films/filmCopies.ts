@@ -1,5 +1,5 @@
 import { GreenroomError } from '../../shared/problem.ts';
-import type { Timeline } from '../../shared/timeline.ts';
+import type { Timeline } from '../../shared/rehearsal/timeline.ts';
 import type { RehearsalRepository } from '../rehearsals/repository.ts';
 import { checkFilm } from './films.ts';
 

@@ -2,7 +2,7 @@ import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Film } from '../../shared/bridge.ts';
 import { GreenroomError } from '../../shared/problem.ts';
-import type { Source } from '../../shared/timeline.ts';
+import type { Source } from '../../shared/rehearsal/timeline.ts';
 
 /** Films that the person opened, by the random token under which the renderer may read them. */
 export interface Films {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GreenroomError } from '../../shared/problem.ts';
-import type { Models } from '../../shared/timeline.ts';
+import type { Models } from '../../shared/rehearsal/timeline.ts';
 import { ASSEMBLED_SHA256, type BundleFile } from './assembled.ts';
 import { officialSha256 } from './official.ts';
 

@@ -1,5 +1,5 @@
-import type { StoredRehearsal } from '../../shared/storedRehearsal.ts';
-import type { Rehearsal } from '../../shared/timeline.ts';
+import type { StoredRehearsal } from '../../shared/rehearsal/storedRehearsal.ts';
+import type { Rehearsal } from '../../shared/rehearsal/timeline.ts';
 import type { Salvaged } from './files/rehearsalFile.ts';
 import { startOf } from './files/rehearsalFolder.ts';
 import { rebuildRehearsal } from './recording/rebuild.ts';

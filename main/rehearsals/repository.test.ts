@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { BehaviorEvent, Feedback } from '../../shared/timeline.ts';
+import type { BehaviorEvent, Feedback } from '../../shared/rehearsal/timeline.ts';
 import type { Clock } from '../clock.ts';
 import type { NewRehearsal } from './recording/underWay.ts';
 import { createRehearsalRepository, type RehearsalRepository } from './repository.ts';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Rehearsal } from '../../shared/timeline.ts';
+import type { Rehearsal } from '../../shared/rehearsal/timeline.ts';
 import type { Clock } from '../clock.ts';
 import { type CopyOptions, copyDurably } from '../disk/copyDurably.ts';
 import { diskProblem } from '../disk/diskProblem.ts';

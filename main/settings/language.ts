@@ -1,5 +1,5 @@
+import type { Language } from '../../shared/rehearsal/timeline.ts';
 import type { Settings } from '../../shared/settings.ts';
-import type { Language } from '../../shared/timeline.ts';
 import { languageFor } from '../../shared/words/language/languageFor.ts';
 
 /** The person's choice, else the computer's language, else English. */

@@ -11,8 +11,8 @@ import { serve } from '../protocol/serve.ts';
 import { createServices, type Services } from '../services.ts';
 import { languageOf } from '../settings/language.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { openHiddenWindow } from '../window/openWindow.ts';
-import { surroundings } from '../window/surroundings.ts';
+import { openHiddenWindow } from './openWindow.ts';
+import { surroundings } from './surroundings.ts';
 
 /**
  * Longest time without any progress: loading the networks, or finding the end of a film without an index on a slow disk,

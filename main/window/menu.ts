@@ -1,5 +1,5 @@
 import { app, Menu } from 'electron';
-import type { Language } from '../../shared/timeline.ts';
+import type { Language } from '../../shared/rehearsal/timeline.ts';
 import type { SettingsStore } from '../settings/settingsStore.ts';
 import { editItems, menuItems } from './menuItems.ts';
 

@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, test } from 'vitest';
-import { languageSchema } from '../../shared/timeline.ts';
+import { languageSchema } from '../../shared/rehearsal/timeline.ts';
 import { editItems, menuItems } from './menuItems.ts';
 
 /** Every entry of a menu and of the menus in it. */

@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import type { Language } from '../../shared/timeline.ts';
+import type { Language } from '../../shared/rehearsal/timeline.ts';
 import { wordsFor } from '../../shared/words/words.ts';
 
 type Items = MenuItemConstructorOptions[];

@@ -1,6 +1,6 @@
 import type { Film } from '../../shared/bridge.ts';
 import { type Problem, problemOf } from '../../shared/problem.ts';
-import type { Language } from '../../shared/timeline.ts';
+import type { Language } from '../../shared/rehearsal/timeline.ts';
 import { describeProblem } from '../../shared/words/problems.ts';
 import type { TextOutput } from '../commands/analyzeHost.ts';
 import type { Surroundings } from '../surroundings.ts';

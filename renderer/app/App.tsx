@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { Film } from '../../shared/bridge.ts';
 import { type Problem, problemOf } from '../../shared/problem.ts';
-import type { Language } from '../../shared/timeline.ts';
+import type { Language } from '../../shared/rehearsal/timeline.ts';
 import { call } from '../capture/bridgeCall.ts';
 import { Review } from '../review/Review.tsx';
 import { Settings } from '../settings/Settings.tsx';

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/timeline.ts';
+import type { Language } from '../../shared/rehearsal/timeline.ts';
 import { LANGUAGES } from '../../shared/words/languages.ts';
 import { wordsFor } from '../../shared/words/words.ts';
 import { Icon } from './Icon.tsx';

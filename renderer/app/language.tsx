@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import type { Language } from '../../shared/timeline.ts';
+import type { Language } from '../../shared/rehearsal/timeline.ts';
 import { type Words, wordsFor } from '../../shared/words/words.ts';
 
 const Chosen = createContext<Language>('en');

@@ -1,5 +1,5 @@
 import type { Film } from '../../shared/bridge.ts';
-import type { Baseline, Timeline } from '../../shared/timeline.ts';
+import type { Baseline, Timeline } from '../../shared/rehearsal/timeline.ts';
 
 /** Which screen is shown; exactly one at a time. */
 export type Screen =

@@ -1,7 +1,7 @@
-import type { Audience } from '../../shared/audience.ts';
 import type { Bridge, Film } from '../../shared/bridge.ts';
 import { GreenroomError } from '../../shared/problem.ts';
-import type { BehaviorEvent, Sensitivities, Timeline } from '../../shared/timeline.ts';
+import type { Audience } from '../../shared/rehearsal/audience.ts';
+import type { BehaviorEvent, Sensitivities, Timeline } from '../../shared/rehearsal/timeline.ts';
 import type { Progress, Seen, View } from '../perception/messages.ts';
 import { appEngine } from './appEngine.ts';
 import { call } from './bridgeCall.ts';

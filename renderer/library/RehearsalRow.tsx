@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import type { Rehearsal } from '../../shared/rehearsal/timeline.ts';
 import { clockTime } from '../../shared/report/clockTime.ts';
-import type { Rehearsal } from '../../shared/timeline.ts';
 import { Icon } from '../app/Icon.tsx';
 import { useLanguage, useWords } from '../app/language.tsx';
 

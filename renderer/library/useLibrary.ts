@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Rehearsal } from '../../shared/timeline.ts';
+import type { Rehearsal } from '../../shared/rehearsal/timeline.ts';
 import { bridge } from '../app/bridge.ts';
 import { follow } from '../app/follow.ts';
 import type { Frame } from '../app/screen.ts';

@@ -1,8 +1,15 @@
-import type { Audience } from '../../shared/audience.ts';
-import type { Framing } from '../../shared/framing.ts';
-import type { Gap, Piece } from '../../shared/gaps.ts';
 import type { Box, LandmarkFrame } from '../../shared/landmarks.ts';
-import type { Baseline, BehaviorEvent, Coverage, Engine, Sensitivities, SignalRow } from '../../shared/timeline.ts';
+import type { Framing } from '../../shared/posture/framing.ts';
+import type { Audience } from '../../shared/rehearsal/audience.ts';
+import type { Gap, Piece } from '../../shared/rehearsal/gaps.ts';
+import type {
+  Baseline,
+  BehaviorEvent,
+  Coverage,
+  Engine,
+  Sensitivities,
+  SignalRow,
+} from '../../shared/rehearsal/timeline.ts';
 
 /** app:// addresses of the bundles in use, as `app.about` gives them. */
 export interface Bundles {

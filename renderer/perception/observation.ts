@@ -1,11 +1,11 @@
-import { DEFAULT_AUDIENCE } from '../../shared/audience.ts';
 import { BEHAVIORS } from '../../shared/behaviors/catalogue.ts';
 import { forAudience } from '../../shared/behaviors/forAudience.ts';
 import { watched } from '../../shared/behaviors/sensitivity.ts';
 import type { Detection } from '../../shared/detector/detection.ts';
-import { createDetector } from '../../shared/detector.ts';
-import type { Gap } from '../../shared/gaps.ts';
+import { createDetector } from '../../shared/detector/detector.ts';
 import type { Box, LandmarkFrame } from '../../shared/landmarks.ts';
+import { DEFAULT_AUDIENCE } from '../../shared/rehearsal/audience.ts';
+import type { Gap } from '../../shared/rehearsal/gaps.ts';
 import { createSignalReader, unknownSignals } from '../../shared/signals/signals.ts';
 import type { ObserveOptions, Seen as Told } from './messages.ts';
 import type { Networks } from './networks/networks.ts';

@@ -1,6 +1,6 @@
 import type { LandmarkFrame } from '../../shared/landmarks.ts';
+import type { SignalRow } from '../../shared/rehearsal/timeline.ts';
 import type { Signals } from '../../shared/signals/signals.ts';
-import type { SignalRow } from '../../shared/timeline.ts';
 import type { Seen } from './messages.ts';
 import type { Plain } from './pictures/gapWatch.ts';
 import { viewOf } from './view.ts';

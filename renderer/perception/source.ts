@@ -1,5 +1,5 @@
 import type { VideoSample } from 'mediabunny';
-import type { Gap, Piece } from '../../shared/gaps.ts';
+import type { Gap, Piece } from '../../shared/rehearsal/gaps.ts';
 
 /** One frame chosen for observation. Whoever takes it closes the sample. */
 export interface Frame {

@@ -1,5 +1,5 @@
-import { framingOf } from '../../shared/framing.ts';
 import type { LandmarkFrame } from '../../shared/landmarks.ts';
+import { framingOf } from '../../shared/posture/framing.ts';
 import type { View } from './messages.ts';
 import type { Plain } from './pictures/gapWatch.ts';
 import { boxAround } from './speaker/boxAround.ts';

@@ -1,4 +1,4 @@
-import { PASSING, type Rehearsal } from '../../shared/timeline.ts';
+import { PASSING, type Rehearsal } from '../../shared/rehearsal/timeline.ts';
 import { bridge } from '../app/bridge.ts';
 import { useWords } from '../app/language.tsx';
 import type { Frame } from '../app/screen.ts';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
-import { ofBehaviors } from '../../shared/notJudged.ts';
-import type { BehaviorEvent, Sensitivity, Timeline } from '../../shared/timeline.ts';
-import { countedEvents } from '../../shared/totals.ts';
+import { ofBehaviors } from '../../shared/rehearsal/notJudged.ts';
+import type { BehaviorEvent, Sensitivity, Timeline } from '../../shared/rehearsal/timeline.ts';
+import { countedEvents } from '../../shared/rehearsal/totals.ts';
 import { feedbackToShow } from '../../shared/words/feedback/feedback.ts';
 import { bridge } from '../app/bridge.ts';
 import { useWords } from '../app/language.tsx';

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
+import type { BehaviorEvent, Timeline } from '../../shared/rehearsal/timeline.ts';
+import { countedEvents } from '../../shared/rehearsal/totals.ts';
 import { summaryFor } from '../../shared/summary/landmarkSummary.ts';
 import { talliesOf } from '../../shared/summary/tallies.ts';
-import type { BehaviorEvent, Timeline } from '../../shared/timeline.ts';
-import { countedEvents } from '../../shared/totals.ts';
 import { behaviorName } from '../../shared/words/feedback/behaviorWords.ts';
 import { useLanguage, useWords } from '../app/language.tsx';
 import './SummaryCard.css';

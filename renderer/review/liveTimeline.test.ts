@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Bridge, PushName } from '../../shared/bridge.ts';
+import { type CoachingStatus, NO_USAGE, type Timeline } from '../../shared/rehearsal/timeline.ts';
 import { finishedTimeline } from '../../shared/report/timeline.fixture.ts';
-import { type CoachingStatus, NO_USAGE, type Timeline } from '../../shared/timeline.ts';
 import { landmarkFeedback } from '../../shared/words/feedback/feedback.ts';
 import { createLiveTimeline } from './liveTimeline.ts';
 

@@ -1,5 +1,5 @@
 import type { Bridge } from '../../shared/bridge.ts';
-import type { Timeline } from '../../shared/timeline.ts';
+import type { Timeline } from '../../shared/rehearsal/timeline.ts';
 import { call } from '../capture/bridgeCall.ts';
 
 export type Change = (now: Timeline) => Timeline;

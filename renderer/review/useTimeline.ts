@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { Timeline } from '../../shared/timeline.ts';
+import type { Timeline } from '../../shared/rehearsal/timeline.ts';
 import { bridge } from '../app/bridge.ts';
 import { createLiveTimeline, type LiveTimeline } from './liveTimeline.ts';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { CallOutput } from '../../shared/bridge.ts';
+import type { Usage } from '../../shared/rehearsal/timeline.ts';
 import type { Settings } from '../../shared/settings.ts';
-import type { Usage } from '../../shared/timeline.ts';
 import { bridge } from '../app/bridge.ts';
 import { follow } from '../app/follow.ts';
 import { useWords } from '../app/language.tsx';

@@ -1,5 +1,5 @@
 import { BEHAVIORS } from '../../shared/behaviors/catalogue.ts';
-import type { Sensitivities as Chosen, Sensitivity } from '../../shared/timeline.ts';
+import type { Sensitivities as Chosen, Sensitivity } from '../../shared/rehearsal/timeline.ts';
 import { useWords } from '../app/language.tsx';
 import { SensitivityChoice } from '../review/moment/SensitivityChoice.tsx';
 import './Sensitivities.css';

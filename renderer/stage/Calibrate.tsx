@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { CALIBRATION_MS, calibrate } from '../../shared/posture/calibration.ts';
-import type { Baseline, SignalRow } from '../../shared/timeline.ts';
+import type { Baseline, SignalRow } from '../../shared/rehearsal/timeline.ts';
 import { useWords } from '../app/language.tsx';
 import type { Preview } from './camera/usePreview.ts';
 

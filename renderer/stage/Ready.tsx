@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { Baseline } from '../../shared/timeline.ts';
+import type { Baseline } from '../../shared/rehearsal/timeline.ts';
 import { useWords } from '../app/language.tsx';
 import type { Frame } from '../app/screen.ts';
 import { Calibrate } from './Calibrate.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { GreenroomError } from '../../shared/problem.ts';
+import type { Baseline } from '../../shared/rehearsal/timeline.ts';
 import { clockTime } from '../../shared/report/clockTime.ts';
-import type { Baseline } from '../../shared/timeline.ts';
 import { bridge } from '../app/bridge.ts';
 import { useLanguage, useWords } from '../app/language.tsx';
 import type { Frame } from '../app/screen.ts';

@@ -1,5 +1,5 @@
+import type { Baseline, Unit } from '../rehearsal/timeline.ts';
 import type { SignalName, SignalValues } from '../signals/signals.ts';
-import type { Baseline, Unit } from '../timeline.ts';
 
 /** Parts of the speaker that a picture can leave out. Hands come and go; with the hips in the picture they stay in it. */
 export type BodyPart = 'face' | 'shoulders' | 'elbows' | 'hips';

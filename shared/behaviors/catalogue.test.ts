@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { languageSchema, unitSchema } from '../rehearsal/timeline.ts';
 import { SIGNALS } from '../signals/signals.ts';
-import { languageSchema, unitSchema } from '../timeline.ts';
 import { wordsFor } from '../words/words.ts';
 import type { Behavior } from './behavior.ts';
 import { BEHAVIORS } from './catalogue.ts';

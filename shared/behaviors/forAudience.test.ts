@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Audience } from '../audience.ts';
+import { hindsight } from '../detector/hindsight.ts';
 import { CALM, during, events, habits, type World } from '../detector/world.fixture.ts';
-import { hindsight } from '../hindsight.ts';
 import { withSecondPlace } from '../posture/secondPlace.ts';
-import type { Baseline, SignalRow } from '../timeline.ts';
+import type { Audience } from '../rehearsal/audience.ts';
+import type { Baseline, SignalRow } from '../rehearsal/timeline.ts';
 import { BEHAVIORS } from './catalogue.ts';
 import { forAudience } from './forAudience.ts';
 

@@ -1,8 +1,8 @@
-import type { Audience } from '../audience.ts';
 import { gazeFromBaseline } from '../posture/baseline.ts';
 import { secondPlace } from '../posture/secondPlace.ts';
+import type { Audience } from '../rehearsal/audience.ts';
+import type { Baseline } from '../rehearsal/timeline.ts';
 import type { SignalValues } from '../signals/signals.ts';
-import type { Baseline } from '../timeline.ts';
 import type { Behavior } from './behavior.ts';
 
 type Change = Partial<Pick<Behavior, 'enter' | 'leave' | 'severe' | 'minDurationMs' | 'measure' | 'holds'>>;

@@ -1,4 +1,4 @@
-import type { Sensitivity } from '../timeline.ts';
+import type { Sensitivity } from '../rehearsal/timeline.ts';
 import type { Behavior } from './behavior.ts';
 
 /** How far thresholds move, as a share of the way from `enter` to `severe`, and how durations stretch. Ours. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { adjustEvents } from '../adjustment.ts';
 import { BEHAVIORS } from '../behaviors/catalogue.ts';
-import { createDetector } from '../detector.ts';
-import type { Gap } from '../gaps.ts';
+import type { Gap } from '../rehearsal/gaps.ts';
+import type { BehaviorEvent, SignalRow } from '../rehearsal/timeline.ts';
 import type { SignalValues } from '../signals/signals.ts';
-import type { BehaviorEvent, SignalRow } from '../timeline.ts';
+import { adjustEvents } from './adjustment.ts';
+import { createDetector } from './detector.ts';
 import { CALM, during, MOVES, nothing, type World } from './world.fixture.ts';
 
 const DURATION_MS = 90_000;

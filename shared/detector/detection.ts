@@ -1,5 +1,5 @@
 import type { BehaviorId } from '../behaviors/catalogue.ts';
-import type { BehaviorEvent } from '../timeline.ts';
+import type { BehaviorEvent } from '../rehearsal/timeline.ts';
 
 /**
  * What the detector found out with the newest observation. Each span of a behavior gives `opened`, any number of `peak`, and

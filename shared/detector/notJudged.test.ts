@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BEHAVIORS } from '../behaviors/catalogue.ts';
-import type { Gap } from '../gaps.ts';
+import type { Gap } from '../rehearsal/gaps.ts';
+import type { SignalRow } from '../rehearsal/timeline.ts';
 import type { SignalValues } from '../signals/signals.ts';
-import type { SignalRow } from '../timeline.ts';
 import { notJudgedIn } from './notJudged.ts';
 import { CALM, GONE, nothing, type World } from './world.fixture.ts';
 

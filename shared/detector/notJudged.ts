@@ -1,7 +1,7 @@
 import type { Behavior, BodyPart } from '../behaviors/behavior.ts';
-import type { Gap, GapKind } from '../gaps.ts';
-import type { NotJudged, NotJudgedReason } from '../notJudged.ts';
 import { createBaseline } from '../posture/baseline.ts';
+import type { Gap, GapKind } from '../rehearsal/gaps.ts';
+import type { NotJudged, NotJudgedReason } from '../rehearsal/notJudged.ts';
 import type { SignalValues } from '../signals/signals.ts';
 import { type SavedSignals, signalsOf } from './replay.ts';
 

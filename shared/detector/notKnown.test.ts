@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Behavior } from '../behaviors/behavior.ts';
 import { BEHAVIORS } from '../behaviors/catalogue.ts';
-import type { BehaviorEvent } from '../timeline.ts';
+import type { BehaviorEvent } from '../rehearsal/timeline.ts';
 import { CALM, during, events, GONE, habits, MOVES, nothing, type World } from './world.fixture.ts';
 
 const RATE = 10;

@@ -1,9 +1,9 @@
 import type { Behavior } from '../behaviors/behavior.ts';
-import { createDetector } from '../detector.ts';
-import type { Gap } from '../gaps.ts';
+import type { Gap } from '../rehearsal/gaps.ts';
+import type { Baseline, BehaviorEvent, Neutral, SignalRow } from '../rehearsal/timeline.ts';
 import { SIGNALS, type Signals } from '../signals/signals.ts';
-import type { Baseline, BehaviorEvent, Neutral, SignalRow } from '../timeline.ts';
 import type { Detection } from './detection.ts';
+import { createDetector } from './detector.ts';
 
 /** What a rehearsal's events are found again from. */
 export interface SavedSignals {

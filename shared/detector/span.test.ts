@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Behavior } from '../behaviors/behavior.ts';
-import { createDetector } from '../detector.ts';
+import { createDetector } from './detector.ts';
 import { CALM, events } from './world.fixture.ts';
 
 const PLAIN: Behavior = {

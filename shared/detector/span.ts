@@ -1,6 +1,6 @@
 import type { Behavior } from '../behaviors/behavior.ts';
+import type { Baseline, BehaviorEvent } from '../rehearsal/timeline.ts';
 import type { Signals } from '../signals/signals.ts';
-import type { Baseline, BehaviorEvent } from '../timeline.ts';
 import type { Detection } from './detection.ts';
 
 /** Between two observations this far apart nobody knows what happened; nearer ones are taken as one stretch. */

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Behavior } from '../behaviors/behavior.ts';
 import { BEHAVIORS } from '../behaviors/catalogue.ts';
+import type { BehaviorEvent } from '../rehearsal/timeline.ts';
 import type { SignalValues } from '../signals/signals.ts';
-import type { BehaviorEvent } from '../timeline.ts';
 import { CALM, detections, during, events, habits, MOVES, nothing, type World } from './world.fixture.ts';
 
 /** Speakers with a few moves in a row, well apart. */

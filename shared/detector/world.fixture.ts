@@ -1,9 +1,9 @@
 import type { Behavior } from '../behaviors/behavior.ts';
 import { BEHAVIORS } from '../behaviors/catalogue.ts';
-import { createDetector } from '../detector.ts';
+import type { BehaviorEvent } from '../rehearsal/timeline.ts';
 import type { SignalValues } from '../signals/signals.ts';
-import type { BehaviorEvent } from '../timeline.ts';
 import type { Detection } from './detection.ts';
+import { createDetector } from './detector.ts';
 
 export const CALM: SignalValues = {
   headYaw: 0,

@@ -1,4 +1,4 @@
-import { DEFAULT_AUDIENCE } from '../audience.ts';
+import { DEFAULT_AUDIENCE } from '../rehearsal/audience.ts';
 import type { Migration } from './migration.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SCHEMA_VERSION } from '../timeline.ts';
+import { SCHEMA_VERSION } from '../rehearsal/timeline.ts';
 import { counts } from './0002-counts.ts';
 import { audience } from './0003-audience.ts';
 import type { Migration, Saved } from './migration.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CALM } from '../detector/world.fixture.ts';
+import type { Baseline } from '../rehearsal/timeline.ts';
 import type { SignalValues } from '../signals/signals.ts';
-import type { Baseline } from '../timeline.ts';
 import { BASELINE_SIGNALS, believedNeutral, createBaseline, shownNeutral } from './baseline.ts';
 
 /** The baseline after a rehearsal in which the signals were `at(timeMs)`, observed ten times a second. */

@@ -1,7 +1,7 @@
+import type { Baseline } from '../rehearsal/timeline.ts';
 import { eyesCount } from '../signals/eyes.ts';
 import { anglesFrom, type HeadAngles } from '../signals/headAngles.ts';
 import type { SignalName, Signals, SignalValues } from '../signals/signals.ts';
-import type { Baseline } from '../timeline.ts';
 import { secondPlaceOf } from './secondPlace.ts';
 
 type Range = readonly [least: number, largest: number];

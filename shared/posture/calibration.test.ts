@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CALM } from '../detector/world.fixture.ts';
-import type { SignalRow } from '../timeline.ts';
+import type { SignalRow } from '../rehearsal/timeline.ts';
 import { calibrate, calibrateSecondPlace } from './calibration.ts';
 
 /** Five seconds of rows, each changed by `at`. */

@@ -1,4 +1,4 @@
-import type { Baseline, SignalRow } from '../timeline.ts';
+import type { Baseline, SignalRow } from '../rehearsal/timeline.ts';
 import { BASELINE_SIGNALS, type BaselineSignal, median, shownNeutral } from './baseline.ts';
 import { withSecondPlace } from './secondPlace.ts';
 

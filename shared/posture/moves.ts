@@ -1,4 +1,4 @@
-import type { SignalRow } from '../timeline.ts';
+import type { SignalRow } from '../rehearsal/timeline.ts';
 import { median } from './baseline.ts';
 
 /** What is compared on both sides of a step: the speaker has stood still enough in each to say where. */

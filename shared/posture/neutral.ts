@@ -1,4 +1,4 @@
-import type { Baseline, Neutral, SignalRow } from '../timeline.ts';
+import type { Baseline, Neutral, SignalRow } from '../rehearsal/timeline.ts';
 import { BASELINE_SIGNALS, type BaselineSignal, believedAs, calmWithin } from './baseline.ts';
 import { mostly } from './mostly.ts';
 

@@ -1,5 +1,5 @@
+import type { Baseline } from '../rehearsal/timeline.ts';
 import { anglesFrom, type HeadAngles } from '../signals/headAngles.ts';
-import type { Baseline } from '../timeline.ts';
 
 /** Names under which a baseline keeps where the head points at the second place, in degrees against the camera as `headAngles`. */
 const YAW = 'screenYaw';

@@ -1,5 +1,5 @@
+import type { Baseline } from '../rehearsal/timeline.ts';
 import type { SignalValues } from '../signals/signals.ts';
-import type { Baseline } from '../timeline.ts';
 
 /** Sinking by less than this, in shoulder widths, is no slouching yet; by this much it counts in full. */
 const SINKS = 0.15;

@@ -1,4 +1,4 @@
-import type { Feedback, Language } from '../timeline.ts';
+import type { Feedback, Language } from '../rehearsal/timeline.ts';
 import { amountOf } from '../words/feedback/amounts.ts';
 import { behaviorName, measuredSentence } from '../words/feedback/behaviorWords.ts';
 import { measuredAmounts } from '../words/feedback/measuredAmounts.ts';

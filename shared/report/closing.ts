@@ -1,5 +1,5 @@
+import type { Language, Timeline } from '../rehearsal/timeline.ts';
 import { summaryFor } from '../summary/landmarkSummary.ts';
-import type { Language, Timeline } from '../timeline.ts';
 import { behaviorName } from '../words/feedback/behaviorWords.ts';
 import { wordsFor } from '../words/words.ts';
 import { type Html, html } from './html.ts';

@@ -1,6 +1,6 @@
-import type { Gap } from '../gaps.ts';
-import type { NotJudged } from '../notJudged.ts';
-import type { Language, Timeline } from '../timeline.ts';
+import type { Gap } from '../rehearsal/gaps.ts';
+import type { NotJudged } from '../rehearsal/notJudged.ts';
+import type { Language, Timeline } from '../rehearsal/timeline.ts';
 import { describeGap, gapLabel } from '../words/gaps.ts';
 import { describeNotJudged, notJudgedLabel } from '../words/notJudged.ts';
 import { wordsFor } from '../words/words.ts';

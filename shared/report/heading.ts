@@ -1,5 +1,5 @@
-import type { Language, Rehearsal, Timeline } from '../timeline.ts';
-import { totalsOf } from '../totals.ts';
+import type { Language, Rehearsal, Timeline } from '../rehearsal/timeline.ts';
+import { totalsOf } from '../rehearsal/totals.ts';
 import { wordsFor } from '../words/words.ts';
 import { clockTime } from './clockTime.ts';
 import { type Html, html } from './html.ts';

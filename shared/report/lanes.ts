@@ -1,5 +1,5 @@
-import { ofBehaviors } from '../notJudged.ts';
-import type { BehaviorEvent, Language, Timeline } from '../timeline.ts';
+import { ofBehaviors } from '../rehearsal/notJudged.ts';
+import type { BehaviorEvent, Language, Timeline } from '../rehearsal/timeline.ts';
 import { behaviorName } from '../words/feedback/behaviorWords.ts';
 import { wordsFor } from '../words/words.ts';
 import { clockTime } from './clockTime.ts';

@@ -1,4 +1,4 @@
-import type { Language, Timeline } from '../timeline.ts';
+import type { Language, Timeline } from '../rehearsal/timeline.ts';
 import { durationOf } from '../words/feedback/amounts.ts';
 import { wordsFor } from '../words/words.ts';
 import { type Html, html } from './html.ts';

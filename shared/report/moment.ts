@@ -1,5 +1,5 @@
-import type { BehaviorEvent, Feedback, Judgement, Timeline } from '../timeline.ts';
-import { counts } from '../totals.ts';
+import type { BehaviorEvent, Feedback, Judgement, Timeline } from '../rehearsal/timeline.ts';
+import { counts } from '../rehearsal/totals.ts';
 import { feedbackToShow } from '../words/feedback/feedback.ts';
 
 /** An event with its words, and its place in the report. */

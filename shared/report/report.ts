@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { base64 } from '@scure/base';
-import type { Language, Timeline } from '../timeline.ts';
+import type { Language, Timeline } from '../rehearsal/timeline.ts';
 import { wordsFor } from '../words/words.ts';
 import { cardOf } from './card.ts';
 import { closingOf } from './closing.ts';

@@ -1,4 +1,10 @@
-import { type BehaviorEvent, type Language, SCHEMA_VERSION, type Timeline, timelineSchema } from '../timeline.ts';
+import {
+  type BehaviorEvent,
+  type Language,
+  SCHEMA_VERSION,
+  type Timeline,
+  timelineSchema,
+} from '../rehearsal/timeline.ts';
 import { landmarkFeedback } from '../words/feedback/feedback.ts';
 
 const AT = '2026-11-03T14:15:02.000Z';

@@ -1,5 +1,5 @@
 import type { LandmarkFrame } from '../landmarks.ts';
-import type { Unit } from '../timeline.ts';
+import type { Unit } from '../rehearsal/timeline.ts';
 import { createArmsCrossed } from './armsCrossed.ts';
 import { createBodyReader } from './bodyScale.ts';
 import { createBodyTurned } from './bodyTurned.ts';

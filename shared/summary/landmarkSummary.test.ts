@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type BehaviorEvent, summarySchema } from '../rehearsal/timeline.ts';
+import { totalsOf } from '../rehearsal/totals.ts';
 import { finishedTimeline } from '../report/timeline.fixture.ts';
-import { type BehaviorEvent, summarySchema } from '../timeline.ts';
-import { totalsOf } from '../totals.ts';
 import { landmarkSummary, summaryFor } from './landmarkSummary.ts';
 import { calmShare, talliesOf } from './tallies.ts';
 

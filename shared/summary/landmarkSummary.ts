@@ -1,5 +1,5 @@
-import type { Language, Summary, Timeline } from '../timeline.ts';
-import { countedEvents } from '../totals.ts';
+import type { Language, Summary, Timeline } from '../rehearsal/timeline.ts';
+import { countedEvents } from '../rehearsal/totals.ts';
 import { durationOf } from '../words/feedback/amounts.ts';
 import { behaviorName, behaviorWords } from '../words/feedback/behaviorWords.ts';
 import { wordsFor } from '../words/words.ts';

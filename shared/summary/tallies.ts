@@ -1,5 +1,5 @@
-import type { Gap } from '../gaps.ts';
-import type { BehaviorEvent } from '../timeline.ts';
+import type { Gap } from '../rehearsal/gaps.ts';
+import type { BehaviorEvent } from '../rehearsal/timeline.ts';
 
 /** All moments of one behavior, added up. */
 export interface Tally {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Gap, gapKindSchema } from '../gaps.ts';
-import { languageSchema } from '../timeline.ts';
+import { type Gap, gapKindSchema } from '../rehearsal/gaps.ts';
+import { languageSchema } from '../rehearsal/timeline.ts';
 import { describeGap, gapLabel } from './gaps.ts';
 import { wordsFor } from './words.ts';
 

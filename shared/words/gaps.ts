@@ -1,6 +1,6 @@
-import type { Gap, GapKind } from '../gaps.ts';
+import type { Gap, GapKind } from '../rehearsal/gaps.ts';
+import type { Language } from '../rehearsal/timeline.ts';
 import { clockTime } from '../report/clockTime.ts';
-import type { Language } from '../timeline.ts';
 import { durationOf } from './feedback/amounts.ts';
 import { type Phrase, say } from './language/message.ts';
 import { type Words, wordsFor } from './words.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type NotJudged, notJudgedReasonSchema } from '../notJudged.ts';
-import { languageSchema } from '../timeline.ts';
+import { type NotJudged, notJudgedReasonSchema } from '../rehearsal/notJudged.ts';
+import { languageSchema } from '../rehearsal/timeline.ts';
 import { describeNotJudged, notJudgedLabel } from './notJudged.ts';
 
 const stretch = (behavior: string, startMs: number, endMs: number, reason: NotJudged['reason'] = 'no-hands') => ({

@@ -1,6 +1,6 @@
-import { type NotJudged, ofBehaviors } from '../notJudged.ts';
+import { type NotJudged, ofBehaviors } from '../rehearsal/notJudged.ts';
+import type { Language } from '../rehearsal/timeline.ts';
 import { clockTime } from '../report/clockTime.ts';
-import type { Language } from '../timeline.ts';
 import { durationOf } from './feedback/amounts.ts';
 import { behaviorName } from './feedback/behaviorWords.ts';
 import { wordsFor } from './words.ts';

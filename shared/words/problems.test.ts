@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { problemKindSchema } from '../problem.ts';
-import { languageSchema } from '../timeline.ts';
+import { languageSchema } from '../rehearsal/timeline.ts';
 import { describeProblem } from './problems.ts';
 import { wordsFor } from './words.ts';
 

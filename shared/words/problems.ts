@@ -1,5 +1,5 @@
 import type { Problem, ProblemKind } from '../problem.ts';
-import type { Language } from '../timeline.ts';
+import type { Language } from '../rehearsal/timeline.ts';
 import { type Phrase, say } from './language/message.ts';
 import { wordsFor } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { BEHAVIORS } from '../behaviors/catalogue.ts';
-import type { BehaviorEvent, Unit } from '../timeline.ts';
+import type { BehaviorEvent, Unit } from '../rehearsal/timeline.ts';
 import { durationOf, spokenAmount } from './feedback/amounts.ts';
 import { isBanned } from './feedback/bannedTopics.ts';
 import { landmarkFeedback } from './feedback/feedback.ts';

@@ -3,7 +3,7 @@ import { filmSource } from '../../../renderer/capture/film/filmSource.ts';
 import type { Bundles } from '../../../renderer/perception/messages.ts';
 import { type Networks, openNetworks } from '../../../renderer/perception/networks/networks.ts';
 import { GreenroomError } from '../../../shared/problem.ts';
-import type { Engine } from '../../../shared/timeline.ts';
+import type { Engine } from '../../../shared/rehearsal/timeline.ts';
 import { type Input, readInputs } from './inputs.ts';
 
 export interface BenchOptions {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { testConnection } from '../../../main/coaching/ask/testConnection.ts';
-import type { ConnectionOutcome } from '../../../shared/connection.ts';
+import type { ConnectionOutcome } from '../../../shared/coach/connection.ts';
 import type { Settings } from '../../../shared/settings.ts';
 import { FAULTS, PAGE, type ServerAct } from '../../fakes/serverActs.ts';
 import { startVlmServer, type VlmServer } from '../../fakes/vlmServer.ts';

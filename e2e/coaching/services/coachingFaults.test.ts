@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { CoachTools } from '../../../main/coaching/coachTools.ts';
-import type { CoachingReason } from '../../../shared/timeline.ts';
+import type { CoachingReason } from '../../../shared/rehearsal/timeline.ts';
 import { FAULTS } from '../../fakes/serverActs.ts';
 import { startVlmServer, type VlmServer } from '../../fakes/vlmServer.ts';
 import { eventNumber, KEY, type Stage, setStage } from './coachingStage.ts';

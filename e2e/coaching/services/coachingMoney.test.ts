@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { NO_USAGE } from '../../../shared/timeline.ts';
+import { NO_USAGE } from '../../../shared/rehearsal/timeline.ts';
 import { FAULTS } from '../../fakes/serverActs.ts';
 import { startVlmServer, type VlmServer } from '../../fakes/vlmServer.ts';
 import { END, eventNumber, type Stage, setStage } from './coachingStage.ts';

@@ -8,7 +8,6 @@ import { createManualClock, type ManualClock } from '../../../main/coaching/manu
 import { createLedger, type Ledger } from '../../../main/coaching/money/ledger.ts';
 import type { UsageEntry } from '../../../main/rehearsals/files/rehearsalFiles.ts';
 import { createRehearsalRepository, type RehearsalRepository } from '../../../main/rehearsals/repository.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../../shared/settings.ts';
 import type {
   BehaviorEvent,
   CoachingStatus,
@@ -17,7 +16,8 @@ import type {
   Summary,
   Timeline,
   Usage,
-} from '../../../shared/timeline.ts';
+} from '../../../shared/rehearsal/timeline.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../shared/settings.ts';
 
 export const KEY = 'sk-ant-test-4f9d1c77-never-write-this-down';
 

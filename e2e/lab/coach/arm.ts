@@ -9,8 +9,8 @@ import { landmarkWords } from '../../../main/coaching/moments/landmarkWords.ts';
 import type { Moment } from '../../../main/coaching/moments/moment.ts';
 import { createLedger } from '../../../main/coaching/money/ledger.ts';
 import { createRehearsalRepository } from '../../../main/rehearsals/repository.ts';
-import { NO_TALK } from '../../../shared/talk.ts';
-import { type Feedback, type Language, NO_USAGE, type Usage } from '../../../shared/timeline.ts';
+import { NO_TALK } from '../../../shared/rehearsal/talk.ts';
+import { type Feedback, type Language, NO_USAGE, type Usage } from '../../../shared/rehearsal/timeline.ts';
 import type { EvalItem } from './evalSet.ts';
 
 /** One way to get words for the set. */

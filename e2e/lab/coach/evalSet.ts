@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { behaviorEventSchema } from '../../../shared/timeline.ts';
+import { behaviorEventSchema } from '../../../shared/rehearsal/timeline.ts';
 
 const FOLDER = join(import.meta.dirname, 'set');
 

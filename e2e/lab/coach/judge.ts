@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Provider } from '../../../main/coaching/ask/provider.ts';
 import { jsonObjects } from '../../../main/coaching/check/json.ts';
 import { factsOf } from '../../../main/coaching/moments/facts.ts';
-import type { Feedback, Language } from '../../../shared/timeline.ts';
+import type { Feedback, Language } from '../../../shared/rehearsal/timeline.ts';
 import type { EvalItem } from './evalSet.ts';
 
 /** Questions to be answered with yes or no, by a judge model and by people alike. */

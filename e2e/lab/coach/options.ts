@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { PRICES } from '../../../shared/coachModels.ts';
-import { type Language, languageSchema } from '../../../shared/timeline.ts';
+import { PRICES } from '../../../shared/coach/coachModels.ts';
+import { type Language, languageSchema } from '../../../shared/rehearsal/timeline.ts';
 import { evaluationsFolder } from '../options.ts';
 
 export const USAGE = `Usage: npm run eval:coach -- [options]

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { PROJECT } from '../../../main/build/launch/project.ts';
 import { BEHAVIORS } from '../../../shared/behaviors/catalogue.ts';
-import type { BehaviorEvent } from '../../../shared/timeline.ts';
-import { timelineExportSchema } from '../../../shared/timelineExport.ts';
+import type { BehaviorEvent } from '../../../shared/rehearsal/timeline.ts';
+import { timelineExportSchema } from '../../../shared/rehearsal/timelineExport.ts';
 import { tenMinutes } from '../../bench/tenMinutes.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { textFaults } from '../../../main/coaching/check/checks.ts';
 import { factsOf } from '../../../main/coaching/moments/facts.ts';
 import type { Moment } from '../../../main/coaching/moments/moment.ts';
-import type { Feedback, Language } from '../../../shared/timeline.ts';
+import type { Feedback, Language } from '../../../shared/rehearsal/timeline.ts';
 import { isBanned } from '../../../shared/words/feedback/bannedTopics.ts';
 
 /** What can be told of a text without reading it: each true or false. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/timeline.ts';
+import type { Language } from '../../../shared/rehearsal/timeline.ts';
 import type { ArmResult } from './arm.ts';
 import type { EvalItem } from './evalSet.ts';
 import { CRITERION_NAMES, type Criterion, type Ratings } from './judge.ts';

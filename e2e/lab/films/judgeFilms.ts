@@ -1,4 +1,4 @@
-import type { BehaviorEvent } from '../../../shared/timeline.ts';
+import type { BehaviorEvent } from '../../../shared/rehearsal/timeline.ts';
 import { CATALOGUE } from '../catalogue.ts';
 import type { Labels } from '../labels.ts';
 import { type Judged, judge } from '../scoring/match.ts';

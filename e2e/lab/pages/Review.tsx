@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Language } from '../../../shared/timeline.ts';
+import type { Language } from '../../../shared/rehearsal/timeline.ts';
 import type { ReviewCase, ReviewItems, ReviewVerdict } from '../review/labReview.ts';
 import { labWordsFor } from '../words/words.ts';
 import { Figure } from './Figure.tsx';

@@ -3,7 +3,7 @@ import { filmSource } from '../../../renderer/capture/film/filmSource.ts';
 import type { Bundles } from '../../../renderer/perception/messages.ts';
 import type { LandmarkFrame } from '../../../shared/landmarks.ts';
 import { type Problem, problemOf } from '../../../shared/problem.ts';
-import type { Engine } from '../../../shared/timeline.ts';
+import type { Engine } from '../../../shared/rehearsal/timeline.ts';
 
 /** What happened since the page was asked before. */
 export interface Looked {

@@ -1,7 +1,7 @@
 import { BEHAVIORS } from '../../../shared/behaviors/catalogue.ts';
+import type { Baseline, BehaviorEvent } from '../../../shared/rehearsal/timeline.ts';
 import type { Learned } from '../../../shared/signals/fitted/learned.ts';
 import type { Signals } from '../../../shared/signals/signals.ts';
-import type { Baseline, BehaviorEvent } from '../../../shared/timeline.ts';
 import { CATALOGUE } from '../catalogue.ts';
 import type { Labels } from '../labels.ts';
 import { type Judged, judge, type Span } from '../scoring/match.ts';

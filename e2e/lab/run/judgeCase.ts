@@ -1,4 +1,4 @@
-import type { BehaviorEvent } from '../../../shared/timeline.ts';
+import type { BehaviorEvent } from '../../../shared/rehearsal/timeline.ts';
 import { framesOf, labelsOf } from '../cases/case.ts';
 import { createManifest, type Manifest } from '../cases/manifest.ts';
 import { caseAt, type SetName } from '../cases/set.ts';

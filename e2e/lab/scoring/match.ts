@@ -1,4 +1,4 @@
-import type { BehaviorEvent } from '../../../shared/timeline.ts';
+import type { BehaviorEvent } from '../../../shared/rehearsal/timeline.ts';
 import type { Label, Labels } from '../labels.ts';
 
 /** An event and a label are the same moment from this intersection over union on. */

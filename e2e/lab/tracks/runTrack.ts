@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { CommandPlace } from '../../../main/start.ts';
 import type { LandmarkFrame } from '../../../shared/landmarks.ts';
 import { GreenroomError, type Problem, problemOf } from '../../../shared/problem.ts';
-import type { Engine } from '../../../shared/timeline.ts';
+import type { Engine } from '../../../shared/rehearsal/timeline.ts';
 import { describeProblem } from '../../../shared/words/problems.ts';
 import { type CommandPage, openCommandPage } from '../../entry/commandPage.ts';
 import { readTrackCommand } from './trackCommand.ts';

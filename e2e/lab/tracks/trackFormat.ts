@@ -1,7 +1,7 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { z } from 'zod';
 import type { Box, LandmarkFrame } from '../../../shared/landmarks.ts';
-import { engineSchema, modelsSchema } from '../../../shared/timeline.ts';
+import { engineSchema, modelsSchema } from '../../../shared/rehearsal/timeline.ts';
 import { createPacker, createUnpacker, type Numbers } from './numbers.ts';
 
 /**

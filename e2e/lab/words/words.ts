@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/timeline.ts';
+import type { Language } from '../../../shared/rehearsal/timeline.ts';
 import { lab as english } from './en.ts';
 import { lab as korean } from './ko.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/timeline.ts';
+import type { Language } from '../../../shared/rehearsal/timeline.ts';
 import { type Words, wordsFor } from '../../../shared/words/words.ts';
 import { languageOf } from '../../settings/language.ts';
 

@@ -100,7 +100,7 @@ describe('the app itself', { timeout: 300_000 }, () => {
 /** What the app in a folder says in the made-up language: where it is read, saved, shown and printed. */
 async function speak(folder: string) {
   const load = (path: string) => import(join(folder, path));
-  const { languageSchema } = await load('shared/timeline.ts');
+  const { languageSchema } = await load('shared/rehearsal/timeline.ts');
   const { DEFAULT_SETTINGS, settingsSchema } = await load('shared/settings.ts');
   const { describeProblem } = await load('shared/words/problems.ts');
   const { finishedTimeline } = await load('shared/report/timeline.fixture.ts');

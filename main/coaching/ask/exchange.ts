@@ -1,4 +1,4 @@
-import type { Feedback } from '../../../shared/timeline.ts';
+import type { Feedback } from '../../../shared/rehearsal/timeline.ts';
 import { type Answer, readAnswers } from '../check/answer.ts';
 import { checkAnswers } from '../check/checks.ts';
 import { modelWords } from '../moments/modelWords.ts';

@@ -1,5 +1,5 @@
-import type { Talk } from '../../../shared/talk.ts';
-import type { Language } from '../../../shared/timeline.ts';
+import type { Talk } from '../../../shared/rehearsal/talk.ts';
+import type { Language } from '../../../shared/rehearsal/timeline.ts';
 import { wordsFor } from '../../../shared/words/words.ts';
 import type { Fault, FaultyMoment } from '../check/checks.ts';
 import { factsOf } from '../moments/facts.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { CoachingReason, Language } from '../../../shared/timeline.ts';
+import type { CoachingReason, Language } from '../../../shared/rehearsal/timeline.ts';
 import type { Tokens } from '../money/budget.ts';
 import type { Body } from './body.ts';
 import type { Piece } from './prompt.ts';

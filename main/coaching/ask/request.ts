@@ -1,5 +1,5 @@
-import { priceOf } from '../../../shared/coachModels.ts';
-import type { CoachingReason } from '../../../shared/timeline.ts';
+import { priceOf } from '../../../shared/coach/coachModels.ts';
+import type { CoachingReason } from '../../../shared/rehearsal/timeline.ts';
 import { reserve, settle, UNDER_WAY, usageOf } from '../money/booking.ts';
 import { costOfAsking, moneyLeft } from '../money/moneyLeft.ts';
 import type { SavedReply } from './answers/answerBook.ts';

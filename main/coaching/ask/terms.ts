@@ -1,6 +1,6 @@
+import type { Talk } from '../../../shared/rehearsal/talk.ts';
+import type { Language } from '../../../shared/rehearsal/timeline.ts';
 import type { ProviderId } from '../../../shared/settings.ts';
-import type { Talk } from '../../../shared/talk.ts';
-import type { Language } from '../../../shared/timeline.ts';
 import type { Clock } from '../../clock.ts';
 import type { RehearsalRepository } from '../../rehearsals/repository.ts';
 import type { Ledger } from '../money/ledger.ts';

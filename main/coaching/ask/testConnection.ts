@@ -1,5 +1,9 @@
-import { priceOf } from '../../../shared/coachModels.ts';
-import { type ConnectionOutcome, type ConnectionTest, connectionOutcomeSchema } from '../../../shared/connection.ts';
+import { priceOf } from '../../../shared/coach/coachModels.ts';
+import {
+  type ConnectionOutcome,
+  type ConnectionTest,
+  connectionOutcomeSchema,
+} from '../../../shared/coach/connection.ts';
 import type { Settings } from '../../../shared/settings.ts';
 import type { Clock } from '../../clock.ts';
 import { addressOf, mayBeAsked } from '../../egress/address.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Language } from '../../../shared/timeline.ts';
+import type { Language } from '../../../shared/rehearsal/timeline.ts';
 import { jsonObjects } from './json.ts';
 
 const verdictSchema = z.enum(['confirmed', 'rejected', 'unsure']);

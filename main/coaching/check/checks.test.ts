@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BEHAVIORS } from '../../../shared/behaviors/catalogue.ts';
-import type { BehaviorEvent } from '../../../shared/timeline.ts';
+import type { BehaviorEvent } from '../../../shared/rehearsal/timeline.ts';
 import { isBanned } from '../../../shared/words/feedback/bannedTopics.ts';
 import { landmarkFeedback } from '../../../shared/words/feedback/feedback.ts';
 import { event } from '../moments/event.fixture.ts';

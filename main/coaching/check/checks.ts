@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/timeline.ts';
+import type { Language } from '../../../shared/rehearsal/timeline.ts';
 import { needsCertainBody } from '../../../shared/words/feedback/anyBody.ts';
 import { isBanned } from '../../../shared/words/feedback/bannedTopics.ts';
 import { factsOf, numbersIn } from '../moments/facts.ts';

@@ -1,5 +1,5 @@
 import { BEHAVIORS, type BehaviorId } from '../../../shared/behaviors/catalogue.ts';
-import type { BehaviorEvent } from '../../../shared/timeline.ts';
+import type { BehaviorEvent } from '../../../shared/rehearsal/timeline.ts';
 
 /** An event of a behavior, 4 s long, measured halfway between its threshold and as strong as it gets. */
 export function event(behavior: BehaviorId, startMs: number, change: Partial<BehaviorEvent> = {}): BehaviorEvent {

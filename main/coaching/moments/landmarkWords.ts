@@ -1,4 +1,4 @@
-import type { BehaviorEvent, Feedback, Language } from '../../../shared/timeline.ts';
+import type { BehaviorEvent, Feedback, Language } from '../../../shared/rehearsal/timeline.ts';
 import { landmarkFeedback } from '../../../shared/words/feedback/feedback.ts';
 
 /** Words from what was measured, at once and without a network: every event has these before any model is asked. */

@@ -1,4 +1,4 @@
-import type { Feedback, Language } from '../../../shared/timeline.ts';
+import type { Feedback, Language } from '../../../shared/rehearsal/timeline.ts';
 import type { Answer } from '../check/answer.ts';
 import type { Moment } from './moment.ts';
 

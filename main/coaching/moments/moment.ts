@@ -1,4 +1,4 @@
-import type { BehaviorEvent } from '../../../shared/timeline.ts';
+import type { BehaviorEvent } from '../../../shared/rehearsal/timeline.ts';
 
 /** Events of one behavior with no more than this between them are told to the model once. Ours. */
 export const ALIKE_WITHIN_MS = 15_000;

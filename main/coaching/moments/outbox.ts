@@ -1,4 +1,4 @@
-import { type BehaviorEvent, PASSING, type Rehearsal, type Timeline } from '../../../shared/timeline.ts';
+import { type BehaviorEvent, PASSING, type Rehearsal, type Timeline } from '../../../shared/rehearsal/timeline.ts';
 
 /** Events that have no words at all: the app ended between writing the event and its landmark words. */
 export function wordless({ events, feedback }: Timeline): BehaviorEvent[] {

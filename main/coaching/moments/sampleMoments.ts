@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { behaviorEventSchema } from '../../../shared/timeline.ts';
+import { behaviorEventSchema } from '../../../shared/rehearsal/timeline.ts';
 import recorded from './sampleMoments.json' with { type: 'json' };
 
 /** File name of the strip of the sample's first moment, among the renderer's files. */

@@ -1,4 +1,4 @@
-import type { Talk } from '../../../shared/talk.ts';
+import type { Talk } from '../../../shared/rehearsal/talk.ts';
 
 const LABELS: Record<keyof Talk, string> = { audience: 'Audience', setting: 'Setting', goal: 'Goal' };
 

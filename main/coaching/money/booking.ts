@@ -1,5 +1,5 @@
-import type { Price } from '../../../shared/coachModels.ts';
-import type { Usage } from '../../../shared/timeline.ts';
+import type { Price } from '../../../shared/coach/coachModels.ts';
+import type { Usage } from '../../../shared/rehearsal/timeline.ts';
 import type { RehearsalRepository } from '../../rehearsals/repository.ts';
 import type { SavedReply } from '../ask/answers/answerBook.ts';
 import type { OnStep } from '../steps.ts';

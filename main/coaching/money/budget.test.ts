@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { PRICES, priceOf } from '../../../shared/coachModels.ts';
+import { PRICES, priceOf } from '../../../shared/coach/coachModels.ts';
 import type { Body } from '../ask/body.ts';
 import { blocksOf } from '../ask/body.ts';
 import { jpegSize } from '../ask/jpegSize.ts';

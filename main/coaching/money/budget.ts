@@ -1,4 +1,4 @@
-import { CACHE_READ_FACTOR, CACHE_WRITE_FACTOR, type Price } from '../../../shared/coachModels.ts';
+import { CACHE_READ_FACTOR, CACHE_WRITE_FACTOR, type Price } from '../../../shared/coach/coachModels.ts';
 import { type Body, contentOf } from '../ask/body.ts';
 import { jpegSize } from '../ask/jpegSize.ts';
 

@@ -1,7 +1,7 @@
-import { priceOf } from '../../../shared/coachModels.ts';
-import type { Estimate } from '../../../shared/connection.ts';
+import { priceOf } from '../../../shared/coach/coachModels.ts';
+import type { Estimate } from '../../../shared/coach/connection.ts';
+import type { BehaviorEvent, Language } from '../../../shared/rehearsal/timeline.ts';
 import { landmarkSummary } from '../../../shared/summary/landmarkSummary.ts';
-import type { BehaviorEvent, Language } from '../../../shared/timeline.ts';
 import { landmarkFeedback } from '../../../shared/words/feedback/feedback.ts';
 import { askAbout } from '../ask/prompt.ts';
 import type { Question } from '../ask/provider.ts';

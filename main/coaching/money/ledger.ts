@@ -1,8 +1,8 @@
 import { dirname } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import { NO_USAGE, type Usage } from '../../../shared/timeline.ts';
-import { addUsage } from '../../../shared/usage.ts';
+import { addUsage } from '../../../shared/coach/usage.ts';
+import { NO_USAGE, type Usage } from '../../../shared/rehearsal/timeline.ts';
 import { appendLines, readLines } from '../../disk/lines.ts';
 import { makeFolder } from '../../disk/makeFolder.ts';
 import { createQueues } from '../../disk/queues.ts';

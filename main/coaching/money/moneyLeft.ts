@@ -1,4 +1,4 @@
-import { priceOf } from '../../../shared/coachModels.ts';
+import { priceOf } from '../../../shared/coach/coachModels.ts';
 import type { Question } from '../ask/provider.ts';
 import type { RequestTools, Terms } from '../ask/terms.ts';
 import { worstCost } from './budget.ts';

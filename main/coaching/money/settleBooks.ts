@@ -1,4 +1,4 @@
-import { NO_USAGE, usageSchema } from '../../../shared/timeline.ts';
+import { NO_USAGE, usageSchema } from '../../../shared/rehearsal/timeline.ts';
 import type { RequestTools } from '../ask/terms.ts';
 import { entryOf, UNDER_WAY } from './booking.ts';
 import type { LedgerEntry } from './ledger.ts';

@@ -1,4 +1,4 @@
-import type { BehaviorEvent, CoachingReason } from '../../../shared/timeline.ts';
+import type { BehaviorEvent, CoachingReason } from '../../../shared/rehearsal/timeline.ts';
 import type { Recalled } from '../ask/answers/recall.ts';
 import type { FaultyMoment } from '../check/checks.ts';
 import type { Moment } from '../moments/moment.ts';

@@ -1,5 +1,5 @@
-import { owed, type Worded } from '../../../shared/owed.ts';
-import type { BehaviorEvent, CoachingStatus } from '../../../shared/timeline.ts';
+import { owed, type Worded } from '../../../shared/coach/owed.ts';
+import type { BehaviorEvent, CoachingStatus } from '../../../shared/rehearsal/timeline.ts';
 import type { Recalled } from '../ask/answers/recall.ts';
 import type { Answer } from '../check/answer.ts';
 import type { FaultyMoment } from '../check/checks.ts';

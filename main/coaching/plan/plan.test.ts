@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { BehaviorEvent } from '../../../shared/timeline.ts';
+import type { BehaviorEvent } from '../../../shared/rehearsal/timeline.ts';
 import { event } from '../moments/event.fixture.ts';
 import type { Exchange } from './asking.ts';
 import { BATCH_SIZE } from './limits.ts';

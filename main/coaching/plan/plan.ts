@@ -1,4 +1,4 @@
-import { type BehaviorEvent, type CoachingReason, PASSING } from '../../../shared/timeline.ts';
+import { type BehaviorEvent, type CoachingReason, PASSING } from '../../../shared/rehearsal/timeline.ts';
 import { momentsOf } from '../moments/moment.ts';
 import type { Exchange } from './asking.ts';
 import { isDue, takeBatch } from './batch.ts';

@@ -1,4 +1,4 @@
-import type { CoachingReason } from '../../../shared/timeline.ts';
+import type { CoachingReason } from '../../../shared/rehearsal/timeline.ts';
 import type { Moment } from '../moments/moment.ts';
 import type { AskingHappened } from './asking.ts';
 import { faulty, keyOf, type Paper, spentOn, wrongToSend } from './paper.fixture.ts';

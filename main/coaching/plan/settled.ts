@@ -1,4 +1,4 @@
-import type { BehaviorEvent, CoachingReason } from '../../../shared/timeline.ts';
+import type { BehaviorEvent, CoachingReason } from '../../../shared/rehearsal/timeline.ts';
 import type { Moment } from '../moments/moment.ts';
 import type { Exchange } from './asking.ts';
 import { FAILURES_IN_A_ROW } from './limits.ts';

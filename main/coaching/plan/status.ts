@@ -1,4 +1,4 @@
-import { type CoachingReason, type CoachingStatus, PASSING } from '../../../shared/timeline.ts';
+import { type CoachingReason, type CoachingStatus, PASSING } from '../../../shared/rehearsal/timeline.ts';
 import type { State } from './state.ts';
 
 /** How the coaching stands, in the words that are saved and shown. */

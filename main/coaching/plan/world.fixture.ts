@@ -1,5 +1,5 @@
-import type { BehaviorEvent, CoachingReason } from '../../../shared/timeline.ts';
-import { PASSING } from '../../../shared/timeline.ts';
+import type { BehaviorEvent, CoachingReason } from '../../../shared/rehearsal/timeline.ts';
+import { PASSING } from '../../../shared/rehearsal/timeline.ts';
 import type { Moment } from '../moments/moment.ts';
 import { goesOn } from '../moments/outbox.ts';
 import { type AskingHappened, type AskingPlan, beginAsking, momentsIn, type planAsking } from './asking.ts';

@@ -1,4 +1,4 @@
-import type { CoachingReason } from '../../../shared/timeline.ts';
+import type { CoachingReason } from '../../../shared/rehearsal/timeline.ts';
 import { contentKey } from '../ask/answers/contentKey.ts';
 import type { Question } from '../ask/provider.ts';
 import { sendRequest } from '../ask/request.ts';

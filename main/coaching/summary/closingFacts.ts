@@ -1,6 +1,6 @@
+import type { Timeline } from '../../../shared/rehearsal/timeline.ts';
+import { countedEvents } from '../../../shared/rehearsal/totals.ts';
 import { calmShare, type Tally, talliesOf } from '../../../shared/summary/tallies.ts';
-import type { Timeline } from '../../../shared/timeline.ts';
-import { countedEvents } from '../../../shared/totals.ts';
 import { amountOf, durationOf } from '../../../shared/words/feedback/amounts.ts';
 import { behaviorName, measuredAs } from '../../../shared/words/feedback/behaviorWords.ts';
 import { wordsFor } from '../../../shared/words/words.ts';

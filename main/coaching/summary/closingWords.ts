@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import type { Talk } from '../../../shared/rehearsal/talk.ts';
+import type { Language, Summary } from '../../../shared/rehearsal/timeline.ts';
 import { MOST_WORK } from '../../../shared/summary/landmarkSummary.ts';
-import type { Talk } from '../../../shared/talk.ts';
-import type { Language, Summary } from '../../../shared/timeline.ts';
 import { needsCertainBody } from '../../../shared/words/feedback/anyBody.ts';
 import { FAULTS, opening, type Piece } from '../ask/prompt.ts';
 import { type Fault, textFaults } from '../check/checks.ts';

@@ -5,7 +5,7 @@ import {
   type Source,
   signalRowSchema,
   type Timeline,
-} from '../../../shared/timeline.ts';
+} from '../../../shared/rehearsal/timeline.ts';
 import type { InTurn } from '../inTurn.ts';
 import { findRecording } from '../recording/remains.ts';
 import type { RehearsalFiles, UsageEntry } from './rehearsalFiles.ts';

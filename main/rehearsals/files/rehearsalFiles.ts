@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { addUsage } from '../../../shared/coach/usage.ts';
 import { GreenroomError } from '../../../shared/problem.ts';
-import { type StoredRehearsal, withCounts } from '../../../shared/storedRehearsal.ts';
-import { NO_USAGE, type Rehearsal, type Usage, usageSchema } from '../../../shared/timeline.ts';
-import { addUsage } from '../../../shared/usage.ts';
+import { type StoredRehearsal, withCounts } from '../../../shared/rehearsal/storedRehearsal.ts';
+import { NO_USAGE, type Rehearsal, type Usage, usageSchema } from '../../../shared/rehearsal/timeline.ts';
 import { readLines } from '../../disk/lines.ts';
 import { type Loaded, readOnly } from '../readOnly.ts';
 import { findRemains } from '../recording/remains.ts';

@@ -1,8 +1,8 @@
-import { adjustEvents } from '../../../shared/adjustment.ts';
 import { BEHAVIORS } from '../../../shared/behaviors/catalogue.ts';
 import { forAudience } from '../../../shared/behaviors/forAudience.ts';
-import { owed } from '../../../shared/owed.ts';
-import { withCounts } from '../../../shared/storedRehearsal.ts';
+import { owed } from '../../../shared/coach/owed.ts';
+import { adjustEvents } from '../../../shared/detector/adjustment.ts';
+import { withCounts } from '../../../shared/rehearsal/storedRehearsal.ts';
 import {
   type BehaviorEvent,
   behaviorEventSchema,
@@ -12,7 +12,7 @@ import {
   signalRowSchema,
   summarySchema,
   type Timeline,
-} from '../../../shared/timeline.ts';
+} from '../../../shared/rehearsal/timeline.ts';
 import { heldBackIn, heldBackSchema } from '../heldBack.ts';
 import type { Loaded } from '../readOnly.ts';
 import { newestOf } from './newestOf.ts';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type StoredRehearsal, withCounts } from '../../../shared/storedRehearsal.ts';
-import type { Talk } from '../../../shared/talk.ts';
+import { type StoredRehearsal, withCounts } from '../../../shared/rehearsal/storedRehearsal.ts';
+import type { Talk } from '../../../shared/rehearsal/talk.ts';
 import type {
   BehaviorEvent,
   CoachingStatus,
@@ -11,7 +11,7 @@ import type {
   SignalRow,
   Summary,
   Usage,
-} from '../../../shared/timeline.ts';
+} from '../../../shared/rehearsal/timeline.ts';
 import type { Clock } from '../../clock.ts';
 import { appendLines } from '../../disk/lines.ts';
 import { writeDurably } from '../../disk/writeDurably.ts';

@@ -1,4 +1,4 @@
-import type { Rehearsal } from '../../../shared/timeline.ts';
+import type { Rehearsal } from '../../../shared/rehearsal/timeline.ts';
 
 /** What the computer is kept awake for. */
 export interface Awake {

@@ -1,10 +1,10 @@
 import { BEHAVIORS } from '../../../shared/behaviors/catalogue.ts';
 import { forAudience } from '../../../shared/behaviors/forAudience.ts';
 import { watched } from '../../../shared/behaviors/sensitivity.ts';
+import { hindsight } from '../../../shared/detector/hindsight.ts';
 import { notJudgedIn } from '../../../shared/detector/notJudged.ts';
-import { hindsight } from '../../../shared/hindsight.ts';
-import type { StoredRehearsal } from '../../../shared/storedRehearsal.ts';
-import { type BehaviorEvent, behaviorEventSchema, signalRowSchema } from '../../../shared/timeline.ts';
+import type { StoredRehearsal } from '../../../shared/rehearsal/storedRehearsal.ts';
+import { type BehaviorEvent, behaviorEventSchema, signalRowSchema } from '../../../shared/rehearsal/timeline.ts';
 import { replaceDurably } from '../../disk/writeDurably.ts';
 import { newestOf } from '../files/newestOf.ts';
 import type { RehearsalFiles } from '../files/rehearsalFiles.ts';

@@ -1,6 +1,6 @@
-import { DEFAULT_AUDIENCE } from '../../../shared/audience.ts';
-import type { StoredRehearsal } from '../../../shared/storedRehearsal.ts';
-import { SCHEMA_VERSION } from '../../../shared/timeline.ts';
+import { DEFAULT_AUDIENCE } from '../../../shared/rehearsal/audience.ts';
+import type { StoredRehearsal } from '../../../shared/rehearsal/storedRehearsal.ts';
+import { SCHEMA_VERSION } from '../../../shared/rehearsal/timeline.ts';
 import type { Salvaged } from '../files/rehearsalFile.ts';
 import { startOf } from '../files/rehearsalFolder.ts';
 import type { Remains } from './remains.ts';

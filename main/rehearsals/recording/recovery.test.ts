@@ -10,7 +10,7 @@ import {
   WebMOutputFormat,
 } from 'mediabunny';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { BehaviorEvent } from '../../../shared/timeline.ts';
+import type { BehaviorEvent } from '../../../shared/rehearsal/timeline.ts';
 import type { Clock } from '../../clock.ts';
 import { createRehearsalRepository, type RehearsalRepository } from '../repository.ts';
 import { recordingLength } from './recordingLength.ts';

@@ -1,7 +1,7 @@
 import { readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { StoredRehearsal } from '../../../shared/storedRehearsal.ts';
-import type { Rehearsal } from '../../../shared/timeline.ts';
+import type { StoredRehearsal } from '../../../shared/rehearsal/storedRehearsal.ts';
+import type { Rehearsal } from '../../../shared/rehearsal/timeline.ts';
 import { UNFINISHED } from '../../disk/unfinished.ts';
 import type { RehearsalFiles } from '../files/rehearsalFiles.ts';
 import { FILES } from '../files/rehearsalFolder.ts';

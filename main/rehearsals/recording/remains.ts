@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { behaviorEventSchema, signalRowSchema } from '../../../shared/timeline.ts';
+import { behaviorEventSchema, signalRowSchema } from '../../../shared/rehearsal/timeline.ts';
 import { codeOf } from '../../disk/diskProblem.ts';
 import { readLines } from '../../disk/lines.ts';
 import { FILES, RECORDING } from '../files/rehearsalFolder.ts';

@@ -1,10 +1,10 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Audience, DEFAULT_AUDIENCE } from '../../../shared/audience.ts';
-import type { Gap, Piece } from '../../../shared/gaps.ts';
 import { GreenroomError } from '../../../shared/problem.ts';
-import { type StoredRehearsal, withCounts } from '../../../shared/storedRehearsal.ts';
-import type { Talk } from '../../../shared/talk.ts';
+import { type Audience, DEFAULT_AUDIENCE } from '../../../shared/rehearsal/audience.ts';
+import type { Gap, Piece } from '../../../shared/rehearsal/gaps.ts';
+import { type StoredRehearsal, withCounts } from '../../../shared/rehearsal/storedRehearsal.ts';
+import type { Talk } from '../../../shared/rehearsal/talk.ts';
 import {
   type Baseline,
   type Coverage,
@@ -15,7 +15,7 @@ import {
   SCHEMA_VERSION,
   type Sensitivities,
   type Source,
-} from '../../../shared/timeline.ts';
+} from '../../../shared/rehearsal/timeline.ts';
 import type { Clock } from '../../clock.ts';
 import { diskProblem } from '../../disk/diskProblem.ts';
 import { makeFolder } from '../../disk/makeFolder.ts';

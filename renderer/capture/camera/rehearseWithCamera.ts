@@ -1,7 +1,7 @@
-import type { Audience } from '../../../shared/audience.ts';
 import type { Bridge } from '../../../shared/bridge.ts';
 import { GreenroomError, type Problem, problemOf } from '../../../shared/problem.ts';
-import type { Baseline, BehaviorEvent, Sensitivities, Timeline } from '../../../shared/timeline.ts';
+import type { Audience } from '../../../shared/rehearsal/audience.ts';
+import type { Baseline, BehaviorEvent, Sensitivities, Timeline } from '../../../shared/rehearsal/timeline.ts';
 import type { Observation } from '../../perception/engine.ts';
 import type { Outcome, Progress, Seen, View } from '../../perception/messages.ts';
 import { appEngine } from '../appEngine.ts';

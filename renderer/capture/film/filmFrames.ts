@@ -1,6 +1,6 @@
 import { type Input, type InputVideoTrack, type VideoSample, VideoSampleSink } from 'mediabunny';
-import type { Gap, Piece } from '../../../shared/gaps.ts';
 import { GreenroomError } from '../../../shared/problem.ts';
+import type { Gap, Piece } from '../../../shared/rehearsal/gaps.ts';
 import type { Frame, FrameSource } from '../../perception/source.ts';
 import { createSampler } from '../sampler.ts';
 import type { FilmPlan } from './filmPlan.ts';

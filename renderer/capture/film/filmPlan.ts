@@ -1,4 +1,4 @@
-import type { Gap, Piece } from '../../../shared/gaps.ts';
+import type { Gap, Piece } from '../../../shared/rehearsal/gaps.ts';
 import { clocksOf, endOf, type Packet, typicalMs } from './filmClocks.ts';
 import { createRuns, isDecodable, type Run } from './filmRuns.ts';
 

@@ -1,4 +1,4 @@
-import type { Gap, GapKind } from '../../../shared/gaps.ts';
+import type { Gap, GapKind } from '../../../shared/rehearsal/gaps.ts';
 import type { Look } from './pictureLook.ts';
 
 /** Kinds of gaps that pictures show by themselves. */

@@ -1,4 +1,4 @@
-import type { BehaviorEvent } from '../../../shared/timeline.ts';
+import type { BehaviorEvent } from '../../../shared/rehearsal/timeline.ts';
 import type { Seen } from '../messages.ts';
 
 /** Posts events in the order in which they ended, each as soon as its strip is there; without one when it could not be made. */

@@ -1,5 +1,5 @@
 import type { Box, LandmarkFrame } from '../../../shared/landmarks.ts';
-import type { BehaviorEvent } from '../../../shared/timeline.ts';
+import type { BehaviorEvent } from '../../../shared/rehearsal/timeline.ts';
 import type { Pixels } from '../networks/networkMessages.ts';
 import { createSurface, drawSmall, type Picture, type Surface, surfacePixels } from '../pictures/picture.ts';
 import { headsOfOthers, type Person, speakerIn } from '../speaker/speaker.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Timeline } from '../../../shared/timeline.ts';
+import type { Timeline } from '../../../shared/rehearsal/timeline.ts';
 import { bridge } from '../../app/bridge.ts';
 import { useWords } from '../../app/language.tsx';
 import type { Frame } from '../../app/screen.ts';

@@ -1,4 +1,4 @@
-import type { Piece } from '../../../shared/gaps.ts';
+import type { Piece } from '../../../shared/rehearsal/gaps.ts';
 
 /** Rehearsal time and the clock that a player of the film shows, each from the other. All in ms. */
 export interface FilmTime {

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Piece } from '../../../shared/gaps.ts';
+import type { Piece } from '../../../shared/rehearsal/gaps.ts';
 import { createFilmTime } from './filmTime.ts';
 
 /**

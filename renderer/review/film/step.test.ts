@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { BehaviorEvent } from '../../../shared/timeline.ts';
+import type { BehaviorEvent } from '../../../shared/rehearsal/timeline.ts';
 import { stepFrom } from './step.ts';
 
 const moment = (id: string, startMs: number): BehaviorEvent => ({

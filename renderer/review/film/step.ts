@@ -1,4 +1,4 @@
-import type { BehaviorEvent } from '../../../shared/timeline.ts';
+import type { BehaviorEvent } from '../../../shared/rehearsal/timeline.ts';
 
 /**
  * The moment after (1) or before (-1) the chosen one; without a choice, the nearest to `atMs` on that side. Nothing at

@@ -1,5 +1,5 @@
-import type { Timeline } from '../../../shared/timeline.ts';
-import { totalsOf } from '../../../shared/totals.ts';
+import type { Timeline } from '../../../shared/rehearsal/timeline.ts';
+import { totalsOf } from '../../../shared/rehearsal/totals.ts';
 import { bridge } from '../../app/bridge.ts';
 import { useWords } from '../../app/language.tsx';
 import type { Frame } from '../../app/screen.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { NO_TALK, type Talk } from '../../../shared/talk.ts';
-import type { Rehearsal } from '../../../shared/timeline.ts';
+import { NO_TALK, type Talk } from '../../../shared/rehearsal/talk.ts';
+import type { Rehearsal } from '../../../shared/rehearsal/timeline.ts';
 import { bridge } from '../../app/bridge.ts';
 import { useWords } from '../../app/language.tsx';
 import type { Frame } from '../../app/screen.ts';

@@ -1,4 +1,4 @@
-import { LONGEST_TALK_FIELD, type Talk } from '../../../shared/talk.ts';
+import { LONGEST_TALK_FIELD, type Talk } from '../../../shared/rehearsal/talk.ts';
 import { useWords } from '../../app/language.tsx';
 import './TalkFields.css';
 

@@ -1,5 +1,5 @@
-import type { Gap } from '../../../shared/gaps.ts';
-import type { NotJudged } from '../../../shared/notJudged.ts';
+import type { Gap } from '../../../shared/rehearsal/gaps.ts';
+import type { NotJudged } from '../../../shared/rehearsal/notJudged.ts';
 import { describeGap, gapLabel } from '../../../shared/words/gaps.ts';
 import { notJudgedLabel } from '../../../shared/words/notJudged.ts';
 import { useLanguage, useWords } from '../../app/language.tsx';

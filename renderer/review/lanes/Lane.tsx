@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import type { NotJudged } from '../../../shared/notJudged.ts';
+import type { NotJudged } from '../../../shared/rehearsal/notJudged.ts';
+import type { BehaviorEvent } from '../../../shared/rehearsal/timeline.ts';
 import { clockTime } from '../../../shared/report/clockTime.ts';
-import type { BehaviorEvent } from '../../../shared/timeline.ts';
 import { behaviorName } from '../../../shared/words/feedback/behaviorWords.ts';
 import { useWords } from '../../app/language.tsx';
 import { NotJudgedMarks } from './Gaps.tsx';

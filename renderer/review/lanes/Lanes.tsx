@@ -1,6 +1,6 @@
-import type { Gap } from '../../../shared/gaps.ts';
-import type { NotJudged } from '../../../shared/notJudged.ts';
-import type { BehaviorEvent } from '../../../shared/timeline.ts';
+import type { Gap } from '../../../shared/rehearsal/gaps.ts';
+import type { NotJudged } from '../../../shared/rehearsal/notJudged.ts';
+import type { BehaviorEvent } from '../../../shared/rehearsal/timeline.ts';
 import { useWords } from '../../app/language.tsx';
 import type { Player } from '../film/player.ts';
 import { GapMarks } from './Gaps.tsx';

@@ -1,6 +1,6 @@
 import { BEHAVIORS } from '../../../shared/behaviors/catalogue.ts';
-import { hangsOnShoulders } from '../../../shared/framing.ts';
-import type { Rehearsal, Sensitivity } from '../../../shared/timeline.ts';
+import { hangsOnShoulders } from '../../../shared/posture/framing.ts';
+import type { Rehearsal, Sensitivity } from '../../../shared/rehearsal/timeline.ts';
 import { describeNotJudged } from '../../../shared/words/notJudged.ts';
 import { useLanguage, useWords } from '../../app/language.tsx';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import type { BehaviorEvent, Feedback } from '../../../shared/rehearsal/timeline.ts';
 import { clockTime } from '../../../shared/report/clockTime.ts';
-import type { BehaviorEvent, Feedback } from '../../../shared/timeline.ts';
 import { behaviorName, measuredSentence } from '../../../shared/words/feedback/behaviorWords.ts';
 import { measuredAmounts } from '../../../shared/words/feedback/measuredAmounts.ts';
 import { useWords } from '../../app/language.tsx';

@@ -1,4 +1,4 @@
-import type { BehaviorEvent, Timeline } from '../../../shared/timeline.ts';
+import type { BehaviorEvent, Timeline } from '../../../shared/rehearsal/timeline.ts';
 import { bridge } from '../../app/bridge.ts';
 import type { Frame } from '../../app/screen.ts';
 import { call } from '../../capture/bridgeCall.ts';

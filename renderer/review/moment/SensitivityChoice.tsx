@@ -1,4 +1,4 @@
-import { type Sensitivity, sensitivitySchema } from '../../../shared/timeline.ts';
+import { type Sensitivity, sensitivitySchema } from '../../../shared/rehearsal/timeline.ts';
 import { behaviorName } from '../../../shared/words/feedback/behaviorWords.ts';
 import { useWords } from '../../app/language.tsx';
 

@@ -1,5 +1,5 @@
-import type { BehaviorEvent, Feedback, Judgement } from '../../../shared/timeline.ts';
-import { counts } from '../../../shared/totals.ts';
+import type { BehaviorEvent, Feedback, Judgement } from '../../../shared/rehearsal/timeline.ts';
+import { counts } from '../../../shared/rehearsal/totals.ts';
 import { useWords } from '../../app/language.tsx';
 
 interface VerdictProps {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ConsentExample } from '../../../shared/connection.ts';
+import type { ConsentExample } from '../../../shared/coach/connection.ts';
 import type { Settings } from '../../../shared/settings.ts';
 import { bridge } from '../../app/bridge.ts';
 import { useWords } from '../../app/language.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ConsentExample } from '../../../shared/connection.ts';
+import type { ConsentExample } from '../../../shared/coach/connection.ts';
 import type { Settings } from '../../../shared/settings.ts';
 import { durationOf } from '../../../shared/words/feedback/amounts.ts';
 import { useWords } from '../../app/language.tsx';

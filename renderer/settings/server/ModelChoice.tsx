@@ -1,4 +1,4 @@
-import { PRICES, PRICES_AS_OF } from '../../../shared/coachModels.ts';
+import { PRICES, PRICES_AS_OF } from '../../../shared/coach/coachModels.ts';
 import type { Settings, SettingsChange } from '../../../shared/settings.ts';
 import { useWords } from '../../app/language.tsx';
 

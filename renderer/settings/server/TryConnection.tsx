@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ConnectionTest } from '../../../shared/connection.ts';
+import type { ConnectionTest } from '../../../shared/coach/connection.ts';
 import { say } from '../../../shared/words/language/message.ts';
 import { bridge } from '../../app/bridge.ts';
 import { useWords } from '../../app/language.tsx';

@@ -1,4 +1,4 @@
-import type { Framing } from '../../../shared/framing.ts';
+import type { Framing } from '../../../shared/posture/framing.ts';
 import { useWords } from '../../app/language.tsx';
 
 /** What the camera can see from here, what is in the way, and what therefore is not judged. */

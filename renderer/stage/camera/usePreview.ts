@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { SignalRow } from '../../../shared/timeline.ts';
+import type { SignalRow } from '../../../shared/rehearsal/timeline.ts';
 import { bridge } from '../../app/bridge.ts';
 import type { Frame } from '../../app/screen.ts';
 import { appEngine } from '../../capture/appEngine.ts';

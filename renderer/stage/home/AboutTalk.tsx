@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Talk } from '../../../shared/talk.ts';
+import type { Talk } from '../../../shared/rehearsal/talk.ts';
 import { bridge } from '../../app/bridge.ts';
 import { useWords } from '../../app/language.tsx';
 import type { Frame } from '../../app/screen.ts';

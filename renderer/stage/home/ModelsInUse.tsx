@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Models } from '../../../shared/timeline.ts';
+import type { Models } from '../../../shared/rehearsal/timeline.ts';
 import { bridge } from '../../app/bridge.ts';
 import { useWords } from '../../app/language.tsx';
 import type { Frame } from '../../app/screen.ts';

@@ -1,4 +1,4 @@
-import type { Unit } from '../../timeline.ts';
+import type { Unit } from '../../rehearsal/timeline.ts';
 import type { Words } from '../words.ts';
 
 /** A number with its unit, as curves and cards show it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { languageSchema } from '../../timeline.ts';
+import { languageSchema } from '../../rehearsal/timeline.ts';
 import { say } from '../language/message.ts';
 import { wordsFor } from '../words.ts';
 import { needsCertainBody, supposesPosture } from './anyBody.ts';

@@ -1,5 +1,5 @@
 import type { BehaviorId } from '../../behaviors/catalogue.ts';
-import type { BehaviorEvent } from '../../timeline.ts';
+import type { BehaviorEvent } from '../../rehearsal/timeline.ts';
 import { say } from '../language/message.ts';
 import type { Words } from '../words.ts';
 import type { BehaviorWords } from './phrasings.ts';

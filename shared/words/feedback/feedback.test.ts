@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { BEHAVIORS } from '../../behaviors/catalogue.ts';
-import { type BehaviorEvent, feedbackSchema } from '../../timeline.ts';
+import { type BehaviorEvent, feedbackSchema } from '../../rehearsal/timeline.ts';
 import { landmarkFeedback } from './feedback.ts';
 
 const AT = '2026-01-02T03:04:05.000Z';

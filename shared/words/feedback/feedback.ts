@@ -1,4 +1,4 @@
-import type { BehaviorEvent, Feedback, Judgement, Language } from '../../timeline.ts';
+import type { BehaviorEvent, Feedback, Judgement, Language } from '../../rehearsal/timeline.ts';
 import { say } from '../language/message.ts';
 import { wordsFor } from '../words.ts';
 import { durationOf, spokenAmount } from './amounts.ts';

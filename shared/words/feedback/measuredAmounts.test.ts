@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { BEHAVIORS } from '../../behaviors/catalogue.ts';
-import { type BehaviorEvent, languageSchema } from '../../timeline.ts';
+import { type BehaviorEvent, languageSchema } from '../../rehearsal/timeline.ts';
 import { wordsFor } from '../words.ts';
 import { measuredSentence } from './behaviorWords.ts';
 import { measuredAmounts } from './measuredAmounts.ts';

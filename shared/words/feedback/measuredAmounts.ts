@@ -1,5 +1,5 @@
+import type { BehaviorEvent, Unit } from '../../rehearsal/timeline.ts';
 import { isYesOrNo } from '../../signals/signals.ts';
-import type { BehaviorEvent, Unit } from '../../timeline.ts';
 import type { Words } from '../words.ts';
 import { amountOf } from './amounts.ts';
 

@@ -2,7 +2,7 @@ import { appendFile, mkdir, mkdtemp, readdir, rm, rmdir, utimes } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { NO_USAGE } from '../../../../shared/timeline.ts';
+import { NO_USAGE } from '../../../../shared/rehearsal/timeline.ts';
 import { type AnswerBook, createAnswerBook, type SavedReply } from './answerBook.ts';
 
 let folder: string;

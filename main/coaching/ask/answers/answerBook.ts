@@ -1,7 +1,7 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { usageSchema } from '../../../../shared/timeline.ts';
+import { usageSchema } from '../../../../shared/rehearsal/timeline.ts';
 import { codeOf } from '../../../disk/diskProblem.ts';
 import { appendLines, readLines } from '../../../disk/lines.ts';
 import { makeFolder } from '../../../disk/makeFolder.ts';
@@ -24,7 +24,7 @@ const savedReplySchema = z.object({
   /** ISO 8601 */
   at: z.string(),
   model: z.string(),
-  /** How often the person had asked, see shared/timeline.ts. */
+  /** How often the person had asked, see shared/rehearsal/timeline.ts. */
   asked: z.number().int().nonnegative(),
   rubricVersion: z.number().int(),
   /** What was asked about. The rehearsal as a whole has the empty id. */

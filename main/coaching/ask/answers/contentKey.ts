@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Talk } from '../../../../shared/talk.ts';
-import type { Language } from '../../../../shared/timeline.ts';
+import type { Talk } from '../../../../shared/rehearsal/talk.ts';
+import type { Language } from '../../../../shared/rehearsal/timeline.ts';
 import { talkInWords } from '../../moments/talkInWords.ts';
 import { RUBRIC_VERSION } from '../rubric.ts';
 

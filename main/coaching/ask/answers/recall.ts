@@ -1,4 +1,4 @@
-import type { Language } from '../../../../shared/timeline.ts';
+import type { Language } from '../../../../shared/rehearsal/timeline.ts';
 import { type Answer, readAnswers } from '../../check/answer.ts';
 import { checkAnswers, type FaultyMoment } from '../../check/checks.ts';
 import type { Moment } from '../../moments/moment.ts';

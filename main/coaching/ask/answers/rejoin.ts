@@ -1,5 +1,5 @@
-import { owed } from '../../../../shared/owed.ts';
-import type { BehaviorEvent, Feedback, Language, Timeline } from '../../../../shared/timeline.ts';
+import { owed } from '../../../../shared/coach/owed.ts';
+import type { BehaviorEvent, Feedback, Language, Timeline } from '../../../../shared/rehearsal/timeline.ts';
 import { readAnswers } from '../../check/answer.ts';
 import { checkAnswers } from '../../check/checks.ts';
 import { modelWords } from '../../moments/modelWords.ts';

@@ -1,4 +1,4 @@
-import type { CoachingReason } from '../../../../shared/timeline.ts';
+import type { CoachingReason } from '../../../../shared/rehearsal/timeline.ts';
 import type { Fetch } from '../../../egress/fetch.ts';
 
 /** The SDK waits as long as a server tells it to. Longer than this it gives up: "coach again" is there for later. */

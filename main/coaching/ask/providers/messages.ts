@@ -1,6 +1,6 @@
 import Anthropic, { APIConnectionError, APIConnectionTimeoutError, APIError } from '@anthropic-ai/sdk';
 import { z } from 'zod';
-import type { CoachingReason } from '../../../../shared/timeline.ts';
+import type { CoachingReason } from '../../../../shared/rehearsal/timeline.ts';
 import type { Fetch } from '../../../egress/fetch.ts';
 import type { Tokens } from '../../money/budget.ts';
 import type { Body } from '../body.ts';

@@ -1,4 +1,4 @@
-import type { Usage } from './timeline.ts';
+import type { Usage } from '../rehearsal/timeline.ts';
 
 /** What two stretches of coaching have cost together. */
 export function addUsage(a: Usage, b: Usage): Usage {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { BEHAVIORS } from './behaviors/catalogue.ts';
+import { BEHAVIORS } from '../behaviors/catalogue.ts';
+import { POSE } from '../signals/points.ts';
+import { type Speaker, speaker } from '../signals/speaker.fixture.ts';
 import { framingOf } from './framing.ts';
-import { POSE } from './signals/points.ts';
-import { type Speaker, speaker } from './signals/speaker.fixture.ts';
 
 const LIGHT = 0.4;
 const framing = (change: Partial<Speaker> = {}, light = LIGHT) => framingOf(speaker(change), light);

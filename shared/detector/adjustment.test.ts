@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { BEHAVIORS } from '../behaviors/catalogue.ts';
+import type { BehaviorEvent, Sensitivities, SignalRow } from '../rehearsal/timeline.ts';
 import { adjustEvents } from './adjustment.ts';
-import { BEHAVIORS } from './behaviors/catalogue.ts';
-import { CALM, during, events, habits, type World } from './detector/world.fixture.ts';
-import type { BehaviorEvent, Sensitivities, SignalRow } from './timeline.ts';
+import { CALM, during, events, habits, type World } from './world.fixture.ts';
 
 const DURATION_MS = 60_000;
 /** The head turns by 30 degrees, then by 22: one event as usual, two for whoever wants to notice sooner. */

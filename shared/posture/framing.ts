@@ -1,14 +1,14 @@
-import type { BodyPart } from './behaviors/behavior.ts';
-import { BEHAVIORS, type BehaviorId } from './behaviors/catalogue.ts';
-import type { GapKind } from './gaps.ts';
-import type { LandmarkFrame } from './landmarks.ts';
-import { faceHeight } from './signals/faceHeight.ts';
-import { headOutline } from './signals/faceOval.ts';
-import { hipsOf } from './signals/hips.ts';
-import { offCenter } from './signals/offCenter.ts';
-import { POSE, posePoint } from './signals/points.ts';
-import { shouldersOf } from './signals/shoulders.ts';
-import type { SignalName } from './signals/signals.ts';
+import type { BodyPart } from '../behaviors/behavior.ts';
+import { BEHAVIORS, type BehaviorId } from '../behaviors/catalogue.ts';
+import type { LandmarkFrame } from '../landmarks.ts';
+import type { GapKind } from '../rehearsal/gaps.ts';
+import { faceHeight } from '../signals/faceHeight.ts';
+import { headOutline } from '../signals/faceOval.ts';
+import { hipsOf } from '../signals/hips.ts';
+import { offCenter } from '../signals/offCenter.ts';
+import { POSE, posePoint } from '../signals/points.ts';
+import { shouldersOf } from '../signals/shoulders.ts';
+import type { SignalName } from '../signals/signals.ts';
 
 /** What is wrong with the picture, most important first. */
 export type FramingLimit =

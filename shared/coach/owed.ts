@@ -1,4 +1,4 @@
-import type { BehaviorEvent, Feedback, Rehearsal, Timeline } from './timeline.ts';
+import type { BehaviorEvent, Feedback, Rehearsal, Timeline } from '../rehearsal/timeline.ts';
 
 /** As much of a timeline as tells which moments are owed words. */
 export interface Worded extends Pick<Timeline, 'events' | 'heldBack'> {

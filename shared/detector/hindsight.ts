@@ -1,11 +1,11 @@
+import type { Behavior } from '../behaviors/behavior.ts';
+import { createBaseline } from '../posture/baseline.ts';
+import { movesOf } from '../posture/moves.ts';
+import { neutralsOf } from '../posture/neutral.ts';
+import type { Gap } from '../rehearsal/gaps.ts';
+import type { Baseline, BehaviorEvent, Neutral } from '../rehearsal/timeline.ts';
 import { overlaps } from './adjustment.ts';
-import type { Behavior } from './behaviors/behavior.ts';
-import { replay, type SavedSignals, signalsOf } from './detector/replay.ts';
-import type { Gap } from './gaps.ts';
-import { createBaseline } from './posture/baseline.ts';
-import { movesOf } from './posture/moves.ts';
-import { neutralsOf } from './posture/neutral.ts';
-import type { Baseline, BehaviorEvent, Neutral } from './timeline.ts';
+import { replay, type SavedSignals, signalsOf } from './replay.ts';
 
 /** What is known when all of a rehearsal is. */
 export interface Hindsight {

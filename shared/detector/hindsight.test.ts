@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BEHAVIORS } from './behaviors/catalogue.ts';
-import { CALM, during, events, habits, MOVES, nothing, type World } from './detector/world.fixture.ts';
+import { BEHAVIORS } from '../behaviors/catalogue.ts';
+import type { Baseline, BehaviorEvent, SignalRow } from '../rehearsal/timeline.ts';
+import type { SignalValues } from '../signals/signals.ts';
 import { type Hindsight, hindsight } from './hindsight.ts';
-import type { SignalValues } from './signals/signals.ts';
-import type { Baseline, BehaviorEvent, SignalRow } from './timeline.ts';
+import { CALM, during, events, habits, MOVES, nothing, type World } from './world.fixture.ts';
 
 function rowsOf(world: World, durationMs: number): SignalRow[] {
   return Array.from({ length: durationMs / 200 }, (_, i) => {

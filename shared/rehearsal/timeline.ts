@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { LANGUAGES } from '../words/languages.ts';
 import { audienceSchema, DEFAULT_AUDIENCE } from './audience.ts';
 import { gapSchema, pieceSchema } from './gaps.ts';
 import { notJudgedSchema } from './notJudged.ts';
 import { talkSchema } from './talk.ts';
-import { LANGUAGES } from './words/languages.ts';
 
 /** Version of everything saved in a rehearsal's folder. Raise it with a migration (shared/migrations) and a folder of the version before. */
 export const SCHEMA_VERSION = 3;

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Behavior } from './behaviors/behavior.ts';
-import { BEHAVIORS } from './behaviors/catalogue.ts';
-import type { Detection } from './detector/detection.ts';
-import { CALM, during, events, GONE, habits, MOVES, type World } from './detector/world.fixture.ts';
+import type { Behavior } from '../behaviors/behavior.ts';
+import { BEHAVIORS } from '../behaviors/catalogue.ts';
+import { behaviorEventSchema } from '../rehearsal/timeline.ts';
+import { createSignalReader, type Signals } from '../signals/signals.ts';
+import { type Speaker, speaker } from '../signals/speaker.fixture.ts';
+import type { Detection } from './detection.ts';
 import { createDetector } from './detector.ts';
-import { createSignalReader, type Signals } from './signals/signals.ts';
-import { type Speaker, speaker } from './signals/speaker.fixture.ts';
-import { behaviorEventSchema } from './timeline.ts';
+import { CALM, during, events, GONE, habits, MOVES, type World } from './world.fixture.ts';
 
 describe.each(Object.entries(MOVES))('%s', (id, values) => {
   const behavior: Behavior | undefined = BEHAVIORS.find((each) => each.id === id);

@@ -1,7 +1,7 @@
-import type { Behavior } from './behaviors/behavior.ts';
-import { withSensitivity } from './behaviors/sensitivity.ts';
-import { replay, type SavedSignals } from './detector/replay.ts';
-import type { BehaviorEvent, Sensitivities } from './timeline.ts';
+import type { Behavior } from '../behaviors/behavior.ts';
+import { withSensitivity } from '../behaviors/sensitivity.ts';
+import type { BehaviorEvent, Sensitivities } from '../rehearsal/timeline.ts';
+import { replay, type SavedSignals } from './replay.ts';
 
 /**
  * The events as they would have been with other sensitivities, from the saved signals alone. Behaviors set as they were keep

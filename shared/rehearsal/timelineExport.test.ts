@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { finishedTimeline } from './report/timeline.fixture.ts';
+import { finishedTimeline } from '../report/timeline.fixture.ts';
 import { exportTimeline, timelineExportSchema } from './timelineExport.ts';
 
 describe('timeline.json', () => {

@@ -1,4 +1,4 @@
-import type { ProviderId } from './settings.ts';
+import type { ProviderId } from '../settings.ts';
 
 /** When the models and prices below were read from the vendor's price list. */
 export const PRICES_AS_OF = '2026-11-01';

@@ -1,10 +1,10 @@
-import type { Behavior } from './behaviors/behavior.ts';
-import type { BehaviorId } from './behaviors/catalogue.ts';
-import type { Detection } from './detector/detection.ts';
-import { createSpanTracker } from './detector/span.ts';
-import { createBaseline } from './posture/baseline.ts';
-import type { Signals } from './signals/signals.ts';
-import type { Baseline, Coverage } from './timeline.ts';
+import type { Behavior } from '../behaviors/behavior.ts';
+import type { BehaviorId } from '../behaviors/catalogue.ts';
+import { createBaseline } from '../posture/baseline.ts';
+import type { Baseline, Coverage } from '../rehearsal/timeline.ts';
+import type { Signals } from '../signals/signals.ts';
+import type { Detection } from './detection.ts';
+import { createSpanTracker } from './span.ts';
 
 export interface Detector<Id extends string = BehaviorId> {
   /** Takes the next observation; times must not go back. */
