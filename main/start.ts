@@ -1,33 +1,23 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { app, BrowserWindow, protocol, safeStorage, session } from 'electron';
-import { type Problem, problemOf } from '../shared/problem.ts';
+import { app, protocol } from 'electron';
 import { wordsFor } from '../shared/words/words.ts';
 import { systemClock } from './clock.ts';
 import { runAnalyze } from './commands/analyze.ts';
 import { readCommandLine } from './commands/commandLine.ts';
 import { runFilms } from './commands/films.ts';
-import { originOf } from './egress/address.ts';
-import { openApiKey } from './egress/apiKey.ts';
-import { inWords, type Log, openLog } from './log.ts';
+import { type Log, openLog } from './log.ts';
 import { registerAppScheme } from './protocol/appProtocol.ts';
-import { serve } from './protocol/serve.ts';
-import { enforceContentSecurityPolicy } from './security/csp.ts';
-import { blockNetwork, silenceChromium } from './security/egress.ts';
+import { silenceChromium } from './security/egress.ts';
 import { forbidLeaving } from './security/navigation.ts';
-import { allowOnlyCameraAndMicrophone } from './security/permissions.ts';
-import { createServices } from './services.ts';
 import { languageOf } from './settings/language.ts';
 import { openSettings } from './settings/settingsStore.ts';
 import type { Surroundings } from './surroundings.ts';
 import { createAnalyzeHost } from './window/analysisHost.ts';
 import { end } from './window/end.ts';
 import { failToOpen } from './window/failToOpen.ts';
-import { offerTextMenu, withMenu } from './window/menu.ts';
-import { openAsked } from './window/openAsked.ts';
-import { openWindow } from './window/openWindow.ts';
-import { surroundings } from './window/surroundings.ts';
-import { bringForward, watchProcesses, watchWindow } from './window/windowTrouble.ts';
+import { failToStart, interruption, runCommand } from './window/runCommand.ts';
+import { runWindow } from './window/runWindow.ts';
 
 /** What a further command gets to work with. */
 export interface CommandPlace {
@@ -61,7 +51,7 @@ export function start({ commands = {}, onStep, network }: Ports): void {
   try {
     mkdirSync(data, { recursive: true });
   } catch (error) {
-    (command === null || command === 'open' ? failToOpen(log) : failToStart)(error);
+    (command === null || command === 'open' ? failToOpen(log) : failToStart(log))(error);
     return;
   }
   app.setPath('userData', data);
@@ -74,112 +64,16 @@ export function start({ commands = {}, onStep, network }: Ports): void {
   registerAppScheme(protocol);
   forbidLeaving(app);
 
-  async function secure(): Promise<void> {
-    await app.whenReady();
-    blockNetwork(session.defaultSession, (url) => log(`Blocked a request to ${url}`));
-    enforceContentSecurityPolicy(session.defaultSession);
-    allowOnlyCameraAndMicrophone(session.defaultSession);
-  }
-
-  /** The app as a person opens it, with the films that the command line names. */
-  async function runWindow(paths: readonly string[]): Promise<void> {
-    const fail = failToOpen(log);
-    process.on('uncaughtException', fail).on('unhandledRejection', fail);
-    await secure();
-    const settings = openSettings(data, log);
-    const language = () => languageOf(settings.read(), app.getLocale());
-    offerTextMenu(language);
-    const around = surroundings(dist, data, systemClock, log, language);
-    const asked = openAsked(paths, language, process.stderr);
-    /** What the next page says first. */
-    let firstWords: Problem | undefined;
-    const services = createServices({
-      ...around,
-      settings: withMenu(settings, language),
-      key: openApiKey(data, safeStorage, log, originOf(settings.read())),
-      language,
-      ...asked,
-      async start(films) {
-        const problem = firstWords;
-        firstWords = undefined;
-        return { ...(await asked.start(films)), ...(problem && { problem }) };
-      },
-      onStep,
-      network,
-    });
-    serve(services, join(dist, 'renderer'), log);
-    await services.repository.recover();
-    services.coach.resume().catch((error) => log(inWords(error)));
-    // From here on there is a window to say it in, and maybe a rehearsal in it that must go on.
-    process.off('uncaughtException', fail).off('unhandledRejection', fail);
-    const unforeseen = (error: unknown) => {
-      log(inWords(error));
-      around.push('trouble', { problem: problemOf(error) });
-    };
-    process.on('uncaughtException', unforeseen).on('unhandledRejection', unforeseen);
-    watchProcesses(app, log);
-    const open = () =>
-      openWindow(dist, (window) =>
-        watchWindow(window, {
-          log,
-          pageGone: services.pageGone,
-          tell(problem) {
-            firstWords = problem;
-          },
-          giveUp: (why) => fail(new Error(why)),
-          now: () => performance.now(),
-        }),
-      );
-    open();
-    app.on('activate', () => {
-      if (BrowserWindow.getAllWindows().length === 0) open();
-    });
-    app.on('second-instance', () => bringForward(BrowserWindow.getAllWindows()[0] ?? open()));
-    app.on('window-all-closed', () => app.quit());
-    app.on('will-quit', (event) => {
-      // What is being written is written first.
-      event.preventDefault();
-      services
-        .close()
-        .catch((error) => log(inWords(error)))
-        .finally(() => end(asked.exitCode()));
-    });
-  }
-
-  /** A command from the terminal: the same app, hidden. */
-  async function runCommand(run: () => Promise<number>): Promise<void> {
-    // Electron would show a window with the error, and wait for somebody to close it.
-    process.on('uncaughtException', failToStart);
-    process.on('unhandledRejection', failToStart);
-    // A command ends by itself, not with its window.
-    app.on('window-all-closed', () => undefined);
-    await secure();
-    await end(await run());
-  }
-
-  function failToStart(error: unknown): void {
-    log(inWords(error));
-    process.stderr.write('Greenroom could not start. What happened is in greenroom.log in its data folder.\n');
-    end(1);
-  }
-
   const further = command === null ? undefined : commands[command];
   if (command === 'analyze' || command === 'films') {
-    runCommand(() => {
-      // Electron turns Ctrl+C, and the end of the terminal, into a request to quit.
-      const interrupt = new AbortController();
-      app.on('before-quit', (event) => {
-        event.preventDefault();
-        interrupt.abort();
-      });
-      const settings = openSettings(data, log).read();
-      const host = createAnalyzeHost(dist, data, log, settings, interrupt.signal);
+    runCommand(log, () => {
+      const host = createAnalyzeHost(dist, data, log, openSettings(data, log).read(), interruption());
       return command === 'films' ? runFilms(argv, host) : runAnalyze(argv, host);
-    }).catch(failToStart);
+    });
   } else if (further !== undefined) {
-    runCommand(() => further({ argv, dist, data, log })).catch(failToStart);
+    runCommand(log, () => further({ argv, dist, data, log }));
   } else if (app.requestSingleInstanceLock()) {
-    runWindow(argv).catch(failToOpen(log));
+    runWindow(argv, { dist, data, log, onStep, network }).catch(failToOpen(log));
   } else {
     // The window that is open comes to the front.
     if (argv.length > 0)
