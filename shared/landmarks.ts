@@ -19,11 +19,6 @@ export interface LandmarkFrame {
   readonly hands?: readonly HandLandmarks[];
   /** Heads of the people besides the speaker, as last looked for (about once a second). Never judged; blurred in strips. */
   readonly others?: readonly Box[];
-  /**
-   * Heads of everybody, the speaker too, where the body was looked for afresh in the whole picture (about once a second). `undefined`: not
-   * in this observation; `[]`: nobody was found. A network that follows somebody goes on seeing a body where there is none; this does not.
-   */
-  readonly heads?: readonly Box[];
 }
 
 export interface FaceLandmarks {

@@ -16,9 +16,9 @@ function told(audience: Audience, world: World, calibrated: Baseline = UPRIGHT) 
     const values = Object.entries(world(i * 200)).map(([name, value]) => [name, Number.isNaN(value) ? null : value]);
     return { timeMs: i * 200, values: Object.fromEntries(values) };
   });
-  const then = [...BEHAVIORS];
+  const behaviors = forAudience(BEHAVIORS, audience);
   const saved = { rows, durationMs: DURATION_MS, calibrated };
-  return hindsight(forAudience(then, audience), events(world, DURATION_MS), saved, then).events;
+  return hindsight(behaviors, events(world, DURATION_MS, { behaviors, calibrated }), saved).events;
 }
 const names = (...input: Parameters<typeof told>) => habits(told(...input)).map(({ behavior }) => behavior);
 const gazes = (...input: Parameters<typeof told>) =>

@@ -24,33 +24,31 @@ const SAME = 0.8;
  * most. Events are found again only where that makes a difference.
  *
  * @param behaviors Those that were watched for, as sensitive as they were set.
- * @param found The events that were found at the time, with `then`: a behavior that is another object there is found again in any case.
+ * @param found The events that were found at the time. Whether one of them `holds` is only known now.
  */
 export function hindsight(
   behaviors: readonly Behavior[],
   found: readonly BehaviorEvent[],
   saved: SavedSignals,
-  then: readonly Behavior[] = behaviors,
 ): Hindsight {
   const { rows, calibrated, gaps = [] } = saved;
   const movesMs = movesOf(rows).map(Math.round);
   const moved = movesMs.map((timeMs): Gap => ({ kind: 'moved', startMs: timeMs, endMs: timeMs }));
   const neutral = neutralsOf(rows, calibrated, movesMs);
-  const isOther = (behavior: Behavior) => !then.includes(behavior);
-  const relative = behaviors.filter((behavior) => behavior.relative || isOther(behavior));
-  const again = replay(relative, { ...saved, neutral, gaps: [...gaps, ...moved] });
-  const differences = differencesOf(relative, saved, neutral);
+  const again = behaviors.filter(({ relative, holds }) => relative || holds !== undefined);
+  const replayed = replay(again, { ...saved, neutral, gaps: [...gaps, ...moved] });
+  const differences = differencesOf(again, saved, neutral);
 
-  const events = found.filter(({ behavior }) => !relative.some(({ id }) => id === behavior));
-  for (const behavior of relative) {
+  const events = found.filter(({ behavior }) => !again.some(({ id }) => id === behavior));
+  for (const behavior of again) {
     const differs = differences.get(behavior.id) ?? [];
     const isTouched = ({ startMs, endMs }: BehaviorEvent) =>
-      isOther(behavior) ||
+      behavior.holds !== undefined ||
       differs.some((timeMs) => timeMs >= startMs && timeMs <= endMs) ||
       movesMs.some((timeMs) => timeMs > startMs && timeMs < endMs);
     const before = found.filter((event) => event.behavior === behavior.id);
     const kept = before.filter((event) => !isTouched(event));
-    const fresh = again.filter(
+    const fresh = replayed.filter(
       (event) => event.behavior === behavior.id && isTouched(event) && !kept.some((old) => overlaps(old, event)),
     );
     events.push(...kept, ...joined(behavior, before.filter(isTouched), fresh));

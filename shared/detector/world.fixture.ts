@@ -1,6 +1,6 @@
 import type { Behavior } from '../behaviors/behavior.ts';
 import { BEHAVIORS } from '../behaviors/catalogue.ts';
-import type { BehaviorEvent } from '../rehearsal/timeline.ts';
+import type { Baseline, BehaviorEvent } from '../rehearsal/timeline.ts';
 import type { SignalValues } from '../signals/signals.ts';
 import type { Detection } from './detection.ts';
 import { createDetector } from './detector.ts';
@@ -42,9 +42,9 @@ export type World = (timeMs: number) => SignalValues;
 export function detections(
   world: World,
   durationMs: number,
-  { rate = 10, fromMs = 0, behaviors = BEHAVIORS as readonly Behavior[] } = {},
+  { rate = 10, fromMs = 0, behaviors = BEHAVIORS as readonly Behavior[], calibrated = {} as Baseline } = {},
 ): Detection<string>[] {
-  const detector = createDetector(behaviors);
+  const detector = createDetector(behaviors, calibrated);
   const found: Detection<string>[] = [];
   for (let i = 0; (i * 1000) / rate < durationMs; i++) {
     const timeMs = (i * 1000) / rate;

@@ -21,7 +21,6 @@ const floats = (length: number, max = 4) =>
     .map((values) => Float32Array.from(values));
 
 const share = fc.float({ min: 0, max: 1, noNaN: true });
-const box = fc.record({ x: share, y: share, width: share, height: share });
 const NAMES = ['browDownLeft', 'jawOpen', 'mouthSmileLeft'];
 const frames: fc.Arbitrary<Omit<LandmarkFrame, 'timeMs'>> = fc
   .record({
@@ -37,17 +36,15 @@ const frames: fc.Arbitrary<Omit<LandmarkFrame, 'timeMs'>> = fc
         { maxLength: 2 },
       ),
     ),
-    others: fc.option(fc.array(box, { maxLength: 2 })),
-    heads: fc.option(fc.array(box, { maxLength: 4 })),
+    others: fc.option(fc.array(fc.record({ x: share, y: share, width: share, height: share }), { maxLength: 2 })),
   })
-  .map(({ face, pose, hands, others, heads }) => ({
+  .map(({ face, pose, hands, others }) => ({
     width: 1280,
     height: 720,
     ...(face === null ? {} : { face: withScores(face) }),
     ...(pose === null ? {} : { pose }),
     ...(hands === null ? {} : { hands }),
     ...(others === null ? {} : { others }),
-    ...(heads === null ? {} : { heads }),
   }));
 
 function withScores({

@@ -16,13 +16,11 @@ import { createPacker, createUnpacker, type Numbers } from './numbers.ts';
  * A frame, all numbers little-endian:
  *
  *     float64      timeMs
- *     uint8        1 face | 2 blendshapes | 4 pose | 8 the hand network ran | 16 others | 32 everybody was looked for; hands found in the
- *                  two highest bits
+ *     uint8        1 face | 2 blendshapes | 4 pose | 8 the hand network ran | 16 others; hands found in the two highest bits
  *     face         1434 numbers of `points`, float32 x 16 of `matrix`, then one number a blendshape, in the header's order
  *     pose         132 numbers of `points`, 99 of `world`
  *     each hand    uint8 (0 left, 1 right), float32 score, 63 numbers of `points`
  *     others       uint8 how many, then float32 x, y, width, height of each
- *     heads        the same
  *
  * `numbers: "float32"` writes a number as it is. `numbers: "steps"` writes how many steps of `step` it lies from the same
  * number in the last frame that had it (from 0 in the first), as a zigzag varint; NaN is the varint of 2 ** 31 - 1.
@@ -59,7 +57,6 @@ const BLENDSHAPES = 2;
 const POSE = 4;
 const HANDS_RAN = 8;
 const OTHERS = 16;
-const HEADS = 32;
 const HANDS_SHIFT = 6;
 const MOST_HANDS = 3;
 
@@ -74,7 +71,7 @@ export function encodeTrack({ about, frames }: Track, step?: number): Uint8Array
     ...(step === undefined ? { numbers: 'float32' } : { numbers: 'steps', step }),
   };
   const pack = createPacker(step);
-  for (const { timeMs, face, pose, hands, others, heads } of frames) {
+  for (const { timeMs, face, pose, hands, others } of frames) {
     if ((hands?.length ?? 0) > MOST_HANDS) throw new Error('A track holds three hands at most.');
     pack.float64(timeMs);
     pack.byte(
@@ -83,7 +80,6 @@ export function encodeTrack({ about, frames }: Track, step?: number): Uint8Array
         (pose ? POSE : 0) |
         (hands ? HANDS_RAN : 0) |
         (others ? OTHERS : 0) |
-        (heads ? HEADS : 0) |
         ((hands?.length ?? 0) << HANDS_SHIFT),
     );
     if (face) {
@@ -105,10 +101,9 @@ export function encodeTrack({ about, frames }: Track, step?: number): Uint8Array
       pack.float32(hand.score);
       pack.numbers(hand.side, hand.points);
     }
-    for (const boxes of [others, heads]) {
-      if (boxes === undefined) continue;
-      pack.byte(boxes.length);
-      for (const { x, y, width, height } of boxes) for (const value of [x, y, width, height]) pack.float32(value);
+    if (others) {
+      pack.byte(others.length);
+      for (const { x, y, width, height } of others) for (const value of [x, y, width, height]) pack.float32(value);
     }
   }
   const head = Buffer.from(JSON.stringify(header));
@@ -145,7 +140,6 @@ function decodeFrame(unpack: Numbers, about: TrackAbout, blendshapes: readonly s
     ...(flags & POSE ? { pose: { points: unpack.numbers('pose', 132), world: unpack.numbers('world', 99) } } : {}),
     ...(flags & HANDS_RAN ? { hands: Array.from({ length: flags >> HANDS_SHIFT }, () => decodeHand(unpack)) } : {}),
     ...(flags & OTHERS ? { others: Array.from({ length: unpack.byte() }, () => decodeBox(unpack)) } : {}),
-    ...(flags & HEADS ? { heads: Array.from({ length: unpack.byte() }, () => decodeBox(unpack)) } : {}),
   };
 }
 

@@ -58,8 +58,7 @@ function find(request: FindBody | FindPeople): void {
 
 function follow(landmarkers: Landmarkers, { pixels, timeMs, hands, everybody, afresh }: FindBody): FoundBody {
   if (afresh === true) forget(landmarkers.follow, pixels, timeMs);
-  const found = everybody ? findEverybody(landmarkers.everybody, pixels) : undefined;
-  if (found !== undefined) people.everybody(timeMs, found);
+  if (everybody) people.everybody(timeMs, findEverybody(landmarkers.everybody, pixels));
   const { speaker, others } = people.choice();
   paintOver(pixels, others, speaker);
   const image = imageOf(pixels);
@@ -70,7 +69,6 @@ function follow(landmarkers: Landmarkers, { pixels, timeMs, hands, everybody, af
     ...(pose === undefined ? {} : { pose }),
     ...(hands ? { hands: handsOf(landmarkers.hands.detect(image)) } : {}),
     ...(others.length === 0 ? {} : { others: others.map(({ head }) => head) }),
-    ...(found === undefined ? {} : { heads: found.map(({ head }) => head) }),
   };
 }
 

@@ -62,8 +62,6 @@ export interface FoundBody {
   readonly pose?: PoseLandmarks;
   readonly hands?: readonly HandLandmarks[];
   readonly others?: readonly Box[];
-  /** Heads of everybody, on the requests that look for everybody. */
-  readonly heads?: readonly Box[];
   /** Everybody, the speaker included: the answer to `people`. */
   readonly people?: readonly Person[];
 }
