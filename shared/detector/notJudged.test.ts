@@ -64,6 +64,34 @@ describe('not judged', () => {
     expect(of('out-of-frame', gone)).toEqual([]);
   });
 
+  test('because it is not known what the speaker’s usual posture is: they are there, and seen', () => {
+    const short = 8000;
+    const world: World = (timeMs) => (timeMs >= 4000 && timeMs < 7600 ? GONE : CALM);
+    const rows = rowsOf(world).filter(({ timeMs }) => timeMs < short);
+    const found = notJudgedIn(BEHAVIORS, {
+      rows,
+      durationMs: short,
+      calibrated: {},
+      neutral: [{ fromMs: 0, baseline: {} }],
+    });
+    const stretches = found.filter(({ behavior }) => behavior === 'head-tilt');
+    expect(stretches.map(({ reason, startMs, endMs }) => [reason, startMs, endMs])).toEqual([
+      ['no-neutral', 0, 4000],
+      ['nobody', 4000, 7600],
+    ]);
+  });
+
+  test('for one reason is not told of the time in which another one held', () => {
+    const world: World = (timeMs) =>
+      timeMs >= 2000 && timeMs < 5600
+        ? GONE
+        : { ...CALM, ...Object.fromEntries(FACE.map((name) => [name, Number.NaN])) };
+    const rows = rowsOf(world).filter(({ timeMs }) => timeMs < 6600);
+    const found = notJudgedIn(BEHAVIORS, { rows, durationMs: 6600, calibrated: {}, neutral });
+    const away = found.filter(({ behavior }) => behavior === 'looking-away');
+    expect(away.map(({ reason, startMs, endMs }) => [reason, startMs, endMs])).toEqual([['nobody', 2000, 5600]]);
+  });
+
   test('because the speaker was too small: a body is seen, a face is not', () => {
     const unknown = Object.fromEntries(FACE.map((name) => [name, Number.NaN]));
     const far: World = () => ({ ...CALM, ...unknown, faceHeight: 0.03 });

@@ -1,7 +1,8 @@
 import type { Behavior, BodyPart } from '../behaviors/behavior.ts';
-import { createBaseline } from '../posture/baseline.ts';
+import { BASELINE_SIGNALS, createBaseline } from '../posture/baseline.ts';
 import type { Gap, GapKind } from '../rehearsal/gaps.ts';
 import type { NotJudged, NotJudgedReason } from '../rehearsal/notJudged.ts';
+import type { Baseline } from '../rehearsal/timeline.ts';
 import type { SignalValues } from '../signals/signals.ts';
 import { type SavedSignals, signalsOf } from './replay.ts';
 
@@ -59,10 +60,12 @@ const OF_PARTS: Readonly<Record<BodyPart, NotJudgedReason>> = {
   hips: 'no-hands',
 };
 
-function reasonOf({ needs }: Behavior, values: SignalValues, gap: Gap | undefined): NotJudgedReason {
+function reasonOf(behavior: Behavior, values: SignalValues, gap: Gap | undefined): NotJudgedReason {
+  const { needs, relative } = behavior;
   if (gap) return OF_GAPS[gap.kind] ?? 'no-picture';
   if (Number.isNaN(values.presence)) return 'no-picture';
   if (values.presence === 0) return 'nobody';
+  if (relative && !Number.isNaN(behavior.measure(values, asNeutral(values)))) return 'no-neutral';
   const hasFace = !Number.isNaN(values.headYaw);
   // What a body without a face measures is how large its face would be.
   if (!hasFace && values.faceHeight < TOO_SMALL) return 'too-small';
@@ -71,9 +74,18 @@ function reasonOf({ needs }: Behavior, values: SignalValues, gap: Gap | undefine
   return part === undefined ? 'no-face' : OF_PARTS[part];
 }
 
+/** What is seen, taken for the usual posture: whatever is not known against it is not known for want of something seen. */
+function asNeutral(values: SignalValues): Baseline {
+  const seen = BASELINE_SIGNALS.filter((name) => !Number.isNaN(values[name]));
+  return Object.fromEntries(seen.map((name) => [name, values[name]]));
+}
+
 function lengthOf({ startMs, endMs }: NotJudged): number {
   return endMs - startMs;
 }
+
+/** What is no more than this share of the stretch beside it is a flicker of it. Ours. */
+const FLICKER = 0.2;
 
 /** Stretches that flicker are one, for the reason that holds longest. */
 function merged(stretches: readonly NotJudged[], least: number): NotJudged[] {
@@ -94,6 +106,6 @@ function areOne(last: NotJudged, next: NotJudged, least: number): boolean {
   const between = next.startMs - last.endMs;
   const shorter = Math.min(lengthOf(last), lengthOf(next));
   if (last.reason === next.reason) return between < least && between <= (lengthOf(last) + lengthOf(next)) / 2;
-  // Two reasons that both hold for a while stay apart.
-  return shorter < least && between <= shorter;
+  // Two reasons that both hold for a while stay apart: one must not be told of the time of the other.
+  return shorter <= FLICKER * Math.max(lengthOf(last), lengthOf(next)) && between <= shorter;
 }

@@ -6,6 +6,7 @@ export const notJudgedReasonSchema = z.enum([
   'no-shoulders',
   'no-hands', // arms, hands or where they would be
   'too-small', // so far away that no face is made out
+  'no-neutral', // the speaker is seen, for too short a time to tell their usual posture
   'too-dark',
   'frozen', // the picture stands still
   'no-picture', // black, of one color, or damaged

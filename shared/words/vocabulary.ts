@@ -145,6 +145,7 @@ export interface Words {
       readonly 'no-shoulders': string;
       readonly 'no-hands': string;
       readonly 'too-small': string;
+      readonly 'no-neutral': string;
       readonly 'too-dark': string;
       readonly frozen: string;
       readonly 'no-picture': string;
