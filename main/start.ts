@@ -14,9 +14,9 @@ import { languageOf } from './settings/language.ts';
 import { openSettings } from './settings/settingsStore.ts';
 import type { Surroundings } from './surroundings.ts';
 import { createAnalyzeHost } from './window/analysisHost.ts';
+import { failToOpen, failToStart } from './window/cannotStart.ts';
 import { end } from './window/end.ts';
-import { failToOpen } from './window/failToOpen.ts';
-import { failToStart, interruption, runCommand } from './window/runCommand.ts';
+import { interruption, runCommand } from './window/runCommand.ts';
 import { runWindow } from './window/runWindow.ts';
 
 /** What a further command gets to work with. */

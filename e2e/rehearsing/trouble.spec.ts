@@ -139,16 +139,18 @@ test('a film that was changed after it was watched is a sentence, and its timeli
   await expect(page.getByRole('alert')).toContainText(say('film-unplayable', { file: 'talk.mp4' }));
 });
 
-test('an app that cannot start says so, and ends', async () => {
-  const program = process.env.GREENROOM_ELECTRON ?? '';
-  const args = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--lang=en-US', project];
-  // A folder that nobody can make. Where a display is, the system says it in a box that waits for a person.
-  const env = { ...process.env, GREENROOM_DATA: '/dev/null/greenroom' };
-  const said = await new Promise<{ code: unknown; stderr: string }>((resolve) => {
-    const started = execFile(program, args, { env, timeout: 30_000 }, (error, _stdout, stderr) =>
-      resolve({ code: error?.code ?? started.exitCode, stderr }),
-    );
+for (const [what, ...command] of [['an app'], ['a command', 'analyze', 'talk.mp4', '--out', 'results']] as const) {
+  test(`${what} that cannot start says so, and ends`, async () => {
+    const program = process.env.GREENROOM_ELECTRON ?? '';
+    const args = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--lang=en-US', project, ...command];
+    // A folder that nobody can make. Where a display is, the system says it in a box that waits for a person.
+    const env = { ...process.env, GREENROOM_DATA: '/dev/null/greenroom' };
+    const said = await new Promise<{ code: unknown; stderr: string }>((resolve) => {
+      const started = execFile(program, args, { env, timeout: 30_000 }, (error, _stdout, stderr) =>
+        resolve({ code: error?.code ?? started.exitCode, stderr }),
+      );
+    });
+    expect(said.code).toBe(1);
+    expect(said.stderr).toContain('Greenroom could not start (ENOTDIR');
   });
-  expect(said.code).toBe(1);
-  expect(said.stderr).toContain('Greenroom could not start (ENOTDIR');
-});
+}

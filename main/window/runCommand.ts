@@ -1,5 +1,6 @@
 import { app } from 'electron';
-import { inWords, type Log } from '../log.ts';
+import type { Log } from '../log.ts';
+import { failToStart } from './cannotStart.ts';
 import { end } from './end.ts';
 import { secured } from './secured.ts';
 
@@ -16,15 +17,6 @@ export async function runCommand(log: Log, run: () => Promise<number>): Promise<
   } catch (error) {
     fail(error);
   }
-}
-
-/** Ends a command that nobody's terminal can be told more of than that it could not start. */
-export function failToStart(log: Log): (error: unknown) => void {
-  return (error) => {
-    log(inWords(error));
-    process.stderr.write('Greenroom could not start. What happened is in greenroom.log in its data folder.\n');
-    end(1);
-  };
 }
 
 /** Is aborted when somebody presses Ctrl+C, or the terminal ends: Electron turns both into a request to quit. */
