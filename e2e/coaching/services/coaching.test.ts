@@ -1,23 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { RUBRIC_VERSION } from '../../../main/coaching/ask/rubric.ts';
 import { addressOf } from '../../../main/egress/address.ts';
 import { landmarkFeedback } from '../../../shared/words/feedback/feedback.ts';
 import { SERVER_WORDS } from '../../fakes/goodAnswers.ts';
-import { startVlmServer, type VlmServer } from '../../fakes/vlmServer.ts';
-import { agreed, eventNumber, KEY, type Stage, setStage, stripOf } from './coachingStage.ts';
-
-let server: VlmServer;
-let stage: Stage;
-
-beforeEach(async () => {
-  server = await startVlmServer();
-  stage = await setStage(server.url);
-});
-
-afterEach(async () => {
-  await stage.close();
-  await server.close();
-});
+import { startVlmServer } from '../../fakes/vlmServer.ts';
+import { agreed, eventNumber, KEY, stripOf } from './coachingStage.ts';
+import { server, stage } from './freshStage.ts';
 
 async function happen(count: number, from = 0): Promise<void> {
   for (let i = from; i < from + count; i++) await stage.happens(eventNumber(i));

@@ -1,19 +1,6 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { startVlmServer, type VlmServer } from '../../fakes/vlmServer.ts';
-import { agreed, eventNumber, type Stage, setStage } from './coachingStage.ts';
-
-let server: VlmServer;
-let stage: Stage;
-
-beforeEach(async () => {
-  server = await startVlmServer();
-  stage = await setStage(server.url);
-});
-
-afterEach(async () => {
-  await stage.close();
-  await server.close();
-});
+import { describe, expect, test } from 'vitest';
+import { agreed, eventNumber } from './coachingStage.ts';
+import { server, stage } from './freshStage.ts';
 
 async function happen(count: number, from = 0): Promise<void> {
   for (let i = from; i < from + count; i++) await stage.happens(eventNumber(i));

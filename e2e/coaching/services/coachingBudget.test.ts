@@ -1,21 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { imageTokens } from '../../../main/coaching/money/budget.ts';
 import { REPORTED_USAGE } from '../../fakes/respond.ts';
-import { startVlmServer, type VlmServer } from '../../fakes/vlmServer.ts';
-import { agreed, END, eventNumber, type Stage, setStage, stripOf } from './coachingStage.ts';
-
-let server: VlmServer;
-let stage: Stage;
-
-beforeEach(async () => {
-  server = await startVlmServer();
-  stage = await setStage(server.url);
-});
-
-afterEach(async () => {
-  await stage.close();
-  await server.close();
-});
+import { agreed, END, eventNumber, stripOf } from './coachingStage.ts';
+import { server, stage } from './freshStage.ts';
 
 async function happen(count: number, from = 0): Promise<void> {
   for (let i = from; i < from + count; i++) await stage.happens(eventNumber(i));

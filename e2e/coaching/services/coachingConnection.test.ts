@@ -1,23 +1,10 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { testConnection } from '../../../main/coaching/ask/testConnection.ts';
 import type { ConnectionOutcome } from '../../../shared/coach/connection.ts';
 import type { Settings } from '../../../shared/settings.ts';
 import { FAULTS, PAGE, type ServerAct } from '../../fakes/serverActs.ts';
-import { startVlmServer, type VlmServer } from '../../fakes/vlmServer.ts';
-import { agreed, KEY, type Stage, setStage } from './coachingStage.ts';
-
-let server: VlmServer;
-let stage: Stage;
-
-beforeEach(async () => {
-  server = await startVlmServer();
-  stage = await setStage(server.url);
-});
-
-afterEach(async () => {
-  await stage.close();
-  await server.close();
-});
+import { agreed, KEY } from './coachingStage.ts';
+import { server, stage } from './freshStage.ts';
 
 function tryIt(settings: Settings, key: string | undefined = KEY) {
   return testConnection(settings, key, {

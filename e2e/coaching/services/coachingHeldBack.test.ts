@@ -1,19 +1,6 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { startVlmServer, type VlmServer } from '../../fakes/vlmServer.ts';
-import { END, eventNumber, type Stage, setStage } from './coachingStage.ts';
-
-let server: VlmServer;
-let stage: Stage;
-
-beforeEach(async () => {
-  server = await startVlmServer();
-  stage = await setStage(server.url);
-});
-
-afterEach(async () => {
-  await stage.close();
-  await server.close();
-});
+import { expect, test } from 'vitest';
+import { END, eventNumber } from './coachingStage.ts';
+import { changeStage, server, stage } from './freshStage.ts';
 
 const secret = eventNumber(3).id;
 const sent = () => server.all.map(({ text }) => text).join('\n');
@@ -46,9 +33,8 @@ test('a moment of a batch that waits for its turn does not leave once it is held
 test.each(['batch-taken', 'strips-read', 'request-announced', 'usage-reserved', 'cost-reserved'])(
   'nor when it is held back right after: %s',
   async (when) => {
-    await stage.close();
     let holding: Promise<unknown> | undefined;
-    stage = await setStage(server.url, {
+    await changeStage({
       onStep: (step) => {
         if (step === when) holding ??= stage.coach.holdBack(stage.id, secret, true);
       },
@@ -65,8 +51,7 @@ test.each(['batch-taken', 'strips-read', 'request-announced', 'usage-reserved', 
 );
 
 test('nor in a second attempt of the connection', async () => {
-  await stage.close();
-  stage = await setStage(server.url, { maxRetries: 2 });
+  await changeStage({ maxRetries: 2 });
   server.act([{ kind: 'error', status: 429, headers: { 'retry-after-ms': '300' } }]);
   let holding: Promise<unknown> | undefined;
   server.onRequest = () => {
@@ -96,9 +81,8 @@ test('of near-duplicates the others are told without it', async () => {
   const alike = [0, 9000, 18_000].map((startMs) =>
     eventNumber(0, { id: `looking-down-${startMs}`, startMs, endMs: startMs + 4000, severity: startMs / 20_000 }),
   );
-  await stage.close();
   let holding: Promise<unknown> | undefined;
-  stage = await setStage(server.url, {
+  await changeStage({
     onStep: (step) => {
       if (step === 'request-announced') holding ??= stage.coach.holdBack(stage.id, 'looking-down-18000', true);
     },
@@ -111,10 +95,9 @@ test('of near-duplicates the others are told without it', async () => {
 });
 
 test('the closing words are not asked for with it either', async () => {
-  await stage.close();
   let holding: Promise<unknown> | undefined;
   let announced = 0;
-  stage = await setStage(server.url, {
+  await changeStage({
     onStep: (step) => {
       if (step === 'request-announced' && ++announced === 2) {
         holding = stage.coach.holdBack(stage.id, 'head-tilt-600000', true);

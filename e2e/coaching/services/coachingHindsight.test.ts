@@ -1,19 +1,8 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { during, events, habits, type World } from '../../../shared/detector/world.fixture.ts';
 import { landmarkFeedback } from '../../../shared/words/feedback/feedback.ts';
-import { startVlmServer, type VlmServer } from '../../fakes/vlmServer.ts';
-import { END, type Stage, setStage } from './coachingStage.ts';
-
-let server: VlmServer;
-let stage: Stage;
-beforeEach(async () => {
-  server = await startVlmServer();
-  stage = await setStage(server.url);
-});
-afterEach(async () => {
-  await stage.close();
-  await server.close();
-});
+import { END } from './coachingStage.ts';
+import { server, stage } from './freshStage.ts';
 
 const DURATION_MS = 60_000;
 /** The head leans for the first twelve seconds, which is taken for the neutral posture; later it leans a little to the other side, and once far. */

@@ -1,21 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { NO_USAGE } from '../../../shared/rehearsal/timeline.ts';
 import { FAULTS } from '../../fakes/serverActs.ts';
-import { startVlmServer, type VlmServer } from '../../fakes/vlmServer.ts';
-import { END, eventNumber, type Stage, setStage } from './coachingStage.ts';
-
-let server: VlmServer;
-let stage: Stage;
-
-beforeEach(async () => {
-  server = await startVlmServer();
-  stage = await setStage(server.url);
-});
-
-afterEach(async () => {
-  await stage.close();
-  await server.close();
-});
+import { END, eventNumber } from './coachingStage.ts';
+import { changeStage, server, stage } from './freshStage.ts';
 
 async function happen(count: number): Promise<void> {
   for (let i = 0; i < count; i++) await stage.happens(eventNumber(i));
@@ -74,8 +61,7 @@ describe('a request that may have reached the server costs what it can cost at m
   test.each(['time-out', 'stalled answer', 'closed connection', 'broken json'] as const)(
     'when it ends in: %s',
     async (fault) => {
-      await stage.close();
-      stage = await setStage(server.url, { timeoutMs: 150 });
+      await changeStage({ timeoutMs: 150 });
       server.act([FAULTS[fault], { kind: 'error', status: 401 }]);
       await happen(8);
       await stage.coach.rehearsalFinished(stage.id);
@@ -86,9 +72,8 @@ describe('a request that may have reached the server costs what it can cost at m
   );
 
   test('each attempt counts, also those before the one that was answered', async () => {
-    await stage.close();
     // Long enough for a good answer on a busy machine.
-    stage = await setStage(server.url, { timeoutMs: 1500, maxRetries: 1 });
+    await changeStage({ timeoutMs: 1500, maxRetries: 1 });
     server.act([{ kind: 'hang' }, { kind: 'hang' }]);
     await happen(8);
     await expect.poll(() => stage.told.statuses.at(-1)).toMatchObject({ state: 'waiting', reason: 'timed-out' });
@@ -111,8 +96,7 @@ describe('it costs nothing', () => {
   });
 
   test('when nobody is there', async () => {
-    await stage.close();
-    stage = await setStage('http://127.0.0.1:9');
+    await changeStage({}, 'http://127.0.0.1:9');
     await happen(1);
     await stage.coach.rehearsalFinished(stage.id);
     expect(await booked()).toEqual(NO_USAGE);
@@ -134,8 +118,7 @@ describe('the ceiling holds', () => {
   });
 
   test('for attempts: one that may have been billed is not repeated where there is no money for it', async () => {
-    await stage.close();
-    stage = await setStage(server.url, { timeoutMs: 150, maxRetries: 2 });
+    await changeStage({ timeoutMs: 150, maxRetries: 2 });
     stage.settings = { ...stage.settings, ceilingUsd: 0.0013 };
     server.act(() => ({ kind: 'hang' }));
     await happen(2);

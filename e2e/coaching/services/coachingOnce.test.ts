@@ -1,20 +1,7 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { FAULTS } from '../../fakes/serverActs.ts';
-import { startVlmServer, type VlmServer } from '../../fakes/vlmServer.ts';
-import { END, eventNumber, type Stage, setStage } from './coachingStage.ts';
-
-let server: VlmServer;
-let stage: Stage;
-
-beforeEach(async () => {
-  server = await startVlmServer();
-  stage = await setStage(server.url);
-});
-
-afterEach(async () => {
-  await stage.close();
-  await server.close();
-});
+import { END, eventNumber } from './coachingStage.ts';
+import { server, stage } from './freshStage.ts';
 
 const status = async () => (await stage.timeline()).rehearsal.coaching;
 

@@ -1,20 +1,7 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { FAULTS } from '../../fakes/serverActs.ts';
-import { startVlmServer, type VlmServer } from '../../fakes/vlmServer.ts';
-import { END, eventNumber, type Stage, setStage } from './coachingStage.ts';
-
-let server: VlmServer;
-let stage: Stage;
-
-beforeEach(async () => {
-  server = await startVlmServer();
-  stage = await setStage(server.url);
-});
-
-afterEach(async () => {
-  await stage.close();
-  await server.close();
-});
+import { END, eventNumber } from './coachingStage.ts';
+import { changeStage, server, stage } from './freshStage.ts';
 
 async function happen(count: number, from = 0): Promise<void> {
   for (let i = from; i < from + count; i++) await stage.happens(eventNumber(i));
@@ -266,8 +253,7 @@ describe('cancel', () => {
   });
 
   test('stops at once between two attempts', async () => {
-    await stage.close();
-    stage = await setStage(server.url, { maxRetries: 2 });
+    await changeStage({ maxRetries: 2 });
     server.act(() => ({ kind: 'error', status: 429, headers: { 'retry-after': '30' } }));
     await happen(8);
     await expect.poll(() => server.requests.length).toBe(1);

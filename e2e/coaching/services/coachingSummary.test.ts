@@ -1,22 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { landmarkSummary, summaryFor } from '../../../shared/summary/landmarkSummary.ts';
 import type { FakeSummary } from '../../fakes/goodAnswers.ts';
 import { FAULTS } from '../../fakes/serverActs.ts';
-import { startVlmServer, type VlmServer } from '../../fakes/vlmServer.ts';
-import { END, eventNumber, type Stage, setStage } from './coachingStage.ts';
-
-let server: VlmServer;
-let stage: Stage;
-
-beforeEach(async () => {
-  server = await startVlmServer();
-  stage = await setStage(server.url);
-});
-
-afterEach(async () => {
-  await stage.close();
-  await server.close();
-});
+import { END, eventNumber } from './coachingStage.ts';
+import { server, stage } from './freshStage.ts';
 
 /** Four habits and a strength, then the end. */
 async function rehearse(): Promise<void> {

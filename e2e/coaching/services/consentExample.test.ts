@@ -1,23 +1,10 @@
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { consentExample } from '../../../main/coaching/consentExample.ts';
 import { SAMPLE_MOMENTS, SAMPLE_STRIP } from '../../../main/coaching/moments/sampleMoments.ts';
 import { project } from '../../commands/commandLine.ts';
-import { startVlmServer, type VlmServer } from '../../fakes/vlmServer.ts';
-import { agreed, END, eventNumber, KEY, type Stage, setStage, stripOf } from './coachingStage.ts';
-
-let server: VlmServer;
-let stage: Stage;
-
-beforeEach(async () => {
-  server = await startVlmServer();
-  stage = await setStage(server.url);
-});
-
-afterEach(async () => {
-  await stage.close();
-  await server.close();
-});
+import { agreed, END, eventNumber, KEY, stripOf } from './coachingStage.ts';
+import { server, stage } from './freshStage.ts';
 
 const sampleStrip = join(project, 'renderer', 'public', SAMPLE_STRIP);
 const example = () =>
