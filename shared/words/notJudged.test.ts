@@ -23,14 +23,14 @@ test('a few stretches are named, many are counted', () => {
     stretch('slouching', 30_000, 42_000, 'no-shoulders'),
   ];
   expect(describeNotJudged(few, 60_000, 'en')).toEqual([
-    'Slouching: not judged from 0:05 to 0:12 and from 0:30 to 0:42, because the shoulders were not seen.',
+    'Slouching: not judged from 0:05 to 0:12 and from 0:30 to 0:42, because the shoulders could not be made out.',
   ]);
   expect(describeNotJudged(few, 60_000, 'ko')).toEqual([
-    '구부정한 자세: 어깨가 보이지 않아서 0:05부터 0:12까지, 0:30부터 0:42까지 판단하지 않았어요.',
+    '구부정한 자세: 어깨가 뚜렷하게 보이지 않아서 0:05부터 0:12까지, 0:30부터 0:42까지 판단하지 않았어요.',
   ]);
   const many = [0, 1, 2, 3].map((i) => stretch('slouching', i * 15_000, i * 15_000 + 5000, 'no-shoulders'));
   expect(describeNotJudged(many, 60_000, 'en')).toEqual([
-    'Slouching: not judged 4 times, 20 seconds in all, because the shoulders were not seen.',
+    'Slouching: not judged 4 times, 20 seconds in all, because the shoulders could not be made out.',
   ]);
 });
 

@@ -44,7 +44,7 @@ export function NotJudgedMarks({ stretches, spanMs }: NotJudgedMarksProps) {
   ));
 }
 
-/** What could not be watched, in sentences; nothing when everything could. */
+/** What is to be known of the film: what is missing, tells nothing or is looked at in part. Nothing when all is as usual. */
 export function GapNotices({ gaps }: { readonly gaps: readonly Gap[] }) {
   const language = useLanguage();
   const words = useWords();
