@@ -80,9 +80,9 @@ describe('hands', () => {
     expect(after(3, gesture, handsFound()).fidget).toBeLessThan(0.2);
   });
 
-  test('whose wrists tremble in the pose alone, crossed or at a chin, are not known to fidget, or are known to be still', () => {
+  test('whose wrists tremble in the pose, crossed or at a chin, do not fidget where the hand network sees them stand; one that it loses may', () => {
     const tremble = (timeMs: number) => wrists(0.2, 0.8 + 0.03 * Math.sin(timeMs / 60));
-    expect(after(3, tremble).fidget).toBeNaN();
+    expect(after(3, tremble).fidget).toBeGreaterThan(0.5);
     expect(after(3, tremble, handsFound({ x: 0.2, y: 0.8 })).fidget).toBeLessThan(0.1);
   });
 

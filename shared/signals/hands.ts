@@ -11,7 +11,7 @@ export interface HandSignals {
   readonly handsClasped: number;
   /** 1 when neither hand is seen though the picture shows where they would be, else 0. */
   readonly handsHidden: number;
-  /** Speed of a hand that travels nowhere, in shoulder widths a second; the busier hand. Of hands only that the hand network finds. */
+  /** Speed of a hand that travels nowhere, in shoulder widths a second; the busier hand. One that the hand network sees stand is not busy. */
   readonly fidget: number;
   /** How fast hands and head move on average, in shoulder widths a second. */
   readonly travel: number;
@@ -52,15 +52,15 @@ const STILL_MS = 1000;
 const TRAVEL_MS = 2000;
 const OPEN_MS = 2000;
 
-/** A busy hand is blurred in some pictures: found once in so long, it was there all the time. Ours. */
-const CONFIRMED_MS = 2000;
 /** A hand is at a wrist of the body within so many shoulder widths. Ours. */
 const AT_WRIST = 0.4;
 /**
- * How far a hand gets, as the hand network finds it over so long, in shoulder widths: up to `STANDS` it stands, from `MOVES` on it moves. On pictures
- * of people who hold still, wrists of crossed arms and at chins trembled by more than a busy hand in the pose, and here by less than 0.04.
+ * How far a hand gets where the hand network finds it, in shoulder widths within `FOUND_MS`: up to `STANDS` it stands, from `MOVES` on it moves. Wrists of
+ * crossed arms and at chins, of people who hold still, tremble in the pose like a busy hand; the hand network sees them stand. Where it has not
+ * found the hand for as long as `FOUND_ENOUGH_MS` (a busy one is blurred), the pose alone tells. Ours.
  */
 const FOUND_MS = 2500;
+const FOUND_ENOUGH_MS = 800;
 const STANDS = 0.04;
 const MOVES = 0.1;
 
@@ -96,12 +96,9 @@ export function createHandReader(): (
     const seen = [leftWrist?.sure === true ? left : undefined, rightWrist?.sure === true ? right : undefined].filter(
       (hand) => hand !== undefined,
     );
-    for (const each of frame.hands ?? []) {
-      const at = fromShoulders(pointAt(frame, each.points, 0), body);
-      if (leftWrist && at && distance(at, leftWrist) <= AT_WRIST) left.confirm(timeMs, at);
-      if (rightWrist && at && distance(at, rightWrist) <= AT_WRIST) right.confirm(timeMs, at);
-    }
-    const confirmed = seen.filter((hand) => hand.isConfirmed(timeMs));
+    const hands = (frame.hands ?? []).map((each) => fromShoulders(pointAt(frame, each.points, 0), body));
+    left.found(timeMs, handAt(hands, leftWrist));
+    right.found(timeMs, handAt(hands, rightWrist));
     const handsClasped = clasped(frame, leftWrist, rightWrist, Math.max(left.range(), right.range()));
     // Hands folded in front or tucked under crossed arms are hard to find as well, but they are not hidden.
     const inFront = handsClasped > IN_FRONT || armsCrossed > IN_FRONT;
@@ -110,7 +107,7 @@ export function createHandReader(): (
     return {
       handsClasped,
       handsHidden: !isAhead ? Number.NaN : inFront ? 0 : hidden(frame, body, handsSeen, neverFound),
-      fidget: confirmed.length === 0 ? Number.NaN : Math.max(...confirmed.map((hand) => hand.fidget())),
+      fidget: seen.length === 0 ? Number.NaN : Math.max(...seen.map((hand) => hand.fidget())),
       travel: seen.length === 0 ? Number.NaN : mean([head.speed(), ...seen.map((hand) => hand.travel())]),
       openness: seen.length === 0 ? Number.NaN : Math.max(...seen.map((hand) => hand.openness())),
     };
@@ -122,18 +119,18 @@ function createHand() {
   const slow = createMover(TRAVEL_MS, TRAVEL_STEP_MS);
   const wide = createMover(OPEN_MS);
   const near = createMover(STILL_MS);
-  /** Where the hand network finds it, which knows nothing of the body's guesses. */
-  const found = createMover(FOUND_MS);
+  const foundX = createRecent(FOUND_MS);
+  const foundY = createRecent(FOUND_MS);
   let outward = 0;
-  let confirmedMs = Number.NEGATIVE_INFINITY;
+  /** 0..1: how far the hand network sees it move; 1 where that is not known. */
+  const moves = () =>
+    foundX.spanMs() < FOUND_ENOUGH_MS ? 1 : ramp(Math.max(foundX.range(), foundY.range()), STANDS, MOVES);
   return {
-    /** The hand network found a hand at this wrist. */
-    confirm(timeMs: number, at: Point) {
-      confirmedMs = timeMs;
-      found.push(timeMs, at);
+    /** Where the hand network finds it in this observation, which knows nothing of what the body guesses. */
+    found(timeMs: number, at: Point | undefined) {
+      foundX.push(timeMs, at?.x ?? Number.NaN);
+      foundY.push(timeMs, at?.y ?? Number.NaN);
     },
-    /** A wrist that only the pose network sees trembles: it is guessed anew each time. */
-    isConfirmed: (timeMs: number) => timeMs - confirmedMs <= CONFIRMED_MS,
     push(timeMs: number, wrist: Wrist | undefined) {
       near.push(timeMs, wrist);
       fast.push(timeMs, wrist?.sure ? wrist : undefined);
@@ -144,7 +141,7 @@ function createHand() {
     range: near.range,
     travel: slow.speed,
     /** Speed, counted less the further the hand gets: 0 for one that goes somewhere. */
-    fidget: () => fast.speed() * ramp(fast.range(), 0.55, 0.35) * ramp(found.range(), STANDS, MOVES),
+    fidget: () => fast.speed() * ramp(fast.range(), 0.55, 0.35) * moves(),
     openness: () => Math.min(ramp(outward, 0.95, 1.35), ramp(wide.range(), 0.15, 0.4)),
   };
 }
@@ -243,6 +240,11 @@ function isBeside(frame: LandmarkFrame, index: number): boolean {
 function wristOf(frame: LandmarkFrame, body: Body, index: number): Wrist | undefined {
   const at = fromShoulders(posePoint(frame, index), body);
   return at && { ...at, sure: visibilityOf(frame, index) >= SURE };
+}
+
+/** The hand that is at this wrist. */
+function handAt(hands: readonly (Point | undefined)[], wrist: Point | undefined): Point | undefined {
+  return wrist && hands.find((at) => at !== undefined && distance(at, wrist) <= AT_WRIST);
 }
 
 function fromShoulders(point: Point | undefined, { middle, shoulders }: Body): Point | undefined {
