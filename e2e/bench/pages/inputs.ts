@@ -1,14 +1,9 @@
 import { openFilm } from '../../../renderer/capture/film/film.ts';
 import type { Pixels } from '../../../renderer/perception/networks/networkMessages.ts';
 import type { Networks } from '../../../renderer/perception/networks/networks.ts';
-import {
-  bodyPixels,
-  createSurface,
-  FACE_SIDE,
-  facePixels,
-  takePicture,
-} from '../../../renderer/perception/pictures/picture.ts';
+import { bodyPixels, createSurface, FACE_SIDE, facePixels } from '../../../renderer/perception/pictures/picture.ts';
 import { type BodyTurns, createBodyTurns } from '../../../renderer/perception/pictures/pictures.ts';
+import { createPictureTaker } from '../../../renderer/perception/pictures/takePicture.ts';
 import { type Seen, whereToLook } from '../../../renderer/perception/speaker/headCrop.ts';
 import { mapBack } from '../../../renderer/perception/speaker/mapBack.ts';
 
@@ -26,6 +21,7 @@ export interface Input {
  */
 export async function readInputs(url: string, rate: number, count: number, networks: Networks): Promise<Input[]> {
   const film = await openFilm(url, { rate });
+  const takePicture = createPictureTaker();
   const full = createSurface(1, 1);
   const small = createSurface(1, 1);
   const crop = createSurface(FACE_SIDE, FACE_SIDE);
@@ -35,7 +31,7 @@ export async function readInputs(url: string, rate: number, count: number, netwo
   let turn = 0;
   try {
     for await (const { sample, timeMs } of film.frames()) {
-      const picture = takePicture(sample, timeMs, full);
+      const picture = await takePicture(sample, timeMs, full);
       const { width, height } = picture;
       const look = whereToLook(seen, width, height, turn);
       const turns = turnsAt(timeMs);

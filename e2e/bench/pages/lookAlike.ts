@@ -16,8 +16,8 @@ import {
   facePixels,
   type Picture,
   type Surface,
-  takePicture,
 } from '../../../renderer/perception/pictures/picture.ts';
+import { createPictureTaker } from '../../../renderer/perception/pictures/takePicture.ts';
 import { headSquare, wholePicture } from '../../../renderer/perception/speaker/headCrop.ts';
 
 /** A film or a photo to look at. */
@@ -116,6 +116,7 @@ function openBody(pose: string, hand: string) {
 }
 
 async function* pictures({ url, kind, rate }: Medium): AsyncGenerator<Picture, void, undefined> {
+  const takePicture = createPictureTaker();
   const surface = createSurface(1, 1);
   if (kind === 'photo') {
     yield await takePhoto(url, surface);
@@ -123,7 +124,7 @@ async function* pictures({ url, kind, rate }: Medium): AsyncGenerator<Picture, v
   }
   const film = await openFilm(url, { rate });
   try {
-    for await (const { sample, timeMs } of film.frames()) yield takePicture(sample, timeMs, surface);
+    for await (const { sample, timeMs } of film.frames()) yield await takePicture(sample, timeMs, surface);
   } finally {
     film.close();
   }

@@ -13,21 +13,21 @@ const ALIVE = 0.3;
 
 /**
  * Follows where in a film the camera's picture is: undefined while it is all of it. What the first picture shows is believed at once; of
- * several the one that moves, and of these the largest. Times must not go back. `draw` gives the picture, small, when it is needed.
+ * several the one that moves, and of these the largest. Times must not go back. Pictures come small; none is kept.
  */
-export function createInsetWatch(): (timeMs: number, draw: () => Pixels) => Box | undefined {
+export function createInsetWatch(): (timeMs: number, pixels: Pixels) => Box | undefined {
   let inset: Box | undefined;
   let other: Box | undefined;
   let agreeing = 0;
   let before: Pixels | undefined;
   let lookedMs = Number.NEGATIVE_INFINITY;
 
-  return (timeMs, draw) => {
+  return (timeMs, pixels) => {
     if (timeMs - lookedMs < LOOK_EVERY_MS) return inset;
     lookedMs = timeMs;
     const last = before;
-    const pixels = draw();
-    before = pixels;
+    // The pixels themselves go on to a network.
+    before = { ...pixels, data: pixels.data.slice() };
     const found = findInsets(pixels);
     if (last === undefined) {
       inset = found[0];

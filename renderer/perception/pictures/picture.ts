@@ -1,5 +1,3 @@
-import type { VideoSample } from 'mediabunny';
-import type { Box } from '../../../shared/landmarks.ts';
 import type { Pixels } from '../networks/networkMessages.ts';
 import type { Square } from '../speaker/headCrop.ts';
 
@@ -30,26 +28,6 @@ export interface Picture {
   readonly image: OffscreenCanvas;
 }
 
-/**
- * Draws `sample` on `surface`, which takes its size, and closes it.
- *
- * @param part What of it is the picture; all of it when absent.
- */
-export function takePicture(sample: VideoSample, timeMs: number, surface: Surface, part: Box = WHOLE): Picture {
-  const { canvas, context } = surface;
-  const left = Math.round(part.x * sample.displayWidth);
-  const top = Math.round(part.y * sample.displayHeight);
-  const width = Math.round(part.width * sample.displayWidth);
-  const height = Math.round(part.height * sample.displayHeight);
-  if (canvas.width !== width) canvas.width = width;
-  if (canvas.height !== height) canvas.height = height;
-  sample.draw(context, left, top, width, height, 0, 0, width, height);
-  sample.close();
-  return { timeMs, width, height, image: canvas };
-}
-
-const WHOLE: Box = { x: 0, y: 0, width: 1, height: 1 };
-
 /** The whole picture, small, as the pose and hand networks get it. `surface` is only drawn on in between. */
 export function bodyPixels(picture: Picture, surface: Surface): Pixels {
   drawSmall(picture.image, surface);
@@ -60,13 +38,6 @@ export function bodyPixels(picture: Picture, surface: Surface): Pixels {
 export function drawSmall(image: OffscreenCanvas, surface: Surface): void {
   makeSmall(surface, image.width, image.height);
   surface.context.drawImage(image, 0, 0, surface.canvas.width, surface.canvas.height);
-}
-
-/** The whole of a sample, as small. It stays open. */
-export function samplePixels(sample: VideoSample, surface: Surface): Pixels {
-  makeSmall(surface, sample.displayWidth, sample.displayHeight);
-  sample.draw(surface.context, 0, 0, surface.canvas.width, surface.canvas.height);
-  return surfacePixels(surface);
 }
 
 function makeSmall({ canvas }: Surface, fullWidth: number, fullHeight: number): void {

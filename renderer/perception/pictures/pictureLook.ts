@@ -32,25 +32,28 @@ const HALF = 0.5;
 /** Of three pictures in a run one may be drawn anew. In frozen VP8, the restless one, it was one in ten to one in four. */
 const DRAWN_ANEW = 1 / 3;
 
-/** What is kept of a picture: the brightness of every pixel, in blocks. */
-interface Sketch {
-  readonly blocks: Blocks;
-  readonly light: Uint8Array;
-}
-
 /** How a picture is divided. What is left over at its right and lower edge belongs to the last blocks. */
 interface Blocks {
   readonly width: number;
   readonly height: number;
   readonly across: number;
-  readonly count: number;
-  /** Pixels of each. */
-  readonly areas: Uint32Array;
+  readonly down: number;
 }
 
-/** Looks at pictures in order, small ones: some hundred pixels wide. Memory: two of them. */
+/** What is measured of a picture. Used again for a later one. */
+interface Sketch {
+  readonly blocks: Blocks;
+  /** Brightness of every pixel. */
+  readonly light: Uint8Array;
+  /** Mean of every block, 0 to 255. */
+  readonly reds: Float64Array;
+  readonly greens: Float64Array;
+  readonly blues: Float64Array;
+}
+
+/** Looks at pictures in order, small ones: some hundred pixels wide. Memory: three of them. */
 export function createPictureLook(): (pixels: Pixels) => Look {
-  let blocks: Blocks | undefined;
+  let sketches: [Sketch, Sketch, Sketch] | undefined;
   let first: Sketch | undefined;
   let before: Sketch | undefined;
   let steps = 0;
@@ -65,83 +68,135 @@ export function createPictureLook(): (pixels: Pixels) => Look {
 
   return (pixels) => {
     const { width, height } = pixels;
-    if (blocks === undefined || blocks.width !== width || blocks.height !== height) blocks = blocksOf(width, height);
-    const sketch = sketchOf(pixels, blocks);
+    if (sketches?.[0].blocks.width !== width || sketches[0].blocks.height !== height) {
+      const blocks = blocksOf(width, height);
+      sketches = [sketchFor(blocks), sketchFor(blocks), sketchFor(blocks)];
+    }
+    const sketch = sketches.find((one) => one !== first && one !== before) ?? sketches[0];
     const last = before;
     before = sketch;
-    const plain = plainLook(pixels, blocks);
+    measure(pixels, sketch);
+    const plain = plainLook(sketch);
     if (plain !== undefined) {
       first = undefined;
       return plain;
     }
-    if (first === undefined || last === undefined || differing(sketch, first, NEAR) > 0) return begin(sketch);
+    if (first === undefined || last === undefined || differs(sketch, first, NEAR, 1)) return begin(sketch);
     steps += 1;
-    if (differing(sketch, last, ANEW) > HALF) drawnAnew += 1;
+    if (differs(sketch, last, ANEW, Math.floor(HALF * countOf(sketch.blocks)) + 1)) drawnAnew += 1;
     return drawnAnew > steps * DRAWN_ANEW ? begin(sketch) : 'same';
   };
 }
 
-function sketchOf({ data }: Pixels, blocks: Blocks): Sketch {
-  const light = new Uint8Array(blocks.width * blocks.height);
-  for (let pixel = 0, at = 0; pixel < light.length; pixel++, at += 4) {
-    light[pixel] = (54 * (data[at] ?? 0) + 183 * (data[at + 1] ?? 0) + 19 * (data[at + 2] ?? 0)) >> 8;
+/** Measures all of a picture in one pass over its pixels. */
+function measure({ data }: Pixels, { blocks, light, reds, greens, blues }: Sketch): void {
+  reds.fill(0);
+  greens.fill(0);
+  blues.fill(0);
+  const { width, height, across } = blocks;
+  for (let y = 0, pixel = 0; y < height; y++) {
+    const row = rowOf(blocks, y) * across;
+    for (let block = 0; block < across; block++) {
+      const end = y * width + (block < across - 1 ? (block + 1) * BLOCK : width);
+      let red = 0;
+      let green = 0;
+      let blue = 0;
+      for (; pixel < end; pixel++) {
+        const r = data[pixel * 4] ?? 0;
+        const g = data[pixel * 4 + 1] ?? 0;
+        const b = data[pixel * 4 + 2] ?? 0;
+        light[pixel] = (54 * r + 183 * g + 19 * b) >> 8;
+        red += r;
+        green += g;
+        blue += b;
+      }
+      reds[row + block] = (reds[row + block] ?? 0) + red;
+      greens[row + block] = (greens[row + block] ?? 0) + green;
+      blues[row + block] = (blues[row + block] ?? 0) + blue;
+    }
   }
-  return { blocks, light };
+  for (let block = 0; block < reds.length; block++) {
+    const area = areaOf(blocks, block);
+    reds[block] = (reds[block] ?? 0) / area;
+    greens[block] = (greens[block] ?? 0) / area;
+    blues[block] = (blues[block] ?? 0) / area;
+  }
 }
 
-/** Share of the blocks whose pixels differ by more than `limit` on average; all of them in pictures of different sizes. */
-function differing(a: Sketch, b: Sketch, limit: number): number {
-  const { blocks } = a;
-  if (blocks !== b.blocks) return 1;
-  const differences = a.light.map((light, pixel) => Math.abs(light - (b.light[pixel] ?? 0)));
-  const means = meansOf(blocks, differences, 1, 0);
-  return countOver(means, limit) / blocks.count;
+/** Whether at least `atLeast` blocks have pixels that differ by more than `limit` on average. Pictures of different sizes differ. */
+function differs({ blocks, light }: Sketch, other: Sketch, limit: number, atLeast: number): boolean {
+  if (blocks !== other.blocks) return true;
+  const { width, height, across, down } = blocks;
+  let count = 0;
+  for (let block = 0; block < across * down; block++) {
+    const column = block % across;
+    const row = Math.floor(block / across);
+    const left = column * BLOCK;
+    const right = column < across - 1 ? left + BLOCK : width;
+    const bottom = row < down - 1 ? (row + 1) * BLOCK : height;
+    let sum = 0;
+    for (let y = row * BLOCK; y < bottom; y++) {
+      for (let at = y * width + left; at < y * width + right; at++) {
+        sum += Math.abs((light[at] ?? 0) - (other.light[at] ?? 0));
+      }
+    }
+    if (sum > limit * areaOf(blocks, block)) count += 1;
+    if (count >= atLeast) return true;
+  }
+  return false;
 }
 
 /** What a picture is in which there is nothing to see; undefined for any other. */
-function plainLook({ data }: Pixels, blocks: Blocks): 'black' | 'dark' | 'one-color' | undefined {
-  const bytes = new Uint8Array(data.buffer, data.byteOffset, data.length);
-  const reds = meansOf(blocks, bytes, 4, 0);
-  const greens = meansOf(blocks, bytes, 4, 1);
-  const blues = meansOf(blocks, bytes, 4, 2);
-  const lights = reds.map((red, block) => 0.2126 * red + 0.7152 * (greens[block] ?? 0) + 0.0722 * (blues[block] ?? 0));
-  if (countOver(lights, BLACK) <= LAMPS) return 'black';
-  if (countOver(lights, DARK) <= LAMPS) return 'dark';
-  const isEven = (means: Float64Array) => Math.max(...means) - Math.min(...means) <= ONE_COLOR;
+function plainLook({ reds, greens, blues }: Sketch): 'black' | 'dark' | 'one-color' | undefined {
+  let lit = 0;
+  let bright = 0;
+  for (let block = 0; block < reds.length; block++) {
+    const light = 0.2126 * (reds[block] ?? 0) + 0.7152 * (greens[block] ?? 0) + 0.0722 * (blues[block] ?? 0);
+    if (light > BLACK) lit += 1;
+    if (light > DARK) bright += 1;
+  }
+  if (lit <= LAMPS) return 'black';
+  if (bright <= LAMPS) return 'dark';
   return isEven(reds) && isEven(greens) && isEven(blues) ? 'one-color' : undefined;
 }
 
-function countOver(means: Float64Array, limit: number): number {
-  return means.reduce((count, mean) => count + (mean > limit ? 1 : 0), 0);
-}
-
-/** Mean of every block, of a value for each pixel that stands at `offset` of every `step` bytes. */
-function meansOf(
-  { width, height, across, count, areas }: Blocks,
-  bytes: Uint8Array,
-  step: 1 | 4,
-  offset: number,
-): Float64Array {
-  const sums = new Float64Array(count);
-  const lastRow = count / across - 1;
-  for (let y = 0, at = offset; y < height; y++) {
-    const row = Math.min(Math.floor(y / BLOCK), lastRow) * across;
-    for (let x = 0; x < width; x++, at += step) {
-      const block = row + Math.min((x / BLOCK) | 0, across - 1);
-      sums[block] = (sums[block] ?? 0) + (bytes[at] ?? 0);
-    }
+function isEven(means: Float64Array): boolean {
+  let least = 255;
+  let most = 0;
+  for (const mean of means) {
+    if (mean < least) least = mean;
+    if (mean > most) most = mean;
   }
-  return sums.map((sum, block) => sum / (areas[block] ?? 1));
+  return most - least <= ONE_COLOR;
 }
 
 function blocksOf(width: number, height: number): Blocks {
-  const across = Math.max(1, Math.floor(width / BLOCK));
-  const down = Math.max(1, Math.floor(height / BLOCK));
-  const sizeOf = (index: number, blocks: number, length: number) =>
-    index < blocks - 1 ? BLOCK : length - index * BLOCK;
-  const areas = Uint32Array.from(
-    { length: across * down },
-    (_, block) => sizeOf(block % across, across, width) * sizeOf(Math.floor(block / across), down, height),
-  );
-  return { width, height, across, count: areas.length, areas };
+  return {
+    width,
+    height,
+    across: Math.max(1, Math.floor(width / BLOCK)),
+    down: Math.max(1, Math.floor(height / BLOCK)),
+  };
+}
+
+function sketchFor(blocks: Blocks): Sketch {
+  const means = () => new Float64Array(countOf(blocks));
+  const light = new Uint8Array(blocks.width * blocks.height);
+  return { blocks, light, reds: means(), greens: means(), blues: means() };
+}
+
+function countOf({ across, down }: Blocks): number {
+  return across * down;
+}
+
+/** The row of blocks that the pixels of row `y` belong to. */
+function rowOf({ down }: Blocks, y: number): number {
+  return Math.min((y / BLOCK) | 0, down - 1);
+}
+
+/** Pixels of a block. */
+function areaOf({ width, height, across, down }: Blocks, block: number): number {
+  const column = block % across;
+  const row = (block / across) | 0;
+  return (column < across - 1 ? BLOCK : width - column * BLOCK) * (row < down - 1 ? BLOCK : height - row * BLOCK);
 }

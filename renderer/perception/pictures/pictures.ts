@@ -5,8 +5,9 @@ import type { Networks } from '../networks/networks.ts';
 import type { Frame, FrameSource } from '../source.ts';
 import type { GapWatch, Sight } from './gapWatch.ts';
 import { createInsetWatch } from './insetWatch.ts';
-import { bodyPixels, createSurface, type Picture, type Surface, samplePixels, takePicture } from './picture.ts';
+import { bodyPixels, createSurface, type Picture, type Surface } from './picture.ts';
 import { createPictureLook } from './pictureLook.ts';
+import { createPictureTaker, cutOut } from './takePicture.ts';
 
 /** A picture whose body is already being looked for, where there is something to see. Give it back with `release`. */
 export interface Prepared {
@@ -61,7 +62,7 @@ export function preparePictures(
   const ready: Prepared[] = [];
   const lookAt = createPictureLook();
   const insetIn = source.mayBeDrawn === true ? createInsetWatch() : undefined;
-  const whole = createSurface(1, 1);
+  const takePicture = createPictureTaker();
   let inset: Box | undefined;
   let begun = false;
   let turnsAt = createBodyTurns();
@@ -72,13 +73,15 @@ export function preparePictures(
   let left = false;
   let failure: unknown;
 
-  function prepare({ sample, timeMs, afterCut }: Frame, surface: Surface): void {
+  async function prepare({ sample, timeMs, afterCut }: Frame, surface: Surface): Promise<void> {
+    const whole = await takePicture(sample, timeMs, surface);
+    const wholePixels = bodyPixels(whole, small);
     const before = inset;
-    inset = insetIn?.(timeMs, () => samplePixels(sample, whole));
+    inset = insetIn?.(timeMs, wholePixels);
     const isElsewhere = begun && inset !== before;
     begun = true;
-    const picture = takePicture(sample, timeMs, surface, inset);
-    const pixels = bodyPixels(picture, small);
+    const picture = inset === undefined ? whole : cutOut(whole, inset, surface);
+    const pixels = inset === undefined ? wholePixels : bodyPixels(picture, small);
     const look = lookAt(pixels);
     const sight = watch.push(timeMs, look, afterCut === true || isElsewhere);
     afresh ||= sight.afresh;
@@ -114,7 +117,7 @@ export function preparePictures(
         const { value, done } = await frames.next();
         if (done) break;
         if (left) value.sample.close();
-        else prepare(value, surface);
+        else await prepare(value, surface);
       }
       await frames.return();
     } catch (error) {
