@@ -66,7 +66,7 @@ function reasonOf(behavior: Behavior, values: SignalValues, gap: Gap | undefined
   if (Number.isNaN(values.presence)) return 'no-picture';
   if (values.presence === 0) return 'nobody';
   if (relative && !Number.isNaN(behavior.measure(values, asNeutral(values)))) return 'no-neutral';
-  const hasFace = !Number.isNaN(values.headYaw);
+  const hasFace = !Number.isNaN(values.headPitch);
   // What a body without a face measures is how large its face would be.
   if (!hasFace && values.faceHeight < TOO_SMALL) return 'too-small';
   if (needs.includes('face') && !hasFace) return 'no-face';

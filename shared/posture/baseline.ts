@@ -178,9 +178,13 @@ export function fromBaseline(values: SignalValues, baseline: Baseline, name: Sig
   return values[name] - (baseline[name] ?? Number.NaN);
 }
 
-/** Where the head points, counted from the speaker's neutral posture; NaN while that is not known or no face is seen. */
+/**
+ * Where the head points, counted from the speaker's neutral posture; NaN while that is not known or no head is seen. Of a head in profile the
+ * turn alone is known.
+ */
 export function headFromBaseline(values: SignalValues, baseline: Baseline): HeadAngles {
   const { headYaw = Number.NaN, headPitch = Number.NaN, headRoll = Number.NaN } = baseline;
+  if (Number.isNaN(values.headPitch)) return { yaw: values.headYaw - headYaw, pitch: Number.NaN, roll: Number.NaN };
   return anglesFrom(
     { yaw: headYaw, pitch: headPitch, roll: headRoll },
     { yaw: values.headYaw, pitch: values.headPitch, roll: values.headRoll },

@@ -12,6 +12,7 @@ import { createHandToFace } from './handToFace.ts';
 import { headAngles } from './headAngles.ts';
 import { offCenter } from './offCenter.ts';
 import { presence } from './presence.ts';
+import { profileYaw } from './profile.ts';
 import { createShoulders } from './shoulders.ts';
 import { shoulderTilt } from './shoulderTilt.ts';
 import { createSmoothing } from './smoothing.ts';
@@ -98,7 +99,8 @@ export function createRawSignalReader(learned: Learned = LEARNED): (frame: Landm
     return {
       timeMs: frame.timeMs,
       values: {
-        headYaw: angles.yaw,
+        // Whose body is turned away too has turned away, and does not look away besides.
+        headYaw: frame.face || bodyTurned === 1 ? angles.yaw : profileYaw(frame),
         headPitch: angles.pitch,
         headRoll: angles.roll,
         ...eyeAngles(frame, angles),
