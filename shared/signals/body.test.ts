@@ -48,6 +48,17 @@ describe('hands', () => {
     expect(values.fidget).toBeLessThan(0.1);
   });
 
+  test('folded before the belly are clasped as well: what tells is that the forearms go down, and those of crossed arms do not', () => {
+    const folded = (elbowY: number) => ({
+      faceHeight: 0.15,
+      ...wrists(0.03, 0.66),
+      leftElbow: { x: X + 0.17, y: elbowY },
+      rightElbow: { x: X - 0.17, y: elbowY },
+    });
+    expect(after(3, () => folded(0.54), handsFound()).handsClasped).toBeGreaterThan(0.8);
+    expect(after(3, () => folded(0.65), handsFound()).handsClasped).toBeLessThan(0.3);
+  });
+
   test('that no network finds are hidden, but beyond the side of the picture they may be doing anything', () => {
     const hidden = (x: number) => {
       const frame = speaker({ faceHeight: 0.13, ...wrists(x, 0.7) });

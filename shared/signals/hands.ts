@@ -99,7 +99,7 @@ export function createHandReader(): (
     const hands = (frame.hands ?? []).map((each) => fromShoulders(pointAt(frame, each.points, 0), body));
     left.found(timeMs, handAt(hands, leftWrist));
     right.found(timeMs, handAt(hands, rightWrist));
-    const handsClasped = clasped(frame, leftWrist, rightWrist, Math.max(left.range(), right.range()));
+    const handsClasped = clasped(frame, body, leftWrist, rightWrist, Math.max(left.range(), right.range()));
     // Hands folded in front or tucked under crossed arms are hard to find as well, but they are not hidden.
     const inFront = handsClasped > IN_FRONT || armsCrossed > IN_FRONT;
     // A back hides the hands in front of it.
@@ -171,18 +171,31 @@ function createMover(windowMs: number, stepMs = STEP_MS) {
   };
 }
 
-/** Hands this far apart, their middle this far beside the body or this little below the shoulders, are not folded low in front. */
+/** In shoulder widths: hands this far apart, or their middle this far beside the body, are not folded in front. */
 const APART = 0.55;
 const BESIDE = 0.5;
-const LOW = 1.1;
+/**
+ * Hands are folded low when the forearms go down: how far the middle of the wrists is below that of the elbows, in shoulder widths. Folded hands of
+ * two pictures and of a rendered person are 0.44 and more below them, crossed arms 0.11 at most, hands on a keyboard 0.25.
+ */
+const BELOW_ELBOWS = [0.2, 0.4] as const;
+/** Elbows are no higher than this below the shoulders, in shoulder widths, while the upper arms hang; with it, hands above this are not low. */
+const LOW = 0.9;
 
-function clasped(frame: LandmarkFrame, left: Wrist | undefined, right: Wrist | undefined, range: number): number {
-  const leftElbow = posePoint(frame, POSE.leftElbow);
-  const rightElbow = posePoint(frame, POSE.rightElbow);
+function clasped(
+  frame: LandmarkFrame,
+  body: Body,
+  left: Wrist | undefined,
+  right: Wrist | undefined,
+  range: number,
+): number {
+  const leftElbow = fromShoulders(posePoint(frame, POSE.leftElbow), body);
+  const rightElbow = fromShoulders(posePoint(frame, POSE.rightElbow), body);
   if (!left || !right || !leftElbow || !rightElbow) return cannotClasp(left ?? right) ? 0 : Number.NaN;
+  const elbowsY = (leftElbow.y + rightElbow.y) / 2;
   const together = ramp(distance(left, right), APART, 0.35);
   const inFront = ramp(Math.abs((left.x + right.x) / 2), BESIDE, 0.3);
-  const low = ramp((left.y + right.y) / 2, LOW, 1.4);
+  const low = ramp((left.y + right.y) / 2 - elbowsY, ...BELOW_ELBOWS);
   return Math.min(together, inFront, low, ramp(range, 0.35, 0.2));
 }
 
