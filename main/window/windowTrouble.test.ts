@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { expect, test } from 'vitest';
 import type { Problem } from '../../shared/problem.ts';
 import { createWakefulness } from './wakefulness.ts';
-import { bringForward, type Watched, watchWindow } from './windowTrouble.ts';
+import { bringForward, type Watched, watchProcesses, watchWindow } from './windowTrouble.ts';
 
 /** A window whose page does what the test says, and what came of it in order. */
 function watched() {
@@ -68,6 +68,15 @@ test('a minimized window is restored before it is shown', () => {
   bringForward(of(true));
   bringForward(of(false));
   expect(did).toEqual(['restore', 'show', 'focus', 'show', 'focus']);
+});
+
+test('a helper process that ends badly is written down, one that is done is not', () => {
+  const app = new EventEmitter();
+  const lines: string[] = [];
+  watchProcesses(app as unknown as Parameters<typeof watchProcesses>[0], (line) => void lines.push(String(line)));
+  app.emit('child-process-gone', {}, { type: 'Utility', reason: 'clean-exit', exitCode: 0 });
+  app.emit('child-process-gone', {}, { type: 'GPU', reason: 'crashed', exitCode: 139 });
+  expect(lines).toEqual([expect.stringMatching(/GPU.*crashed.*139/)]);
 });
 
 test('the display stays on for a rehearsal only as long as it lasts, and for a film not at all', () => {
