@@ -30,11 +30,15 @@ const bytes = z.instanceof(Uint8Array);
 export const filmSchema = z.object({ url: z.string(), name: z.string(), source: sourceSchema });
 export type Film = z.infer<typeof filmSchema>;
 
-/** Why this renderer was opened: for a person, who may have named films to open one after the other, or to analyze one film without a window. */
+/** A film to analyze without a window. */
+const analysisSchema = z.object({ film: filmSchema, rate: z.number(), track: z.number().optional() });
+
+/** Why this renderer was opened: for a person, who may have named films to open one after the other, or to analyze films without a window. */
 export const startSchema = z.discriminatedUnion('kind', [
   /** `problem`: what the person is told first, e.g. that the page before this one crashed. */
   z.object({ kind: z.literal('window'), films: z.array(filmSchema), problem: problemSchema.optional() }),
-  z.object({ kind: z.literal('analyze'), film: filmSchema, rate: z.number(), track: z.number().optional() }),
+  /** The first of them. */
+  analysisSchema.extend({ kind: z.literal('analyze') }),
 ]);
 
 /** Every call from the renderer to the main process: name, what goes in, what comes out. */
@@ -157,6 +161,8 @@ export const calls = {
 
 /** Every push from the main process to the renderer. */
 export const pushes = {
+  /** The film before has ended, well or not: this is the next one to analyze. */
+  analyze: analysisSchema,
   feedback: z.object({ rehearsalId: id, feedback: z.array(feedbackSchema) }),
   coaching: z.object({ rehearsalId: id, status: coachingStatusSchema, usage: usageSchema }),
   /** The list of rehearsals is another one than before. */

@@ -5,7 +5,7 @@ import { describeProblem } from '../../shared/words/problems.ts';
 import { wordsFor } from '../../shared/words/words.ts';
 import { FAULTS } from '../fakes/serverActs.ts';
 import { startVlmServer } from '../fakes/vlmServer.ts';
-import { LEAVES, SAMPLE } from '../films/films.ts';
+import { film, LEAVES, SAMPLE } from '../films/films.ts';
 import { contentsOf, type Desk, test } from './analyzeDesk.ts';
 import { type Ended, project } from './commandLine.ts';
 
@@ -35,7 +35,7 @@ test('Ctrl+C while a server is waited for that never answers leaves nothing behi
 });
 
 /** The app itself, in the folder `app`, as the command starts it. */
-async function launch(desk: Desk, app: string) {
+async function launch(desk: Desk, app: string, command = ['analyze', SAMPLE]) {
   const executablePath = process.env['GREENROOM_ELECTRON'];
   if (executablePath === undefined) throw new Error('Run these tests with "npm test", which finds an Electron to run.');
   const running = await electron.launch({
@@ -43,7 +43,8 @@ async function launch(desk: Desk, app: string) {
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       app,
-      ...['analyze', SAMPLE, '--out', desk.out, '--lang', 'en'],
+      ...command,
+      ...['--out', desk.out, '--lang', 'en'],
     ],
     env: { ...process.env, ...desk.env } as Record<string, string>,
   });
@@ -66,6 +67,21 @@ test('a page that crashes ends the command with a sentence', async ({ desk }) =>
   expect(await ended).toBe(1);
   expect(stderr()).toContain(describeProblem({ kind: 'analysis-stopped', details: { reason: 'crashed' } }, 'en'));
   expect(await contentsOf(desk.out)).toBeUndefined();
+});
+
+test('of several films, one whose page crashes is told of; those after it are watched, all in one page', async ({
+  desk,
+}) => {
+  const { running, ended, stderr } = await launch(desk, project, ['films', SAMPLE, film('portrait.mp4'), LEAVES]);
+  await expect.poll(stderr).toContain('Watching');
+  await running.evaluate(({ app }) => app.on('browser-window-created', () => process.stderr.write('a window more\n')));
+  await running.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+  );
+  expect(await ended).toBe(1);
+  expect(stderr()).toContain(describeProblem({ kind: 'analysis-stopped', details: { reason: 'crashed' } }, 'en'));
+  expect(stderr().split('a window more')).toHaveLength(2);
+  expect((await readdir(desk.out)).sort()).toEqual(['leaves', 'portrait']);
 });
 
 test('a network whose worker cannot be started ends the command with a sentence', async ({ desk }) => {

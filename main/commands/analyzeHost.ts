@@ -57,9 +57,10 @@ export interface AnalyzeHost {
   /** Aborted by Ctrl+C, or when the terminal is closed. */
   readonly interrupt: AbortSignal;
   /**
-   * Puts the services together for the request, opens the hidden window on the film, and resolves when the renderer
+   * Puts the services together for the request, has the film looked at in the hidden window, and resolves when the renderer
    * has finished the rehearsal and the coach has no more words to wait for. Rejects with a GreenroomError when the
-   * renderer reports a problem or its process ends. Has closed window and services when it settles.
+   * renderer reports a problem or its process ends. Has closed the services when it settles; the window stays for the next
+   * film, unless it was the window that failed. One film at a time.
    */
   analyzeFilm(request: AnalysisRequest): Promise<AnalyzedFilm>;
 }

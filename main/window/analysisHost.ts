@@ -1,17 +1,18 @@
 import { join } from 'node:path';
 import { app } from 'electron';
-import { GreenroomError } from '../../shared/problem.ts';
+import type { PushPayload } from '../../shared/bridge.ts';
+import { GreenroomError, type Problem } from '../../shared/problem.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { systemClock } from '../clock.ts';
 import type { AnalysisRequest, AnalyzedFilm, AnalyzeHost } from '../commands/analyzeHost.ts';
 import { startWatchdog } from '../commands/watchdog.ts';
 import { originOf } from '../egress/address.ts';
+import type { Films } from '../films/films.ts';
 import type { Log } from '../log.ts';
-import { serve } from '../protocol/serve.ts';
 import { createServices, type Services } from '../services.ts';
 import { languageOf } from '../settings/language.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { openHiddenWindow } from './openWindow.ts';
+import { createHiddenPage, type HiddenPage } from './hiddenPage.ts';
 import { surroundings } from './surroundings.ts';
 
 /**
@@ -20,47 +21,64 @@ import { surroundings } from './surroundings.ts';
  */
 const STILL_MINUTES = 5;
 
-/** What is heard of the renderer's work. The first of `finished` and `failed` counts. */
+/** What is heard of the renderer's work. The first of `finished`, `refused` and `failed` counts. */
 interface Work {
   alive(): void;
   /** The film has been seen to its end; from here on only the coach is waited for, which has its own time limits. */
   watched(): void;
   finished(rehearsalId: string): void;
+  /** The renderer cannot do it, and says why. */
+  refused(problem: Problem): void;
   failed(error: unknown): void;
 }
 
-/** Runs one film through the renderer of a hidden window; settles when everything is on disk, or with the problem. */
-async function analyzeFilm(request: AnalysisRequest, dist: string, data: string, log: Log): Promise<AnalyzedFilm> {
+/** Runs one film through a hidden page; settles when everything is on disk, or with the problem. */
+async function analyzeFilm(
+  request: AnalysisRequest,
+  page: HiddenPage,
+  dist: string,
+  data: string,
+  log: Log,
+): Promise<AnalyzedFilm> {
   let services: Services | undefined;
-  let window: Electron.BrowserWindow | undefined;
+  // Whatever else ends a film leaves a page that nobody knows anything of.
+  let isPageFree = false;
   let stopWatching = () => {};
-  let stopServing = () => {};
   const over = new AbortController();
   try {
     const rehearsalId = await new Promise<string>((resolve, reject) => {
       const stopped = (reason: string) => reject(new GreenroomError('analysis-stopped', { reason }));
       const watchdog = startWatchdog(systemClock, STILL_MINUTES * 60_000, () => stopped(`${STILL_MINUTES} min`));
       stopWatching = watchdog.stop;
-      const work = { alive: watchdog.alive, watched: watchdog.stop, finished: resolve, failed: reject };
-      services = createServices(requestedSurroundings(request, dist, data, log, work));
-      stopServing = serve(services, join(dist, 'renderer'), log);
+      const work: Work = {
+        alive: watchdog.alive,
+        watched: watchdog.stop,
+        finished(rehearsalId) {
+          isPageFree = true;
+          resolve(rehearsalId);
+        },
+        refused(problem) {
+          isPageFree = true;
+          reject(new GreenroomError(problem.kind, problem.details));
+        },
+        failed: reject,
+      };
+      const surroundings = requestedSurroundings(request, dist, data, log, work);
+      services = createServices(surroundings);
       request.signal.addEventListener('abort', () => reject(new GreenroomError('canceled')), {
         once: true,
         // One signal for all films of a command: each lets go of it.
         signal: over.signal,
       });
-      window = openHiddenWindow(dist, 'index.html');
-      window.webContents.once('render-process-gone', (_event, { reason }) => stopped(reason));
-      window.webContents.once('did-fail-load', (_event, _code, reason) => stopped(reason));
-      window.webContents.once('preload-error', (_event, _path, { message }) => stopped(message));
+      if (page.use(services, stopped))
+        seen(request, services.films).then((film) => surroundings.push('analyze', film), reject);
     });
     if (services === undefined) throw new GreenroomError('unexpected', { message: 'there are no services' });
     return { repository: services.repository, rehearsalId };
   } finally {
     over.abort();
     stopWatching();
-    window?.destroy();
-    stopServing();
+    if (!isPageFree) page.close();
     await services?.close();
   }
 }
@@ -95,12 +113,7 @@ function requestedSurroundings(
     confirm: async () => false,
     async start(films) {
       try {
-        return {
-          kind: 'analyze',
-          film: await films.open(request.film),
-          rate: request.rate,
-          track: request.track ?? undefined,
-        };
+        return { kind: 'analyze', ...(await seen(request, films)) };
       } catch (error) {
         // The page does not know yet that it was opened for a film, and could tell nobody.
         work.failed(error);
@@ -117,9 +130,14 @@ function requestedSurroundings(
         request.onWatched();
         words.then(() => work.finished(rehearsalId), work.failed);
       },
-      failed: (problem) => work.failed(new GreenroomError(problem.kind, problem.details)),
+      failed: work.refused,
     },
   };
+}
+
+/** What a page is told of the film that it is to look at. */
+async function seen({ film, rate, track }: AnalysisRequest, films: Films): Promise<PushPayload<'analyze'>> {
+  return { film: await films.open(film), rate, track: track ?? undefined };
 }
 
 /**
@@ -135,6 +153,7 @@ export function createAnalyzeHost(
   settings: Settings,
   interrupt: AbortSignal,
 ): AnalyzeHost {
+  const page = createHiddenPage(dist, log);
   return {
     cwd: process.env['INIT_CWD'] ?? process.cwd(),
     apiKey: process.env['GREENROOM_API_KEY'] || undefined,
@@ -146,6 +165,6 @@ export function createAnalyzeHost(
     stdout: process.stdout,
     stderr: process.stderr,
     interrupt,
-    analyzeFilm: (request) => analyzeFilm(request, dist, data, log),
+    analyzeFilm: (request) => analyzeFilm(request, page, dist, data, log),
   };
 }

@@ -1,4 +1,4 @@
-import type { Bridge, Film } from '../../shared/bridge.ts';
+import type { Bridge, PushPayload } from '../../shared/bridge.ts';
 import { problemOf } from '../../shared/problem.ts';
 import type { Progress } from '../perception/messages.ts';
 import { analyzeFilm } from './analyzeFilm.ts';
@@ -6,11 +6,13 @@ import { call } from './bridgeCall.ts';
 
 const PROGRESS_EVERY_MS = 500;
 
-/** What the hidden window does for the analyze command: the film through the same code as for a person, or its problem. */
-export async function runAnalyzeCommand(
-  bridge: Bridge,
-  start: { film: Film; rate: number; track?: number | undefined },
-): Promise<void> {
+/** What the hidden window does for a command: films through the same code as for a person, one after the other, or what is wrong with them. */
+export async function runAnalyzeCommand(bridge: Bridge, first: PushPayload<'analyze'>): Promise<void> {
+  bridge.on('analyze', (next) => void analyze(bridge, next));
+  await analyze(bridge, first);
+}
+
+async function analyze(bridge: Bridge, { film, rate, track }: PushPayload<'analyze'>): Promise<void> {
   let toldMs = Number.NEGATIVE_INFINITY;
   let telling: Promise<unknown> = Promise.resolve();
   const onProgress = ({ timeMs, durationMs, observationsPerSecond }: Progress) => {
@@ -23,9 +25,9 @@ export async function runAnalyzeCommand(
   };
   try {
     const { settings } = await call(bridge, 'settings.read', undefined);
-    await analyzeFilm(bridge, start.film, {
-      rate: start.rate,
-      track: start.track,
+    await analyzeFilm(bridge, film, {
+      rate,
+      track,
       sensitivities: settings.sensitivities,
       audience: settings.audience,
       onProgress,

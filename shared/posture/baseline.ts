@@ -3,6 +3,7 @@ import { eyesCount } from '../signals/eyes.ts';
 import { anglesFrom, type HeadAngles } from '../signals/headAngles.ts';
 import type { SignalName, Signals, SignalValues } from '../signals/signals.ts';
 import { secondPlaceOf } from './secondPlace.ts';
+import { createSortedWindow, middleOf } from './sortedWindow.ts';
 
 type Range = readonly [least: number, largest: number];
 
@@ -120,7 +121,7 @@ export function createBaseline(calibrated: Baseline = {}): BaselineReader {
 function followSignal({ limits, calm, drift, proportion }: Neutral, given: number | undefined) {
   const find = given === undefined ? findNeutral(limits) : undefined;
   const believed = reaching(limits, given);
-  const recent: number[] = [];
+  const recent = createSortedWindow(KEPT);
   let neutral = given;
   let began = given;
   let keptMs = Number.NEGATIVE_INFINITY;
@@ -134,18 +135,16 @@ function followSignal({ limits, calm, drift, proportion }: Neutral, given: numbe
     if (neutral === undefined || began === undefined || timeMs - keptMs < KEEP_MS) return neutral;
     keptMs = timeMs;
     recent.push(value);
-    if (recent.length > KEPT) recent.shift();
-    const now = neutral;
-    const calmOnes = recent.filter((each) => Math.abs(each - now) <= calm);
+    const calmOnes = recent.near(neutral, calm);
     if (calmOnes.length >= ENOUGH) {
-      neutral = clamp(median(calmOnes), [Math.max(began - drift, believed[0]), Math.min(began + drift, believed[1])]);
-    } else if (recent.length === KEPT && proportion !== true) {
-      const middle = median(recent);
-      const together = recent.filter((each) => Math.abs(each - middle) <= calm).length;
+      neutral = clamp(middleOf(calmOnes), [Math.max(began - drift, believed[0]), Math.min(began + drift, believed[1])]);
+    } else if (recent.sorted().length === KEPT && proportion !== true) {
+      const middle = middleOf(recent.sorted());
+      const together = recent.near(middle, calm).length;
       if (together >= KEPT * NEW_POSTURE) {
         neutral = clamp(middle, believed);
         began = neutral;
-        recent.length = 0;
+        recent.clear();
       }
     }
     return neutral;
