@@ -68,7 +68,9 @@ test('sees exactly what would be sent before agreeing, and is asked again when t
   expect(errors).toEqual([]);
 });
 
-test('says that a moment was fine, and that a rejected one was real; both show in the totals', async ({ open }) => {
+test('says that a moment was real, or fine, and that a rejected one was real; it shows in the totals', async ({
+  open,
+}) => {
   const { app, page, errors } = await open();
   await chooseServer(page);
   await agree(app, page);
@@ -90,6 +92,9 @@ test('says that a moment was fine, and that a rejected one was real; both show i
   await expect(page.getByText(words.review.counts({ habits: 4, strengths: 3 }))).toBeVisible();
   await expect(cardOf(page).getByText(words.review.tries)).toBeVisible();
   await bar(page, words.behaviors['head-tilt'].name).click();
+  await button(page, verdict.agree).click();
+  await expect(cardOf(page).getByText(verdict.saidReal)).toBeVisible();
+  await button(page, verdict.takeBack).click();
   await button(page, verdict.fine.habit).click();
   await expect(page.getByText(words.review.counts({ habits: 3, strengths: 3 }))).toBeVisible();
   await expect(page.getByText(verdict.setAside({ count: 1 }))).toBeVisible();

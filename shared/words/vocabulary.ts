@@ -323,6 +323,7 @@ export interface Words {
         readonly strength: string;
       };
       readonly real: string;
+      readonly agree: string;
       readonly saidFine: {
         readonly habit: string;
         readonly strength: string;
