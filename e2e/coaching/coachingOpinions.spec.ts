@@ -9,7 +9,7 @@ import { readLibrary, tellOfSample } from '../tellOfMoments.ts';
 import { agree } from './switchOnModel.ts';
 
 const words = wordsFor('en');
-const { consent, verdict, hold, talk, meter, summary, settings } = words.coaching;
+const { consent, check, verdict, hold, talk, meter, summary, settings } = words.coaching;
 
 let server: VlmServer;
 test.beforeEach(async () => {
@@ -88,6 +88,7 @@ test('says that a moment was real, or fine, and that a rejected one was real; it
 
   await bar(page, words.behaviors['too-close'].name).click();
   await expect(cardOf(page).getByText(words.review.rejected)).toBeVisible();
+  await expect(cardOf(page).getByText(check.kind({ looked: 1, rejected: 1, unsure: 0 }))).toBeVisible();
   await button(page, verdict.real).click();
   await expect(page.getByText(words.review.counts({ habits: 4, strengths: 3 }))).toBeVisible();
   await expect(cardOf(page).getByText(words.review.tries)).toBeVisible();

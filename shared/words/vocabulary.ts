@@ -317,6 +317,12 @@ export interface Words {
       readonly byLandmarks: string;
       readonly writing: string;
     };
+    readonly check: {
+      readonly kind: Says<{ readonly looked: number; readonly rejected: number; readonly unsure: number }>;
+      readonly of: Says<{ readonly name: string; readonly rejected: number; readonly of: number }>;
+      readonly all: Says<{ readonly looked: number; readonly rejected: number; readonly names: string }>;
+      readonly none: Says<{ readonly looked: number }>;
+    };
     readonly verdict: {
       readonly fine: {
         readonly habit: string;
@@ -561,6 +567,7 @@ export interface Words {
       readonly film: string;
       readonly gaps: string;
       readonly notJudged: string;
+      readonly checked: string;
       readonly speed: string;
       readonly models: string;
       readonly coach: string;
