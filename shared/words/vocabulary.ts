@@ -96,6 +96,12 @@ export interface Words {
     readonly 'no-face': string;
     readonly turned: string;
     readonly restless: string;
+    readonly known: {
+      readonly fits: Says<{ readonly date: string }>;
+      readonly use: string;
+      readonly looking: Says<{ readonly date: string }>;
+      readonly moved: Says<{ readonly date: string }>;
+    };
   };
   readonly gaps: {
     readonly title: string;
