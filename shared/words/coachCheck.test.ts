@@ -49,7 +49,7 @@ describe('what the model says of what was measured', () => {
       'Of 6 moments that the AI has looked at it would not count 2: Steady gaze (1 of 2), Tilted head (1 of 1).',
     );
     expect(describeChecks(checks, 'ko')).toBe(
-      'AI가 살펴본 순간 6개 중에서 2개는 빼는 게 맞다고 봤어요: 안정된 시선(2개 중 1개), 고개 기울이기(1개 중 1개).',
+      'AI가 살펴본 순간 6개 중에서 2개는 빼는 게 맞다고 봤어요. 안정된 시선(2개 중 1개), 고개 기울이기(1개 중 1개)예요.',
     );
     expect(describeChecks(coachChecks(answered('confirmed')), 'en')).toBe(
       'The AI has looked at 1 moment and would set none aside.',
