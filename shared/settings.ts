@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { setUpSchema } from './posture/setUp.ts';
 import { audienceSchema, DEFAULT_AUDIENCE } from './rehearsal/audience.ts';
 import { NO_TALK, talkSchema } from './rehearsal/talk.ts';
 import { languageSchema, sensitivitiesSchema } from './rehearsal/timeline.ts';
@@ -33,6 +34,8 @@ export const settingsSchema = z.object({
   /** Device ids of the last used camera and microphone. */
   camera: z.string().nullable(),
   microphone: z.string().nullable(),
+  /** Neutral postures that were shown, by camera and place. */
+  setUps: z.array(setUpSchema).max(100),
   /** Most that one rehearsal may cost, in USD. */
   ceilingUsd: z.number().positive(),
   /** Most that all rehearsals of a month may cost, in USD. */
@@ -66,6 +69,7 @@ export const DEFAULT_SETTINGS: Settings = {
   modelsFolder: null,
   camera: null,
   microphone: null,
+  setUps: [],
   ceilingUsd: 0.5,
   monthlyCeilingUsd: 5,
   coachWhen: 'live',

@@ -9,7 +9,7 @@ import { readLibrary, tellOfSample } from '../tellOfMoments.ts';
 import { agree } from './switchOnModel.ts';
 
 const words = wordsFor('en');
-const { consent, verdict, hold, talk, meter, summary, settings } = words.coaching;
+const { consent, check, verdict, hold, talk, meter, summary, settings } = words.coaching;
 
 let server: VlmServer;
 test.beforeEach(async () => {
@@ -68,7 +68,9 @@ test('sees exactly what would be sent before agreeing, and is asked again when t
   expect(errors).toEqual([]);
 });
 
-test('says that a moment was fine, and that a rejected one was real; both show in the totals', async ({ open }) => {
+test('says that a moment was real, or fine, and that a rejected one was real; it shows in the totals', async ({
+  open,
+}) => {
   const { app, page, errors } = await open();
   await chooseServer(page);
   await agree(app, page);
@@ -86,10 +88,14 @@ test('says that a moment was fine, and that a rejected one was real; both show i
 
   await bar(page, words.behaviors['too-close'].name).click();
   await expect(cardOf(page).getByText(words.review.rejected)).toBeVisible();
+  await expect(cardOf(page).getByText(check.kind({ looked: 1, rejected: 1, unsure: 0 }))).toBeVisible();
   await button(page, verdict.real).click();
   await expect(page.getByText(words.review.counts({ habits: 4, strengths: 3 }))).toBeVisible();
   await expect(cardOf(page).getByText(words.review.tries)).toBeVisible();
   await bar(page, words.behaviors['head-tilt'].name).click();
+  await button(page, verdict.agree).click();
+  await expect(cardOf(page).getByText(verdict.saidReal)).toBeVisible();
+  await button(page, verdict.takeBack).click();
   await button(page, verdict.fine.habit).click();
   await expect(page.getByText(words.review.counts({ habits: 3, strengths: 3 }))).toBeVisible();
   await expect(page.getByText(verdict.setAside({ count: 1 }))).toBeVisible();

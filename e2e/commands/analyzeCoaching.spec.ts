@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import type { CoachingReason } from '../../shared/rehearsal/timeline.ts';
 import { html } from '../../shared/report/html.ts';
+import { describeChecks } from '../../shared/words/coachCheck.ts';
 import { wordsFor } from '../../shared/words/words.ts';
 import { SERVER_WORDS } from '../fakes/goodAnswers.ts';
 import { FAULTS } from '../fakes/serverActs.ts';
@@ -63,7 +64,10 @@ test('what the server rejects stays, folded away', async ({ desk, server }) => {
   ]);
   const { code, stdout, stderr } = await coach(desk, server);
   expect(code, stderr).toBe(0);
-  expect((await desk.timeline()).events).toMatchObject([{ feedback: { verdict: 'rejected', observation } }]);
+  const { events, checked } = await desk.timeline();
+  expect(events).toMatchObject([{ feedback: { verdict: 'rejected', observation } }]);
+  expect(checked).toEqual([{ behavior: events[0]?.behavior, looked: 1, rejected: 1, unsure: 0 }]);
+  expect(stdout).toContain(describeChecks(checked ?? [], 'en'));
   expect(stdout).toContain(wordsFor('en').commands.rejected);
   expect(await readFile(join(desk.out, 'report.html'), 'utf8')).toMatch(
     new RegExp(`<summary>[^]*${observation}[^]*</summary>`),

@@ -5,6 +5,7 @@ import { dumpFilm } from './dump.ts';
 import { evaluate } from './evaluate.ts';
 import { printSmoothing } from './films/smoothingTable.ts';
 import { judgeWithModel } from './judges/judgeWithModel.ts';
+import { evaluateMine } from './mine/evalMine.ts';
 import { readOptions, USAGE } from './options.ts';
 import { review } from './review/review.ts';
 
@@ -37,6 +38,7 @@ try {
   if (options.help) process.stdout.write(USAGE);
   else if (options.dump !== undefined) await dumpFilm(options.dump, options);
   else if (options.smoothing) await printSmoothing(options);
+  else if (options.mine) await evaluateMine(options.library);
   else if (options.review) await review(options);
   else if (options.ask !== undefined)
     await judgeWithModel(options, serverOf(options.ask, options.baseUrl), interrupted());

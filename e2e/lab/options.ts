@@ -22,6 +22,8 @@ Judges how well each behavior is found, and writes report.html and run.json.
   --compare DIR   Say what is different from the run in DIR.
   --dump FILM     Print the signals of one film, labelled or not, as CSV instead, and judge nothing.
   --smoothing     Print what smoothing does to the signals of the films of --films instead.
+  --mine          Say how well the limits fit you, from what you said of the moments in your own rehearsals; changes nothing.
+  --library DIR   The folder of rehearsals that --mine reads (default: the app's own).
   --review        Open a page in which a person accepts or rejects cases, and judge nothing.
   --ask MODEL     Ask a language model about the cases instead; off unless asked for. Its key is taken from GREENROOM_API_KEY.
   --base-url URL  Another address for --ask than Anthropic's; one on this computer needs no key.
@@ -44,6 +46,8 @@ export interface EvalOptions {
   readonly out: string | undefined;
   readonly dump: string | undefined;
   readonly smoothing: boolean;
+  readonly mine: boolean;
+  readonly library: string | undefined;
   readonly review: boolean;
   readonly ask: string | undefined;
   readonly baseUrl: string | undefined;
@@ -68,6 +72,8 @@ export function readOptions(args: readonly string[], cwd: string, env: NodeJS.Pr
       out: { type: 'string' },
       dump: { type: 'string' },
       smoothing: { type: 'boolean', default: false },
+      mine: { type: 'boolean', default: false },
+      library: { type: 'string' },
       review: { type: 'boolean', default: false },
       ask: { type: 'string' },
       'base-url': { type: 'string' },
@@ -93,6 +99,8 @@ export function readOptions(args: readonly string[], cwd: string, env: NodeJS.Pr
     out: folder(values.out),
     dump: values.dump,
     smoothing: values.smoothing,
+    mine: values.mine,
+    library: folder(values.library),
     review: values.review,
     ask: values.ask,
     baseUrl: values['base-url'],

@@ -1,7 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { storedRehearsalSchema } from '../../shared/rehearsal/storedRehearsal.ts';
+import type { Baseline } from '../../shared/rehearsal/timeline.ts';
+import { DEFAULT_SETTINGS, settingsSchema } from '../../shared/settings.ts';
 import { wordsFor } from '../../shared/words/words.ts';
 import { test } from '../app.ts';
 import { cameraFilm, lengthMs, STANDS } from '../camera/cameraFilm.ts';
@@ -9,8 +11,12 @@ import { expectAccessible } from '../expectAccessible.ts';
 
 const en = wordsFor('en');
 
-test('sees what the camera can see, stands as on stage, and is measured from that posture', async ({ open, data }) => {
-  const { page, errors } = await open({ switches: [await cameraFilm(data, STANDS)] });
+test('sees what the camera can see, stands as on stage, and is measured from that posture, the next time too', async ({
+  open,
+  data,
+}) => {
+  const camera = [await cameraFilm(data, STANDS)];
+  const { app, page, errors } = await open({ switches: camera });
   await page.getByRole('button', { name: en.stage.turnOn }).click();
   const guide = page.getByRole('region', { name: en.framing.title });
   // The speaker of the film shows head and chest, and leaves the picture for a while.
@@ -33,14 +39,58 @@ test('sees what the camera can see, stands as on stage, and is measured from tha
     }
   }).toPass({ timeout: 5 * lengthMs(STANDS) });
 
+  await rehearse(page);
+  const shown = (await calibratedOf(data)).at(-1);
+  expect(Math.abs(shown?.['headYaw'] ?? Number.NaN)).toBeLessThan(15);
+  expect(errors).toEqual([]);
+  await app.close();
+
+  const next = await open({ switches: camera });
+  await next.page.getByRole('button', { name: en.stage.turnOn }).click();
+  const fits = next.page.getByText(beforeDate(en.framing.known.fits));
+  await expect(fits).toBeVisible({ timeout: 60_000 + lengthMs(STANDS) });
+  await expectAccessible(next.page, 'ready, at a known place');
+  await next.page.getByRole('button', { name: en.framing.known.use }).click();
+  await expect(next.page.getByText(en.framing.calibrated)).toBeVisible();
+  await rehearse(next.page);
+  expect(await calibratedOf(data)).toEqual([shown, shown]);
+  expect(next.errors).toEqual([]);
+  await next.app.close();
+
+  // As if the camera had stood at another height then: the same speaker is seen from another angle.
+  const file = join(data, 'settings.json');
+  const settings = settingsSchema.parse({ ...DEFAULT_SETTINGS, ...JSON.parse(await readFile(file, 'utf8')) });
+  const higher = settings.setUps.map((setUp) => {
+    const headPitch = (setUp.neutral['headPitch'] ?? Number.NaN) - 25;
+    return { ...setUp, neutral: { ...setUp.neutral, headPitch } };
+  });
+  expect(higher).toHaveLength(1);
+  await writeFile(file, JSON.stringify({ ...settings, setUps: higher }));
+  const moved = await open({ switches: camera });
+  await moved.page.getByRole('button', { name: en.stage.turnOn }).click();
+  const looking = moved.page.getByText(beforeDate(en.framing.known.looking));
+  await expect(looking).toBeVisible({ timeout: 60_000 + lengthMs(STANDS) });
+  await expect(moved.page.getByRole('button', { name: en.framing.known.use })).toHaveCount(0);
+  await expect(moved.page.getByRole('button', { name: en.framing.calibrate })).toBeVisible();
+  expect(moved.errors).toEqual([]);
+});
+
+/** A sentence up to its date. */
+function beforeDate(sentence: (of: { date: string }) => string): string {
+  return sentence({ date: '|' }).split('|')[0] ?? '';
+}
+
+/** Starts, and stops when it is watching. */
+async function rehearse(page: Page): Promise<void> {
   await page.getByRole('button', { name: en.stage.start }).click();
   await expect(page.getByText(en.stage.watching)).toBeVisible({ timeout: 60_000 });
   await page.keyboard.press('Escape');
   await expect(page.getByRole('region', { name: en.review.timeline })).toBeVisible();
-  const [id = ''] = await readdir(join(data, 'rehearsals'));
-  const rehearsal = storedRehearsalSchema.parse(
-    JSON.parse(await readFile(join(data, 'rehearsals', id, 'rehearsal.json'), 'utf8')),
-  );
-  expect(Math.abs(rehearsal.calibrated?.['headYaw'] ?? Number.NaN)).toBeLessThan(15);
-  expect(errors).toEqual([]);
-});
+}
+
+/** What each rehearsal is measured from, in their order. */
+async function calibratedOf(data: string): Promise<(Baseline | undefined)[]> {
+  const ids = (await readdir(join(data, 'rehearsals'))).sort();
+  const read = async (id: string) => JSON.parse(await readFile(join(data, 'rehearsals', id, 'rehearsal.json'), 'utf8'));
+  return Promise.all(ids.map(async (id) => storedRehearsalSchema.parse(await read(id)).calibrated));
+}

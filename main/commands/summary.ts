@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import { coachChecks } from '../../shared/rehearsal/coachCheck.ts';
 import type { BehaviorEvent, Feedback, Language, Timeline } from '../../shared/rehearsal/timeline.ts';
 import { totalsOf } from '../../shared/rehearsal/totals.ts';
 import { clockTime } from '../../shared/report/clockTime.ts';
+import { describeChecks } from '../../shared/words/coachCheck.ts';
 import { durationOf } from '../../shared/words/feedback/amounts.ts';
 import { behaviorName } from '../../shared/words/feedback/behaviorWords.ts';
 import { bandOf } from '../../shared/words/feedback/feedback.ts';
@@ -39,6 +41,7 @@ export function adviceOf(timeline: Timeline, language: Language, run: { out: str
   ]);
   const seen = [
     [labels.moments, totals({ habits, strengths, rejected: setAside })],
+    ...checkedRows(timeline, language),
     ...notWatched,
     ...notJudgedRows(timeline, language),
   ];
@@ -89,6 +92,7 @@ function runOf(timeline: Timeline, language: Language, run: { electron: string; 
   const { labels, origins } = words;
   const rows = [
     [labels.moments, words.totals({ habits, strengths, rejected: setAside })],
+    ...checkedRows(timeline, language),
     [
       labels.film,
       words.film({ name: source.kind === 'film' ? source.name : rehearsal.title, duration: clockTime(durationMs) }),
@@ -109,6 +113,12 @@ function runOf(timeline: Timeline, language: Language, run: { electron: string; 
     [labels.out, `${run.out}: timeline.json, report.html, ${words.strips({ count: strips })}`],
   ];
   return table(rows);
+}
+
+/** What the model would not count, where one has looked. */
+function checkedRows(timeline: Timeline, language: Language): string[][] {
+  const said = describeChecks(coachChecks(timeline), language);
+  return said === undefined ? [] : [[wordsFor(language).commands.labels.checked, said]];
 }
 
 function notJudgedRows({ rehearsal }: Timeline, language: Language): string[][] {

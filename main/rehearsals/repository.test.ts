@@ -156,6 +156,17 @@ describe('a rehearsal from start to end', () => {
     expect(await readFile((await repository.recordingFile(id)) ?? '', 'utf8')).toBe('the film');
   });
 
+  it('keeps what the person says of a moment with the moment as it was, whatever is set afterwards', async () => {
+    const { id } = await repository.create(camera);
+    await repository.appendEvent(id, event(5000), Buffer.from('jpeg'));
+    await repository.appendJudgement(id, { eventId: 'looking-away-5000', counts: false, at: 'now' });
+    await repository.setSensitivities(id, { 'looking-away': 'off' });
+    expect((await repository.read(id)).judgements).toEqual([]);
+    const { id: _, ...moment } = event(5000);
+    const kept = JSON.parse(await readFile(repository.pathOf(id, 'judgements.ndjson'), 'utf8'));
+    expect(kept).toEqual({ eventId: 'looking-away-5000', counts: false, at: 'now', moment });
+  });
+
   it('has no recording when no slice came', async () => {
     const { id } = await repository.create(camera);
     await repository.finish(id, { durationMs: 1, baseline: {}, coverage: {}, engine });

@@ -18,6 +18,7 @@ import { TalkCard } from './heading/TalkCard.tsx';
 import { GapNotices } from './lanes/Gaps.tsx';
 import { Lanes } from './lanes/Lanes.tsx';
 import { NotJudged } from './lanes/NotJudged.tsx';
+import { CoachCheck } from './moment/CoachCheck.tsx';
 import { MomentCard } from './moment/MomentCard.tsx';
 import { MomentOpinion } from './moment/MomentOpinion.tsx';
 import { SensitivityChoice } from './moment/SensitivityChoice.tsx';
@@ -98,6 +99,7 @@ export function Review({ first, go, tell }: { first: Timeline } & Frame) {
           <>
             <GapNotices gaps={rehearsal.gaps ?? []} />
             <SummaryCard timeline={timeline} choose={choose} />
+            <CoachCheck timeline={timeline} />
             <TalkCard rehearsal={rehearsal} tell={tell} />
             {rehearsal.usage.requests > 0 && <Meter rehearsalId={rehearsal.id} tell={tell} />}
           </>
@@ -107,6 +109,7 @@ export function Review({ first, go, tell }: { first: Timeline } & Frame) {
             rehearsalId={rehearsal.id}
             feedback={feedbackToShow(chosen, saidOf(feedback), saidOf(judgements))}
             setAside={setAside.has(chosen.id)}
+            beside={<CoachCheck timeline={timeline} behavior={chosen.behavior} />}
           >
             <MomentOpinion event={chosen} timeline={timeline} changed={live.change} tell={tell} />
             <SensitivityChoice

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 import { CALIBRATION_MS, calibrate } from '../../shared/posture/calibration.ts';
+import type { KnownSetUp } from '../../shared/posture/setUp.ts';
 import type { Baseline, SignalRow } from '../../shared/rehearsal/timeline.ts';
 import { useWords } from '../app/language.tsx';
+import { KnownPosture } from './camera/KnownPosture.tsx';
 import type { Preview } from './camera/usePreview.ts';
 
 type State =
@@ -11,12 +13,16 @@ type State =
 
 interface CalibrateProps {
   readonly preview: Preview;
+  /** The posture that was shown here before. */
+  readonly known: KnownSetUp | undefined;
+  /** Told of a posture that was just shown. */
+  onShown(baseline: Baseline): void;
   /** The neutral posture; null while there is none. */
   onBaseline(baseline: Baseline | null): void;
 }
 
 /** Five seconds of standing as on stage, from which the rehearsal is measured. */
-export function Calibrate({ preview, onBaseline }: CalibrateProps) {
+export function Calibrate({ preview, known, onShown, onBaseline }: CalibrateProps) {
   const words = useWords().framing;
   const [state, setState] = useState<State>({ kind: 'idle' });
   const standing = state.kind === 'standing';
@@ -30,6 +36,7 @@ export function Calibrate({ preview, onBaseline }: CalibrateProps) {
       rows = [...rows, ...fresh];
       if (lasted(rows) < CALIBRATION_MS) return setState({ kind: 'standing', rows });
       const result = calibrate(rows);
+      if (result.kind === 'calibrated') onShown(result.baseline);
       onBaseline(result.kind === 'calibrated' ? result.baseline : null);
       setState({ kind: result.kind });
     });
@@ -48,9 +55,19 @@ export function Calibrate({ preview, onBaseline }: CalibrateProps) {
       <button type="button" disabled={preview.view === null} onClick={() => setState({ kind: 'standing', rows: [] })}>
         {state.kind === 'idle' ? words.calibrate : words.again}
       </button>
-      <p role="status" className="quiet">
-        {state.kind === 'idle' ? words.calibrateWhy : words[state.kind]}
-      </p>
+      {state.kind !== 'idle' ? (
+        <p role="status" className="quiet">
+          {words[state.kind]}
+        </p>
+      ) : (
+        <KnownPosture
+          known={known}
+          use={(baseline) => {
+            onBaseline(baseline);
+            setState({ kind: 'calibrated' });
+          }}
+        />
+      )}
     </div>
   );
 }

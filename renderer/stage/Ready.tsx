@@ -5,6 +5,7 @@ import type { Frame } from '../app/screen.ts';
 import { Calibrate } from './Calibrate.tsx';
 import { FramingGuide } from './camera/FramingGuide.tsx';
 import { SelfView } from './camera/SelfView.tsx';
+import { useKnownSetUp } from './camera/useKnownSetUp.ts';
 import { usePreview } from './camera/usePreview.ts';
 import './Ready.css';
 
@@ -20,6 +21,7 @@ interface ReadyProps {
 export function Ready({ stream, tell, start, children }: ReadyProps) {
   const words = useWords().stage;
   const preview = usePreview(stream, tell);
+  const { known, keep } = useKnownSetUp(stream, preview, tell);
   const [baseline, setBaseline] = useState<Baseline | null>(null);
   return (
     <div className="camera-setup">
@@ -27,7 +29,7 @@ export function Ready({ stream, tell, start, children }: ReadyProps) {
       {children}
       <div className="ready">
         <FramingGuide framing={preview.view?.framing ?? null} />
-        <Calibrate preview={preview} onBaseline={setBaseline} />
+        <Calibrate preview={preview} known={known} onShown={keep} onBaseline={setBaseline} />
         <button type="button" className="primary" onClick={() => start(baseline)}>
           {words.start}
         </button>

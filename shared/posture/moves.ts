@@ -13,7 +13,7 @@ const SEEN = 0.6;
 const LOOK_EVERY_MS = 500;
 
 /** Shares of the picture, and for the size its natural logarithm. Ours: a chair moved by a hand's width, a lid tilted by a few degrees. */
-const STEPS = { side: 0.1, level: 0.07, size: 0.2 } as const;
+export const STEPS = { side: 0.1, level: 0.07, size: 0.2 } as const;
 /** Between the tenth and the ninetieth percentile: a speaker who moves more than half a step has no place to step from. */
 const STEADY = 0.5;
 /** Two places no further apart than this many steps are one. */

@@ -92,6 +92,8 @@ export const judgementSchema = z.object({
   counts: z.boolean().nullable(),
   /** ISO 8601 */
   at: z.string(),
+  /** The moment as it was shown then: with another sensitivity it is another one, or none. Absent: an earlier version saved it. */
+  moment: behaviorEventSchema.omit({ id: true, strip: true }).optional(),
 });
 /** What the person says about a moment. It goes before what the model says. */
 export type Judgement = z.infer<typeof judgementSchema>;

@@ -11,6 +11,7 @@ describe('timeline.json', () => {
       'durationMs',
       'models',
       'events',
+      'checked',
       'usage',
       'engine',
     ]);
@@ -36,6 +37,13 @@ describe('timeline.json', () => {
     const exported = exportTimeline({ ...timeline, rehearsal: { ...timeline.rehearsal, notJudged: [...notJudged] } });
     expect(exported.notJudged).toEqual(notJudged);
     expect(withGaps([])).not.toHaveProperty('notJudged');
+  });
+
+  it('says what a model that has looked would not count, where one has', () => {
+    const timeline = finishedTimeline('en');
+    expect(exportTimeline(timeline).checked).toEqual([{ behavior: 'looking-away', looked: 2, rejected: 1, unsure: 0 }]);
+    const feedback = timeline.feedback.map((one) => ({ ...one, source: 'landmarks' as const }));
+    expect(exportTimeline({ ...timeline, feedback })).not.toHaveProperty('checked');
   });
 
   it('survives the way through a file', () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { coachCheckSchema, coachChecks } from './coachCheck.ts';
 import { gapSchema } from './gaps.ts';
 import { notJudgedSchema } from './notJudged.ts';
 import {
@@ -38,6 +39,8 @@ export const timelineExportSchema = z.strictObject({
       }),
     }),
   ),
+  /** What a model that has seen the pictures says of the moments of each behavior. Absent: none has looked. */
+  checked: z.array(z.strictObject(coachCheckSchema.shape)).optional(),
   usage: z.strictObject(usageSchema.shape),
   engine: z.strictObject(engineSchema.omit({ framesDropped: true }).shape),
 });
@@ -52,6 +55,7 @@ export function exportTimeline({ rehearsal, events, feedback }: Timeline): Timel
   if (rehearsal.state !== 'complete' || engine === undefined)
     throw new Error(`Rehearsal ${rehearsal.id} is not finished.`);
   const words = new Map(feedback.map((one) => [one.eventId, one]));
+  const checked = coachChecks({ events, feedback });
   return timelineExportSchema.parse({
     schemaVersion: EXPORT_VERSION,
     source: rehearsal.source,
@@ -69,6 +73,7 @@ export function exportTimeline({ rehearsal, events, feedback }: Timeline): Timel
         feedback: { source, verdict, observation, suggestion, language },
       };
     }),
+    ...(checked.length === 0 ? {} : { checked }),
     usage: rehearsal.usage,
     engine: {
       observations: engine.observations,

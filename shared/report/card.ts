@@ -1,4 +1,5 @@
 import type { Feedback, Language } from '../rehearsal/timeline.ts';
+import { describeCheck } from '../words/coachCheck.ts';
 import { amountOf } from '../words/feedback/amounts.ts';
 import { behaviorName, measuredSentence } from '../words/feedback/behaviorWords.ts';
 import { measuredAmounts } from '../words/feedback/measuredAmounts.ts';
@@ -47,7 +48,7 @@ function strip({ event }: Moment, pictures: ReadonlyMap<string, string>, name: s
 </figure>`;
 }
 
-function measured({ event }: Moment, language: Language): Html {
+function measured({ event, check }: Moment, language: Language): Html {
   const words = wordsFor(language);
   const { report } = words;
   const { value, threshold, baseline, unit } = event.measured;
@@ -66,6 +67,7 @@ function measured({ event }: Moment, language: Language): Html {
 ${sentence === '' ? undefined : html`<p>${sentence}</p>`}
 ${amounts && gauge(value, threshold)}
 <dl>${rows.map(([label, text]) => html`<div><dt>${label}</dt><dd>${text}</dd></div>`)}</dl>
+${check && html`<p class="quiet">${describeCheck(check, language)}</p>`}
 </section>`;
 }
 

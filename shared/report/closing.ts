@@ -1,5 +1,7 @@
+import { coachChecks } from '../rehearsal/coachCheck.ts';
 import type { Language, Timeline } from '../rehearsal/timeline.ts';
 import { summaryFor } from '../summary/landmarkSummary.ts';
+import { describeChecks } from '../words/coachCheck.ts';
 import { behaviorName } from '../words/feedback/behaviorWords.ts';
 import { wordsFor } from '../words/words.ts';
 import { type Html, html } from './html.ts';
@@ -10,6 +12,7 @@ export function closingOf(timeline: Timeline, language: Language): Html {
   const words = screens.report;
   const { worked, work, source, model } = summaryFor(timeline, language, timeline.rehearsal.startedAt);
   const by = source === 'vlm' ? words.closingBy({ model: model ?? words.someModel }) : screens.review.byLandmarks;
+  const checks = describeChecks(coachChecks(timeline), language);
   return html`<section class="closing" aria-labelledby="closing-title">
 <h2 id="closing-title">${words.closing}</h2>
 <h3>${words.worked}</h3>
@@ -24,5 +27,6 @@ ${
       )}</ol>`
 }
 <p class="quiet by">${by}</p>
+${checks && html`<p class="quiet">${checks}</p>`}
 </section>`;
 }

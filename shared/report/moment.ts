@@ -1,3 +1,4 @@
+import { type CoachCheck, coachChecks } from '../rehearsal/coachCheck.ts';
 import type { BehaviorEvent, Feedback, Judgement, Timeline } from '../rehearsal/timeline.ts';
 import { counts } from '../rehearsal/totals.ts';
 import { feedbackToShow } from '../words/feedback/feedback.ts';
@@ -14,11 +15,14 @@ export interface Moment {
   readonly rejected: boolean;
   /** Who says so. */
   readonly judgement: Judgement | undefined;
+  /** What the model says of all moments of this behavior; undefined when it has looked at none. */
+  readonly check: CoachCheck | undefined;
 }
 
 export function momentsOf({ events, feedback, judgements }: Timeline): Moment[] {
   const words = new Map(feedback.map((each) => [each.eventId, each]));
   const judged = new Map(judgements.map((each) => [each.eventId, each]));
+  const checks = new Map(coachChecks({ events, feedback }).map((each) => [each.behavior, each]));
   const inOrder = events.toSorted((a, b) => a.startMs - b.startMs || a.endMs - b.endMs);
   return inOrder.map((event, index) => {
     const said = words.get(event.id);
@@ -30,6 +34,7 @@ export function momentsOf({ events, feedback, judgements }: Timeline): Moment[] 
       event,
       feedback: feedbackToShow(event, said, judgement),
       judgement,
+      check: checks.get(event.behavior),
       rejected: !counts(said, judgement),
     };
   });

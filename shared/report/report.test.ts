@@ -7,6 +7,7 @@ import type { Gap } from '../rehearsal/gaps.ts';
 import type { NotJudged } from '../rehearsal/notJudged.ts';
 import { type Language, NO_USAGE, type Timeline } from '../rehearsal/timeline.ts';
 import { landmarkSummary } from '../summary/landmarkSummary.ts';
+import { describeCheck, describeChecks } from '../words/coachCheck.ts';
 import { behaviorName } from '../words/feedback/behaviorWords.ts';
 import { describeGap } from '../words/gaps.ts';
 import { describeNotJudged, notJudgedLabel } from '../words/notJudged.ts';
@@ -106,6 +107,17 @@ describe.each<Language>(['en', 'ko'])('report in %s', (language) => {
     expect(text).toContain(wordsFor(language).behaviors['looking-away'].measured({ value: 48, threshold: 25 }));
     expect(page).toContain('<dd>48°</dd>');
     expect(page).toContain('<dd>25°</dd>');
+  });
+
+  it('says beside what was measured, and in all, what a model that has looked would not count', () => {
+    const check = { behavior: 'looking-away', looked: 2, rejected: 1, unsure: 0 };
+    const page = unescaped(buildReport(timeline, picturesOf(timeline), language));
+    const measured = page.match(/<section class="measured">[\s\S]*?<\/section>/g) ?? [];
+    expect(measured.filter((each) => each.includes(describeCheck(check, language)))).toHaveLength(2);
+    expect(page).toContain(describeChecks([check], language));
+    const feedback = timeline.feedback.map((one) => ({ ...one, source: 'landmarks' as const }));
+    const without = unescaped(buildReport({ ...timeline, feedback }, picturesOf(timeline), language));
+    expect(without).not.toContain(describeCheck(check, language));
   });
 
   it('folds what the model rejected, with its reason outside', () => {

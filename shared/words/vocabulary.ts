@@ -96,6 +96,12 @@ export interface Words {
     readonly 'no-face': string;
     readonly turned: string;
     readonly restless: string;
+    readonly known: {
+      readonly fits: Says<{ readonly date: string }>;
+      readonly use: string;
+      readonly looking: Says<{ readonly date: string }>;
+      readonly moved: Says<{ readonly date: string }>;
+    };
   };
   readonly gaps: {
     readonly title: string;
@@ -317,12 +323,19 @@ export interface Words {
       readonly byLandmarks: string;
       readonly writing: string;
     };
+    readonly check: {
+      readonly kind: Says<{ readonly looked: number; readonly rejected: number; readonly unsure: number }>;
+      readonly of: Says<{ readonly name: string; readonly rejected: number; readonly of: number }>;
+      readonly all: Says<{ readonly looked: number; readonly rejected: number; readonly names: string }>;
+      readonly none: Says<{ readonly looked: number }>;
+    };
     readonly verdict: {
       readonly fine: {
         readonly habit: string;
         readonly strength: string;
       };
       readonly real: string;
+      readonly agree: string;
       readonly saidFine: {
         readonly habit: string;
         readonly strength: string;
@@ -560,6 +573,7 @@ export interface Words {
       readonly film: string;
       readonly gaps: string;
       readonly notJudged: string;
+      readonly checked: string;
       readonly speed: string;
       readonly models: string;
       readonly coach: string;

@@ -29,3 +29,27 @@ export const lab = {
   lost: 'The laboratory does not answer any more, so this was not saved. Start it again with npm run eval -- --review.',
   saved: 'Saved',
 };
+
+/** What `npm run eval -- --mine` says. */
+export const mine = {
+  title: 'How well Greenroom’s limits fit you',
+  read: (rehearsals: number, moments: number, library: string) =>
+    `${rehearsals} rehearsal${rehearsals === 1 ? '' : 's'} in ${library}, ${moments} moment${moments === 1 ? '' : 's'} judged by you.`,
+  nothing:
+    'You have not said of any moment whether it was real or fine. You can, beside each moment of a rehearsal; then there is something to tell.',
+  columns: ['Moment', 'real', 'fine', 'real, 95 %', 'rehearsals', 'noticed now'],
+  tooFew: (name: string, moments: number, rehearsals: number, least: { moments: number; rehearsals: number }) =>
+    `${name}: too little to say anything (${moments} of ${least.moments} moments, ${rehearsals} of ${least.rehearsals} rehearsals).`,
+  lost: (count: number) => `${count} of the judged moments cannot be seen in the saved signals and were left out.`,
+  fits: (name: string, step: string) => `${name}: no change is surely better than “${step}”.`,
+  proposesStep: (name: string, from: string, to: string) => `${name}: “${to}” would fit you better than “${from}”.`,
+  proposesLimit: (name: string, from: string, to: string) =>
+    `${name}: a limit of ${to} would fit you better than any step of the settings (as usual it is ${from}). Greenroom has no setting for it yet.`,
+  changes: (right: number, wrong: number) =>
+    `With it, ${right} moment${right === 1 ? '' : 's'} would agree with you that did not, and ${wrong} would not that did:`,
+  change: { gone: 'not shown any more', back: 'shown' },
+  said: { real: 'you called it real', fine: 'you called it fine' },
+  others: (gone: number, of: number) => `Of ${of} moments that you said nothing of, ${gone} would be gone.`,
+  caution: 'This was chosen on these very moments; on others it may do worse.',
+  unchanged: 'Nothing was changed. How soon each is noticed is set under “What to watch for” in the settings.',
+};

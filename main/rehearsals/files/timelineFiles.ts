@@ -53,7 +53,7 @@ async function momentsOf(files: RehearsalFiles, loaded: Loaded) {
 }
 
 /** The events as found at the time, or as the person's own sensitivities find them in the saved signals. */
-async function eventsOf({ rowsOf }: RehearsalFiles, rehearsal: Loaded): Promise<BehaviorEvent[]> {
+export async function eventsOf({ rowsOf }: RehearsalFiles, rehearsal: Loaded): Promise<BehaviorEvent[]> {
   const { id, foundWith = {}, sensitivities, durationMs, calibrated = {}, neutral, gaps, audience } = rehearsal;
   const found = newestOf(await rowsOf(id, FILES.events, behaviorEventSchema), (event) => event.id);
   if (sensitivities === undefined) return found;

@@ -18,7 +18,7 @@ import { writeDurably } from '../../disk/writeDurably.ts';
 import type { InTurn } from '../inTurn.ts';
 import type { RehearsalFiles, UsageEntry } from './rehearsalFiles.ts';
 import { FILES } from './rehearsalFolder.ts';
-import { asShown } from './timelineFiles.ts';
+import { asShown, eventsOf } from './timelineFiles.ts';
 
 /** What is added to a rehearsal line by line, and what is changed in its rehearsal.json. */
 export interface Writing {
@@ -29,7 +29,7 @@ export interface Writing {
   appendFeedback(id: string, feedback: readonly Feedback[]): Promise<void>;
   /** The newest closing words count. */
   appendSummary(id: string, summary: Summary): Promise<void>;
-  /** The newest judgement of an event counts. */
+  /** The newest judgement of an event counts. Kept with the moment as it is now; its signals are in the same folder. */
   appendJudgement(id: string, judgement: Judgement): Promise<void>;
   /** Whether an event is kept from being sent; the newest word on it counts. */
   setHeldBack(id: string, eventId: string, heldBack: boolean): Promise<void>;
@@ -54,6 +54,14 @@ export function createWriting(files: RehearsalFiles, inTurn: InTurn, clock: Cloc
   }
   const change = async (id: string, changed: (stored: StoredRehearsal) => StoredRehearsal) =>
     asShown(files, await files.change(id, changed));
+
+  /** A moment without what only its own rehearsal can do with: its name and its pictures. */
+  async function momentNow(id: string, eventId: string): Promise<Judgement['moment']> {
+    const found = (await eventsOf(files, await files.load(id))).find((event) => event.id === eventId);
+    if (found === undefined) return undefined;
+    const { id: _, strip: __, ...moment } = found;
+    return moment;
+  }
 
   return {
     appendEvent: (id, event, strip) =>
@@ -82,7 +90,11 @@ export function createWriting(files: RehearsalFiles, inTurn: InTurn, clock: Cloc
 
     appendSummary: (id, summary) => inTurn(id, () => append(id, FILES.summary, [summary])),
 
-    appendJudgement: (id, judgement) => inTurn(id, () => append(id, FILES.judgements, [judgement])),
+    appendJudgement: (id, judgement) =>
+      inTurn(id, async () => {
+        const moment = await momentNow(id, judgement.eventId);
+        await append(id, FILES.judgements, [moment === undefined ? judgement : { ...judgement, moment }]);
+      }),
 
     setHeldBack: (id, eventId, heldBack) =>
       inTurn(id, () => append(id, FILES.heldBack, [{ eventId, heldBack, at: clock.now().toISOString() }])),

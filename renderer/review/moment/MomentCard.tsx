@@ -13,12 +13,14 @@ interface MomentCardProps {
   readonly feedback: Feedback | undefined;
   /** It does not count, because the AI or the person says so. */
   readonly setAside: boolean;
+  /** What else is known of the measurement. */
+  readonly beside?: ReactNode;
   /** What can be set about this kind of moment. */
   readonly children?: ReactNode;
 }
 
 /** One moment: the pictures, what was measured against what, and the words. */
-export function MomentCard({ event, rehearsalId, feedback, setAside, children }: MomentCardProps) {
+export function MomentCard({ event, rehearsalId, feedback, setAside, beside, children }: MomentCardProps) {
   const words = useWords();
   const { review } = words;
   const name = behaviorName(words, event.behavior);
@@ -50,6 +52,7 @@ export function MomentCard({ event, rehearsalId, feedback, setAside, children }:
       <h3>{review.measured}</h3>
       <p>{measuredSentence(words, event)}</p>
       {amounts && <Gauge value={value} threshold={threshold} label={amounts.mark} />}
+      {beside}
       {feedback !== undefined && <Said feedback={feedback} setAside={setAside} />}
       {children}
     </article>

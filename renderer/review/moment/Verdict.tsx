@@ -9,7 +9,7 @@ interface VerdictProps {
   judge(counts: boolean | null): void;
 }
 
-/** Whether a moment counts: what the AI or the measurement says can be overruled, and taken back again. */
+/** Whether a moment counts: what the AI or the measurement says can be overruled or agreed with, and that taken back again. */
 export function Verdict({ kind, feedback, judgement, judge }: VerdictProps) {
   const words = useWords().coaching.verdict;
   const said = judgement?.counts ?? null;
@@ -25,8 +25,15 @@ export function Verdict({ kind, feedback, judgement, judge }: VerdictProps) {
   }
   const counted = counts(feedback, undefined);
   return (
-    <button type="button" className="small" onClick={() => judge(!counted)}>
-      {counted ? words.fine[kind] : words.real}
-    </button>
+    <>
+      <button type="button" className="small" onClick={() => judge(!counted)}>
+        {counted ? words.fine[kind] : words.real}
+      </button>
+      {counted && (
+        <button type="button" className="small" onClick={() => judge(true)}>
+          {words.agree}
+        </button>
+      )}
+    </>
   );
 }
