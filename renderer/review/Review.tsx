@@ -21,6 +21,7 @@ import { NotJudged } from './lanes/NotJudged.tsx';
 import { MomentCard } from './moment/MomentCard.tsx';
 import { MomentOpinion } from './moment/MomentOpinion.tsx';
 import { SensitivityChoice } from './moment/SensitivityChoice.tsx';
+import { Overview } from './overview/Overview.tsx';
 import { SummaryCard } from './SummaryCard.tsx';
 import { useTimeline } from './useTimeline.ts';
 import './Review.css';
@@ -70,6 +71,7 @@ export function Review({ first, go, tell }: { first: Timeline } & Frame) {
   return (
     <main className="review">
       <Heading timeline={timeline} live={live} go={go} tell={tell} />
+      {events.length > 0 && <Overview timeline={timeline} choose={choose} />}
       <div className="film">
         {filmUrl === null ? (
           <p className="notice">{words.noFilm}</p>

@@ -237,6 +237,26 @@ export interface Words {
       readonly 'over-month': string;
       readonly canceled: string;
     };
+    readonly overview: {
+      readonly label: string;
+      readonly work: string;
+      readonly kept: string;
+      readonly nothing: string;
+      readonly times: Says<{ readonly times: number }>;
+      readonly chip: Says<{ readonly place: number; readonly name: string; readonly times: number; readonly total: string }>;
+      readonly keptChip: Says<{ readonly name: string; readonly times: number; readonly total: string }>;
+    };
+    readonly spent: {
+      readonly title: string;
+      readonly part: Says<{ readonly name: string; readonly share: number }>;
+      readonly on: {
+        readonly audience: string;
+        readonly away: string;
+        readonly down: string;
+        readonly gone: string;
+        readonly notJudged: string;
+      };
+    };
   };
   readonly sensitivity: {
     readonly title: string;
