@@ -179,6 +179,7 @@ describe('a rehearsal of a newer version', () => {
       () => repository.appendSignals(WHOLE, [{ timeMs: 1, values: {} }]),
       () => repository.appendFeedback(WHOLE, feedback),
       () => repository.appendJudgement(WHOLE, { eventId: first.id, counts: true, at }),
+      () => repository.appendNote(WHOLE, { eventId: first.id, text: 'mine', at }),
       () => repository.setHeldBack(WHOLE, first.id, true),
       () => repository.appendUsage(WHOLE, { ...none, at, model: 'm', outcome: 'answered' }),
       () => repository.keep(WHOLE),

@@ -206,7 +206,6 @@ export interface Words {
     readonly tries: string;
     readonly byModel: Says<{ readonly model: string }>;
     readonly byLandmarks: string;
-    readonly notCounted: string;
     readonly rejected: string;
     readonly toldBefore: string;
     readonly keys: string;
@@ -256,6 +255,42 @@ export interface Words {
         readonly gone: string;
         readonly notJudged: string;
       };
+    };
+    readonly barLabel: Says<{ readonly moment: string; readonly verdict: string }>;
+    readonly verdicts: {
+      readonly confirmed: string;
+      readonly rejected: string;
+      readonly unsure: string;
+      readonly real: string;
+      readonly fine: string;
+      readonly measured: string;
+    };
+    readonly zoom: {
+      readonly label: string;
+      readonly in: string;
+      readonly out: string;
+      readonly all: string;
+    };
+    readonly filter: {
+      readonly behavior: string;
+      readonly all: string;
+      readonly verdict: string;
+      readonly none: string;
+      readonly verdicts: {
+        readonly all: string;
+        readonly counted: string;
+        readonly notCounted: string;
+        readonly unsure: string;
+        readonly noted: string;
+      };
+    };
+    readonly curve: {
+      readonly show: Says<{ readonly name: string }>;
+      readonly label: Says<{ readonly name: string; readonly share: number }>;
+      readonly limit: string;
+      readonly usual: string;
+      readonly unknown: string;
+      readonly none: string;
     };
   };
   readonly sensitivity: {

@@ -74,13 +74,7 @@ function Chip({ tally, place, choose }: ChipProps) {
   const label = place === undefined ? overview.keptChip(said) : overview.chip({ ...said, place });
   return (
     <li>
-      <button
-        type="button"
-        className={`chip ${kind}`}
-        aria-label={label}
-        title={label}
-        onClick={() => choose(strongest)}
-      >
+      <button type="button" className={`chip ${kind}`} title={label} onClick={() => choose(strongest)}>
         {place !== undefined && <b>{place}</b>}
         <span>{said.name}</span>
         <span className="times">{overview.times({ times })}</span>
