@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { ofBehaviors } from '../../shared/rehearsal/notJudged.ts';
 import type { BehaviorEvent, Sensitivity, Timeline } from '../../shared/rehearsal/timeline.ts';
 import { countedEvents } from '../../shared/rehearsal/totals.ts';
+import { behaviorIn } from '../../shared/review/limits.ts';
 import { NO_FILTER, shownMoments, verdictsOf } from '../../shared/review/verdicts.ts';
 import { feedbackToShow } from '../../shared/words/feedback/feedback.ts';
 import { bridge } from '../app/bridge.ts';
@@ -143,6 +144,7 @@ export function Review({ first, go, tell }: { first: Timeline } & Frame) {
           <MomentCard
             event={chosen}
             rehearsalId={rehearsal.id}
+            allowedMs={behaviorIn(rehearsal, chosen.behavior)?.minDurationMs ?? 0}
             feedback={feedbackToShow(chosen, saidOf(feedback), saidOf(judgements))}
             setAside={setAside.has(chosen.id)}
           >

@@ -242,8 +242,7 @@ export interface Words {
       readonly kept: string;
       readonly nothing: string;
       readonly times: Says<{ readonly times: number }>;
-      readonly chip: Says<{ readonly place: number; readonly name: string; readonly times: number; readonly total: string }>;
-      readonly keptChip: Says<{ readonly name: string; readonly times: number; readonly total: string }>;
+      readonly hint: Says<{ readonly name: string; readonly times: number; readonly total: string }>;
     };
     readonly spent: {
       readonly title: string;
@@ -291,6 +290,12 @@ export interface Words {
       readonly usual: string;
       readonly unknown: string;
       readonly none: string;
+    };
+    readonly note: {
+      readonly title: string;
+      readonly placeholder: string;
+      readonly save: string;
+      readonly saved: string;
     };
   };
   readonly sensitivity: {
@@ -680,6 +685,7 @@ export interface Words {
       readonly name: string;
       readonly sees: string;
       readonly measured: Says<{ readonly threshold: number }>;
+      readonly plainly: Says<{ readonly threshold: number; readonly seconds: number }>;
       readonly exercise: string;
       readonly slight: {
         readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
@@ -701,6 +707,7 @@ export interface Words {
       readonly name: string;
       readonly sees: string;
       readonly measured: string;
+      readonly plainly: Says<{ readonly seconds: number }>;
       readonly exercise: string;
       readonly slight: {
         readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
@@ -722,6 +729,7 @@ export interface Words {
       readonly name: string;
       readonly sees: string;
       readonly measured: Says<{ readonly threshold: number }>;
+      readonly plainly: Says<{ readonly threshold: number; readonly seconds: number }>;
       readonly exercise: string;
       readonly slight: {
         readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
@@ -743,6 +751,7 @@ export interface Words {
       readonly name: string;
       readonly sees: string;
       readonly measured: Says<{ readonly value: number; readonly threshold: number }>;
+      readonly plainly: Says<{ readonly value: number; readonly seconds: number; readonly threshold: number }>;
       readonly exercise: string;
       readonly slight: {
         readonly seen: readonly [Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>];
@@ -764,6 +773,7 @@ export interface Words {
       readonly name: string;
       readonly sees: string;
       readonly measured: Says<{ readonly value: number; readonly threshold: number }>;
+      readonly plainly: Says<{ readonly value: number; readonly seconds: number; readonly threshold: number }>;
       readonly exercise: string;
       readonly slight: {
         readonly seen: readonly [Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>];
@@ -785,6 +795,7 @@ export interface Words {
       readonly name: string;
       readonly sees: string;
       readonly measured: Says<{ readonly value: number; readonly threshold: number }>;
+      readonly plainly: Says<{ readonly value: number; readonly seconds: number; readonly threshold: number }>;
       readonly exercise: string;
       readonly slight: {
         readonly seen: readonly [Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>];
@@ -806,6 +817,7 @@ export interface Words {
       readonly name: string;
       readonly sees: string;
       readonly measured: string;
+      readonly plainly: Says<{ readonly seconds: number; readonly allowed: number }>;
       readonly exercise: string;
       readonly slight: {
         readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
@@ -827,6 +839,7 @@ export interface Words {
       readonly name: string;
       readonly sees: string;
       readonly measured: string;
+      readonly plainly: Says<{ readonly seconds: number; readonly allowed: number }>;
       readonly exercise: string;
       readonly slight: {
         readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
@@ -848,6 +861,7 @@ export interface Words {
       readonly name: string;
       readonly sees: string;
       readonly measured: Says<{ readonly value: number; readonly threshold: number }>;
+      readonly plainly: Says<{ readonly value: number; readonly seconds: number; readonly threshold: number }>;
       readonly exercise: string;
       readonly slight: {
         readonly seen: readonly [Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>];
@@ -869,6 +883,7 @@ export interface Words {
       readonly name: string;
       readonly sees: string;
       readonly measured: Says<{ readonly value: number; readonly threshold: number }>;
+      readonly plainly: Says<{ readonly value: number; readonly seconds: number; readonly threshold: number }>;
       readonly exercise: string;
       readonly slight: {
         readonly seen: readonly [Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>];
@@ -890,6 +905,7 @@ export interface Words {
       readonly name: string;
       readonly sees: string;
       readonly measured: Says<{ readonly value: number; readonly threshold: number }>;
+      readonly plainly: Says<{ readonly value: number; readonly seconds: number; readonly threshold: number }>;
       readonly exercise: string;
       readonly slight: {
         readonly seen: readonly [Says<{ readonly duration: string; readonly amount: string }>, Says<{ readonly duration: string; readonly amount: string }>, Says<{ readonly duration: string; readonly amount: string }>, Says<{ readonly duration: string; readonly amount: string }>];
@@ -911,6 +927,7 @@ export interface Words {
       readonly name: string;
       readonly sees: string;
       readonly measured: Says<{ readonly value: number; readonly threshold: number }>;
+      readonly plainly: Says<{ readonly value: number; readonly seconds: number; readonly threshold: number }>;
       readonly exercise: string;
       readonly slight: {
         readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
@@ -932,6 +949,7 @@ export interface Words {
       readonly name: string;
       readonly sees: string;
       readonly measured: Says<{ readonly value: number; readonly threshold: number }>;
+      readonly plainly: Says<{ readonly value: number; readonly seconds: number; readonly threshold: number }>;
       readonly exercise: string;
       readonly slight: {
         readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
@@ -953,6 +971,7 @@ export interface Words {
       readonly name: string;
       readonly sees: string;
       readonly measured: Says<{ readonly value: number; readonly threshold: number }>;
+      readonly plainly: Says<{ readonly value: number; readonly seconds: number; readonly threshold: number }>;
       readonly exercise: string;
       readonly slight: {
         readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
@@ -974,6 +993,7 @@ export interface Words {
       readonly name: string;
       readonly sees: string;
       readonly measured: Says<{ readonly value: number; readonly threshold: number }>;
+      readonly plainly: Says<{ readonly touching: boolean; readonly value: number; readonly seconds: number; readonly allowed: number }>;
       readonly touching: string;
       readonly exercise: string;
       readonly slight: {
@@ -996,6 +1016,7 @@ export interface Words {
       readonly name: string;
       readonly sees: string;
       readonly measured: string;
+      readonly plainly: Says<{ readonly seconds: number; readonly allowed: number }>;
       readonly exercise: string;
       readonly slight: {
         readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
@@ -1017,6 +1038,7 @@ export interface Words {
       readonly name: string;
       readonly sees: string;
       readonly measured: string;
+      readonly plainly: Says<{ readonly seconds: number; readonly allowed: number }>;
       readonly exercise: string;
       readonly slight: {
         readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
@@ -1038,6 +1060,7 @@ export interface Words {
       readonly name: string;
       readonly sees: string;
       readonly measured: string;
+      readonly plainly: Says<{ readonly seconds: number; readonly allowed: number }>;
       readonly exercise: string;
       readonly slight: {
         readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
@@ -1059,6 +1082,7 @@ export interface Words {
       readonly name: string;
       readonly sees: string;
       readonly measured: Says<{ readonly value: number; readonly threshold: number }>;
+      readonly plainly: Says<{ readonly seconds: number; readonly value: number; readonly threshold: number }>;
       readonly exercise: string;
       readonly slight: {
         readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
@@ -1080,6 +1104,7 @@ export interface Words {
       readonly name: string;
       readonly sees: string;
       readonly measured: Says<{ readonly value: number; readonly threshold: number }>;
+      readonly plainly: Says<{ readonly value: number; readonly seconds: number; readonly threshold: number }>;
       readonly exercise: string;
       readonly slight: {
         readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
@@ -1101,6 +1126,7 @@ export interface Words {
       readonly name: string;
       readonly sees: string;
       readonly measured: string;
+      readonly plainly: Says<{ readonly seconds: number; readonly allowed: number }>;
       readonly exercise: string;
       readonly slight: {
         readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];

@@ -71,10 +71,9 @@ function Chip({ tally, place, choose }: ChipProps) {
   const { overview } = words.review;
   const { behavior, kind, times, totalMs, strongest } = tally;
   const said = { name: behaviorName(words, behavior), times, total: durationOf(words, totalMs) };
-  const label = place === undefined ? overview.keptChip(said) : overview.chip({ ...said, place });
   return (
     <li>
-      <button type="button" className={`chip ${kind}`} title={label} onClick={() => choose(strongest)}>
+      <button type="button" className={`chip ${kind}`} title={overview.hint(said)} onClick={() => choose(strongest)}>
         {place !== undefined && <b>{place}</b>}
         <span>{said.name}</span>
         <span className="times">{overview.times({ times })}</span>
