@@ -97,6 +97,7 @@ describe.each(VERSIONS)('a library of version %i', (version) => {
     ]);
     expect(timeline.feedback.map(({ source }) => source)).toEqual(['vlm', 'landmarks', 'landmarks']);
     expect(timeline.judgements.map(({ eventId, counts }) => [eventId, counts])).toEqual([['head-tilt-9000', false]]);
+    expect(timeline.notes).toEqual([]);
     expect(timeline.heldBack).toEqual(['looking-down-12000']);
     expect(timeline.summary?.worked).toBe('You spoke to the camera.');
     expect(await repository.readSignals(WHOLE)).toHaveLength(60);
@@ -112,6 +113,11 @@ describe.each(VERSIONS)('a library of version %i', (version) => {
     const backups = (await readdir(join(library, WHOLE))).filter((name) => /^rehearsal\..+\.json$/.test(name));
     expect(backups).toEqual(version < SCHEMA_VERSION ? [`rehearsal.v${version}.json`] : []);
     for (const name of backups) expect(await readFile(file(WHOLE, name), 'utf8')).toBe(before);
+    const note = (text: string) => ({ eventId: 'head-tilt-9000', text, at: clock.now().toISOString() });
+    await repository.appendNote(WHOLE, note('the chair'));
+    await repository.appendNote(WHOLE, note('a low chair'));
+    await repository.appendNote(WHOLE, { ...note('of no moment'), eventId: 'gone' });
+    expect((await repository.read(WHOLE)).notes).toEqual([note('a low chair')]);
     await repository.rename(WHOLE, 'Renamed again');
     for (const name of backups) expect(await readFile(file(WHOLE, name), 'utf8')).toBe(before);
     expect((await repository.read(WHOLE)).rehearsal).toMatchObject({
@@ -179,6 +185,7 @@ describe('a rehearsal of a newer version', () => {
       () => repository.appendSignals(WHOLE, [{ timeMs: 1, values: {} }]),
       () => repository.appendFeedback(WHOLE, feedback),
       () => repository.appendJudgement(WHOLE, { eventId: first.id, counts: true, at }),
+      () => repository.appendNote(WHOLE, { eventId: first.id, text: 'mine', at }),
       () => repository.setHeldBack(WHOLE, first.id, true),
       () => repository.appendUsage(WHOLE, { ...none, at, model: 'm', outcome: 'answered' }),
       () => repository.keep(WHOLE),

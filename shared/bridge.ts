@@ -10,6 +10,7 @@ import {
   coverageSchema,
   engineSchema,
   feedbackSchema,
+  LONGEST_NOTE,
   languageSchema,
   modelsSchema,
   rehearsalSchema,
@@ -25,6 +26,13 @@ import { keyStateSchema, settingsChangeSchema, settingsSchema } from './settings
 const nothing = z.void();
 const id = z.string().min(1);
 const bytes = z.instanceof(Uint8Array);
+
+const curveSchema = z.object({
+  timesMs: z.instanceof(Float32Array),
+  values: z.instanceof(Float32Array),
+  limit: z.number(),
+  usual: z.number().nullable(),
+});
 
 /** A film the renderer may read through the app's own protocol. */
 export const filmSchema = z.object({ url: z.string(), name: z.string(), source: sourceSchema });
@@ -80,6 +88,8 @@ export const calls = {
   'rehearsals.damaged': { input: nothing, output: z.array(id) },
   'rehearsals.read': { input: id, output: timelineSchema },
   'rehearsals.signals': { input: id, output: z.array(signalRowSchema) },
+  /** What one behavior was judged by, over the whole rehearsal; null when this version does not know the behavior. */
+  'rehearsals.curve': { input: z.object({ id, behavior: z.string().min(1) }), output: curveSchema.nullable() },
   'rehearsals.start': {
     input: z.object({
       title: z.string(),
@@ -132,6 +142,8 @@ export const calls = {
   'rehearsals.setTalk': { input: z.object({ id, talk: talkSchema }), output: rehearsalSchema },
   /** What the person says about a moment; null takes it back. */
   'rehearsals.judge': { input: z.object({ id, eventId: id, counts: z.boolean().nullable() }), output: nothing },
+  /** Keeps what the person wrote about a moment; an empty text takes it back. */
+  'rehearsals.note': { input: z.object({ id, eventId: id, text: z.string().max(LONGEST_NOTE) }), output: nothing },
   /** Sends what has no words from the model; with `anew` also what has. */
   'coaching.again': { input: z.object({ id, anew: z.boolean().default(false) }), output: coachingStatusSchema },
   'coaching.cancel': { input: id, output: coachingStatusSchema },

@@ -1,3 +1,5 @@
+import { curveOf } from '../../shared/review/curve.ts';
+import { behaviorIn } from '../../shared/review/limits.ts';
 import { newestFirst } from '../rehearsals/files/reading.ts';
 import type { HandlersOf } from './calls.ts';
 import type { Parts } from './parts.ts';
@@ -13,6 +15,13 @@ export function rehearsalsCalls(parts: Uses): HandlersOf<'rehearsals'> {
     'rehearsals.damaged': () => repository.damaged(),
     'rehearsals.read': (id) => repository.read(id),
     'rehearsals.signals': (id) => repository.readSignals(id),
+    'rehearsals.curve': async ({ id, behavior }) => {
+      const rehearsal = await repository.rehearsal(id);
+      const known = behaviorIn(rehearsal, behavior);
+      if (known === undefined) return null;
+      const rows = await repository.readSignals(id);
+      return curveOf(known, { ...rehearsal, rows, calibrated: rehearsal.calibrated ?? {} });
+    },
     'rehearsals.start': (rehearsal) =>
       library.begin({
         ...rehearsal,
@@ -54,5 +63,7 @@ export function rehearsalsCalls(parts: Uses): HandlersOf<'rehearsals'> {
     },
     'rehearsals.judge': ({ id, eventId, counts }) =>
       repository.appendJudgement(id, { eventId, counts, at: clock.now().toISOString() }),
+    'rehearsals.note': ({ id, eventId, text }) =>
+      repository.appendNote(id, { eventId, text, at: clock.now().toISOString() }),
   };
 }

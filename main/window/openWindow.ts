@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { BrowserWindow } from 'electron';
+import { BrowserWindow, nativeTheme } from 'electron';
 import { APP_ORIGIN } from '../security/egress.ts';
 
 /** What no page of this app may do without, whatever it shows. https://www.electronjs.org/docs/latest/tutorial/security */
@@ -27,7 +27,8 @@ export function openWindow(dist: string, watch: (window: BrowserWindow) => void)
     minHeight: 640,
     show: false,
     title: 'Greenroom',
-    backgroundColor: '#1b1a18',
+    // As the page will be (renderer/tokens.css, --ground), so that nothing flashes before it.
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#191714' : '#f6f3ec',
     webPreferences: safePage(join(dist, 'preload', 'index.cjs')),
   });
   window.once('ready-to-show', () => window.show());

@@ -49,7 +49,7 @@ export function App({ films, problem: first }: { films: readonly Film[]; problem
   };
   return (
     <LanguageProvider language={language}>
-      <div className={screen.kind === 'review' || screen.kind === 'settings' ? 'window light' : 'window dark'}>
+      <div className={screen.kind === 'rehearsing' || screen.kind === 'analyzing' ? 'window dark' : 'window'}>
         <Bar screen={screen.kind} go={go} chooseLanguage={choose} />
         {problem !== null && problem.kind !== 'canceled' && <Banner problem={problem} dismiss={dismiss} />}
         {screenOf(screen, { go, tell, dismiss })}

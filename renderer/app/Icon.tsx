@@ -8,6 +8,9 @@ const PATHS = {
   rename: 'M5 19l1-4L16.5 4.5l3 3L9 18zM14.5 6.5l3 3',
   remove: 'M5 7h14M10 7V5h4v2M7 7l1 12h8l1-12M10.5 10.5v5M13.5 10.5v5',
   camera: 'M4 7.5h11v9H4zM15 11l5-3v8l-5-3',
+  nearer: 'M11 5.5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11zM15 15l5 5M8.5 11h5M11 8.5v5',
+  farther: 'M11 5.5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11zM15 15l5 5M8.5 11h5',
+  whole: 'M4 6v12M20 6v12M7 12h10M9.5 9.5L7 12l2.5 2.5M14.5 9.5L17 12l-2.5 2.5',
   spotlight: 'M12 4a4 4 0 0 1 4 4H8a4 4 0 0 1 4-4zM8.5 8L4 20h16L15.5 8',
 } as const;
 

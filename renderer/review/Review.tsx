@@ -1,7 +1,9 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { ofBehaviors } from '../../shared/rehearsal/notJudged.ts';
 import type { BehaviorEvent, Sensitivity, Timeline } from '../../shared/rehearsal/timeline.ts';
 import { countedEvents } from '../../shared/rehearsal/totals.ts';
+import { behaviorIn } from '../../shared/review/limits.ts';
+import { NO_FILTER, shownMoments, verdictsOf } from '../../shared/review/verdicts.ts';
 import { feedbackToShow } from '../../shared/words/feedback/feedback.ts';
 import { bridge } from '../app/bridge.ts';
 import { useWords } from '../app/language.tsx';
@@ -17,11 +19,15 @@ import { Heading } from './heading/Heading.tsx';
 import { TalkCard } from './heading/TalkCard.tsx';
 import { GapNotices } from './lanes/Gaps.tsx';
 import { Lanes } from './lanes/Lanes.tsx';
+import { LaneTools } from './lanes/LaneTools.tsx';
 import { NotJudged } from './lanes/NotJudged.tsx';
+import { createView } from './lanes/view.ts';
+import { STEP } from './lanes/zoom.ts';
 import { CoachCheck } from './moment/CoachCheck.tsx';
 import { MomentCard } from './moment/MomentCard.tsx';
 import { MomentOpinion } from './moment/MomentOpinion.tsx';
 import { SensitivityChoice } from './moment/SensitivityChoice.tsx';
+import { Overview } from './overview/Overview.tsx';
 import { SummaryCard } from './SummaryCard.tsx';
 import { useTimeline } from './useTimeline.ts';
 import './Review.css';
@@ -31,12 +37,22 @@ export function Review({ first, go, tell }: { first: Timeline } & Frame) {
   const words = useWords().review;
   const [timeline, live] = useTimeline(first, tell);
   const [chosenId, setChosenId] = useState<string | null>(null);
+  const [opened, open] = useState<string | null>(null);
+  const [filter, setFilter] = useState(NO_FILTER);
   const { rehearsal, events, feedback, judgements, filmUrl } = timeline;
   const { durationMs } = rehearsal;
   // Not those of the timeline, which is another object after each news: the player would begin anew.
   const { pieces } = first.rehearsal;
   const player = useMemo(() => createPlayer(durationMs, pieces, tell), [durationMs, pieces, tell]);
-  const inOrder = useMemo(() => [...events].sort((a, b) => a.startMs - b.startMs), [events]);
+  const spanMs = useMemo(() => Math.max(durationMs, ...events.map((event) => event.endMs), 1), [durationMs, events]);
+  const view = useMemo(() => createView(spanMs), [spanMs]);
+  const inOrder = useMemo(
+    () => shownMoments(timeline, filter).sort((a, b) => a.startMs - b.startMs),
+    [timeline, filter],
+  );
+  const verdicts = useMemo(() => verdictsOf(timeline), [timeline]);
+  const gaps = useMemo(() => rehearsal.gaps ?? [], [rehearsal.gaps]);
+  const notJudged = useMemo(() => ofBehaviors(rehearsal.notJudged), [rehearsal.notJudged]);
   const setAside = useMemo(() => {
     const counted = new Set(countedEvents(timeline));
     return new Set(timeline.events.filter((event) => !counted.has(event)).map(({ id }) => id));
@@ -49,12 +65,18 @@ export function Review({ first, go, tell }: { first: Timeline } & Frame) {
     live.replace(() => call(bridge, 'rehearsals.adjust', { id: rehearsal.id, sensitivities })).catch(tell);
   };
 
-  const choose = (event: BehaviorEvent | undefined) => {
-    if (event === undefined) return;
-    setChosenId(event.id);
-    player.seek(event.startMs);
+  const choose = useCallback(
+    (event: BehaviorEvent) => {
+      setChosenId(event.id);
+      open(event.behavior);
+      player.seek(event.startMs);
+    },
+    [player],
+  );
+  const step = (by: 1 | -1) => {
+    const next = stepFrom(inOrder, chosenId, player.atMs(), by);
+    if (next !== undefined) choose(next);
   };
-  const step = (by: 1 | -1) => choose(stepFrom(inOrder, chosenId, player.atMs(), by));
   const seekBy = (ms: number) => player.seek(player.atMs() + ms);
   useKeys({
     ' ': player.toggle,
@@ -65,12 +87,19 @@ export function Review({ first, go, tell }: { first: Timeline } & Frame) {
     l: () => seekBy(10_000),
     '[': () => step(-1),
     ']': () => step(1),
+    '+': () => view.zoomBy(STEP, player.atMs()),
+    '=': () => view.zoomBy(STEP, player.atMs()),
+    '-': () => view.zoomBy(1 / STEP, player.atMs()),
+    '0': view.all,
+    'Shift+ArrowLeft': () => view.pan(-0.5),
+    'Shift+ArrowRight': () => view.pan(0.5),
     Escape: () => setChosenId(null),
   });
 
   return (
     <main className="review">
       <Heading timeline={timeline} live={live} go={go} tell={tell} />
+      {events.length > 0 && <Overview timeline={timeline} choose={choose} />}
       <div className="film">
         {filmUrl === null ? (
           <p className="notice">{words.noFilm}</p>
@@ -78,16 +107,26 @@ export function Review({ first, go, tell }: { first: Timeline } & Frame) {
           <Film key={filmUrl} url={filmUrl} name={filmName(rehearsal)} player={player} tell={tell} />
         )}
       </div>
-      <Transport player={player} durationMs={durationMs} playable={filmUrl !== null} step={step} />
+      <Transport player={player} durationMs={durationMs} playable={filmUrl !== null} step={step}>
+        {events.length > 0 && <LaneTools events={events} filter={filter} view={view} change={setFilter} />}
+      </Transport>
       <Lanes
+        rehearsalId={rehearsal.id}
         events={inOrder}
+        verdicts={verdicts}
         rejected={setAside}
-        durationMs={durationMs}
-        gaps={rehearsal.gaps ?? []}
-        notJudged={ofBehaviors(rehearsal.notJudged)}
+        spanMs={spanMs}
+        gaps={gaps}
+        notJudged={notJudged}
+        sensitivities={rehearsal.sensitivities ?? rehearsal.foundWith}
         player={player}
+        view={view}
         chosenId={chosenId}
+        opened={opened}
+        isFiltered={filter !== NO_FILTER}
         choose={choose}
+        open={open}
+        tell={tell}
       />
       <div className="keys quiet">
         <NotJudged rehearsal={rehearsal} set={adjust} />
@@ -97,7 +136,7 @@ export function Review({ first, go, tell }: { first: Timeline } & Frame) {
       <aside className="card" aria-live="polite" tabIndex={0} aria-label={words.moments}>
         {chosen === undefined ? (
           <>
-            <GapNotices gaps={rehearsal.gaps ?? []} />
+            <GapNotices gaps={gaps} />
             <SummaryCard timeline={timeline} choose={choose} />
             <CoachCheck timeline={timeline} />
             <TalkCard rehearsal={rehearsal} tell={tell} />
@@ -107,6 +146,7 @@ export function Review({ first, go, tell }: { first: Timeline } & Frame) {
           <MomentCard
             event={chosen}
             rehearsalId={rehearsal.id}
+            allowedMs={behaviorIn(rehearsal, chosen.behavior)?.minDurationMs ?? 0}
             feedback={feedbackToShow(chosen, saidOf(feedback), saidOf(judgements))}
             setAside={setAside.has(chosen.id)}
             beside={<CoachCheck timeline={timeline} behavior={chosen.behavior} />}

@@ -98,6 +98,18 @@ export const judgementSchema = z.object({
 /** What the person says about a moment. It goes before what the model says. */
 export type Judgement = z.infer<typeof judgementSchema>;
 
+/** Letters of a note: a page, so that one stays readable beside its moment. */
+export const LONGEST_NOTE = 2000;
+export const noteSchema = z.object({
+  eventId: z.string().min(1),
+  /** Empty: taken back. */
+  text: z.string().max(LONGEST_NOTE),
+  /** ISO 8601 */
+  at: z.string(),
+});
+/** What the person wrote about a moment, for themselves: it is never sent to anybody. */
+export type Note = z.infer<typeof noteSchema>;
+
 export const askedSchema = z.object({
   /** How often the person asked for words again. */
   times: z.number().int().nonnegative(),
@@ -252,12 +264,13 @@ export const signalRowSchema = z.object({
 /** One line of signals.ndjson (5 a second). */
 export type SignalRow = z.infer<typeof signalRowSchema>;
 
-/** Everything the review screen shows of one rehearsal. `feedback` and `judgements` hold one entry an event: the latest. */
+/** Everything the review screen shows of one rehearsal. `feedback`, `judgements` and `notes` hold one entry an event: the latest. */
 export const timelineSchema = z.object({
   rehearsal: rehearsalSchema,
   events: z.array(behaviorEventSchema),
   feedback: z.array(feedbackSchema),
   judgements: z.array(judgementSchema).default([]),
+  notes: z.array(noteSchema).default([]),
   /** Ids of events that the person does not want sent. */
   heldBack: z.array(z.string()).default([]),
   /** The model's latest closing words; null when there are none: shared/summary then makes some from the events. */

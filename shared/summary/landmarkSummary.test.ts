@@ -109,6 +109,22 @@ test('tallies: the longest and strongest first, and where in the talk', () => {
   ]);
 });
 
+test('what is not sure is not the first thing to work on', () => {
+  const [long, sure] = [habit('looking-away', 0, 8000), habit('head-tilt', 20_000, 26_000)];
+  const first = (change: Partial<Parameters<typeof landmarkSummary>[0]>, away: Partial<BehaviorEvent> = {}) =>
+    landmarkSummary({ ...talk([{ ...long, ...away }, sure]), ...change }, 'en', AT).work[0]?.behavior;
+  const said = (verdict: 'confirmed' | 'unsure', source: 'vlm' | 'landmarks' = 'vlm') => ({
+    feedback: [{ eventId: long.id, source, verdict, observation: '', suggestion: '', language: 'en' as const, at: AT }],
+  });
+  expect(first({})).toBe('looking-away');
+  expect(first({}, { confidence: 0.6 })).toBe('head-tilt');
+  expect(first(said('unsure'))).toBe('head-tilt');
+  expect(first(said('confirmed'), { confidence: 0.6 })).toBe('looking-away');
+  expect(first(said('confirmed', 'landmarks'), { confidence: 0.6 })).toBe('head-tilt');
+  const judgements = [{ eventId: long.id, counts: true, at: AT }];
+  expect(first({ ...said('unsure'), judgements })).toBe('looking-away');
+});
+
 test('the calm share counts overlapping moments once', () => {
   expect(calmShare([], 10_000)).toBe(1);
   expect(calmShare([habit('a', 0, 5000), habit('b', 1000, 3000), habit('c', 4000, 6000)], 10_000)).toBeCloseTo(0.4);

@@ -3,7 +3,7 @@ import { countedEvents } from '../rehearsal/totals.ts';
 import { durationOf } from '../words/feedback/amounts.ts';
 import { behaviorName, behaviorWords } from '../words/feedback/behaviorWords.ts';
 import { wordsFor } from '../words/words.ts';
-import { calmShare, type Tally, talliesOf } from './tallies.ts';
+import { calmShare, surenessOf, type Tally, talliesOf } from './tallies.ts';
 
 /** More than three things at once nobody can work on (speaking coaches, arXiv:2507.07930). */
 export const MOST_WORK = 3;
@@ -36,7 +36,7 @@ export function landmarkSummary(timeline: Summed, language: Language, at: string
   return {
     source: 'landmarks',
     worked: worked.join(' '),
-    work: talliesOf(habits, durationMs)
+    work: talliesOf(habits, durationMs, surenessOf(timeline))
       .slice(0, MOST_WORK)
       .map((tally) => ({
         behavior: tally.behavior,

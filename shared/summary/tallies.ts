@@ -1,5 +1,5 @@
 import type { Gap } from '../rehearsal/gaps.ts';
-import type { BehaviorEvent } from '../rehearsal/timeline.ts';
+import type { BehaviorEvent, Timeline } from '../rehearsal/timeline.ts';
 
 /** All moments of one behavior, added up. */
 export interface Tally {
@@ -19,24 +19,51 @@ export interface Tally {
 const MOSTLY = 0.6;
 const THIRDS = ['beginning', 'middle', 'end'] as const;
 
+/** How sure a moment is, 0..1. */
+export type Sureness = (event: BehaviorEvent) => number;
+
+/** What the measurement alone knows of how sure it is. */
+const asMeasured: Sureness = ({ confidence }) => confidence;
+
+/** A model that has seen the pictures and is not sure makes a moment half as sure. Ours. */
+const UNSURE = 0.5;
+
+/** How sure moments are: the person's word and a model's yes leave no doubt, its doubt and a signal that was seen in part do. */
+export function surenessOf({ feedback, judgements }: Pick<Timeline, 'feedback' | 'judgements'>): Sureness {
+  const words = new Map(feedback.map((one) => [one.eventId, one]));
+  const said = new Map(judgements.map((one) => [one.eventId, one]));
+  return (event) => {
+    const seen = words.get(event.id);
+    if (said.get(event.id)?.counts === true) return 1;
+    if (seen?.source !== 'vlm') return asMeasured(event);
+    return seen.verdict === 'confirmed' ? 1 : UNSURE * asMeasured(event);
+  };
+}
+
 /**
- * One tally a behavior, the weightiest first. A second of a strong moment weighs three times as much as one that is just past
- * its threshold (ours: an audience minds both how long and how much).
+ * One tally a behavior, the weightiest first: severity times duration times how sure it is. A second of a strong moment weighs three times
+ * as much as one that is just past its threshold (ours: an audience minds both how long and how much).
  */
-export function talliesOf(events: readonly BehaviorEvent[], durationMs: number): Tally[] {
+export function talliesOf(
+  events: readonly BehaviorEvent[],
+  durationMs: number,
+  sureness: Sureness = asMeasured,
+): Tally[] {
   const groups = new Map<string, [BehaviorEvent, ...BehaviorEvent[]]>();
   for (const event of events) {
     const group = groups.get(event.behavior);
     if (group) group.push(event);
     else groups.set(event.behavior, [event]);
   }
-  return [...groups.values()].sort((a, b) => weight(b) - weight(a)).map((group) => tally(group, durationMs));
+  return [...groups.values()]
+    .sort((a, b) => weight(b, sureness) - weight(a, sureness))
+    .map((group) => tally(group, durationMs));
 }
 
 const lengthOf = (event: BehaviorEvent) => event.endMs - event.startMs;
 
-function weight(group: readonly BehaviorEvent[]): number {
-  return group.reduce((sum, event) => sum + lengthOf(event) * (0.5 + event.severity), 0);
+function weight(group: readonly BehaviorEvent[], sureness: Sureness): number {
+  return group.reduce((sum, event) => sum + lengthOf(event) * (0.5 + event.severity) * sureness(event), 0);
 }
 
 function tally(group: readonly [BehaviorEvent, ...BehaviorEvent[]], durationMs: number): Tally {

@@ -212,7 +212,6 @@ export interface Words {
     readonly tries: string;
     readonly byModel: Says<{ readonly model: string }>;
     readonly byLandmarks: string;
-    readonly notCounted: string;
     readonly rejected: string;
     readonly toldBefore: string;
     readonly keys: string;
@@ -242,6 +241,67 @@ export interface Words {
       readonly 'over-budget': string;
       readonly 'over-month': string;
       readonly canceled: string;
+    };
+    readonly overview: {
+      readonly label: string;
+      readonly work: string;
+      readonly kept: string;
+      readonly nothing: string;
+      readonly times: Says<{ readonly times: number }>;
+      readonly hint: Says<{ readonly name: string; readonly times: number; readonly total: string }>;
+    };
+    readonly spent: {
+      readonly title: string;
+      readonly part: Says<{ readonly name: string; readonly share: number }>;
+      readonly on: {
+        readonly audience: string;
+        readonly away: string;
+        readonly down: string;
+        readonly gone: string;
+        readonly notJudged: string;
+      };
+    };
+    readonly barLabel: Says<{ readonly moment: string; readonly verdict: string }>;
+    readonly verdicts: {
+      readonly confirmed: string;
+      readonly rejected: string;
+      readonly unsure: string;
+      readonly real: string;
+      readonly fine: string;
+      readonly measured: string;
+    };
+    readonly zoom: {
+      readonly label: string;
+      readonly in: string;
+      readonly out: string;
+      readonly all: string;
+    };
+    readonly filter: {
+      readonly behavior: string;
+      readonly all: string;
+      readonly verdict: string;
+      readonly none: string;
+      readonly verdicts: {
+        readonly all: string;
+        readonly counted: string;
+        readonly notCounted: string;
+        readonly unsure: string;
+        readonly noted: string;
+      };
+    };
+    readonly curve: {
+      readonly show: Says<{ readonly name: string }>;
+      readonly label: Says<{ readonly name: string; readonly share: number }>;
+      readonly limit: string;
+      readonly usual: string;
+      readonly unknown: string;
+      readonly none: string;
+    };
+    readonly note: {
+      readonly title: string;
+      readonly placeholder: string;
+      readonly save: string;
+      readonly saved: string;
     };
   };
   readonly sensitivity: {
@@ -639,6 +699,7 @@ export interface Words {
       readonly name: string;
       readonly sees: string;
       readonly measured: Says<{ readonly threshold: number }>;
+      readonly plainly: Says<{ readonly threshold: number; readonly seconds: number }>;
       readonly exercise: string;
       readonly slight: {
         readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
@@ -660,6 +721,7 @@ export interface Words {
       readonly name: string;
       readonly sees: string;
       readonly measured: string;
+      readonly plainly: Says<{ readonly seconds: number }>;
       readonly exercise: string;
       readonly slight: {
         readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
@@ -681,6 +743,7 @@ export interface Words {
       readonly name: string;
       readonly sees: string;
       readonly measured: Says<{ readonly threshold: number }>;
+      readonly plainly: Says<{ readonly threshold: number; readonly seconds: number }>;
       readonly exercise: string;
       readonly slight: {
         readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
@@ -702,6 +765,7 @@ export interface Words {
       readonly name: string;
       readonly sees: string;
       readonly measured: Says<{ readonly value: number; readonly threshold: number }>;
+      readonly plainly: Says<{ readonly value: number; readonly seconds: number; readonly threshold: number }>;
       readonly exercise: string;
       readonly slight: {
         readonly seen: readonly [Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>];
@@ -723,6 +787,7 @@ export interface Words {
       readonly name: string;
       readonly sees: string;
       readonly measured: Says<{ readonly value: number; readonly threshold: number }>;
+      readonly plainly: Says<{ readonly value: number; readonly seconds: number; readonly threshold: number }>;
       readonly exercise: string;
       readonly slight: {
         readonly seen: readonly [Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>];
@@ -744,6 +809,7 @@ export interface Words {
       readonly name: string;
       readonly sees: string;
       readonly measured: Says<{ readonly value: number; readonly threshold: number }>;
+      readonly plainly: Says<{ readonly value: number; readonly seconds: number; readonly threshold: number }>;
       readonly exercise: string;
       readonly slight: {
         readonly seen: readonly [Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>];
@@ -765,6 +831,7 @@ export interface Words {
       readonly name: string;
       readonly sees: string;
       readonly measured: string;
+      readonly plainly: Says<{ readonly seconds: number; readonly allowed: number }>;
       readonly exercise: string;
       readonly slight: {
         readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
@@ -786,6 +853,7 @@ export interface Words {
       readonly name: string;
       readonly sees: string;
       readonly measured: string;
+      readonly plainly: Says<{ readonly seconds: number; readonly allowed: number }>;
       readonly exercise: string;
       readonly slight: {
         readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
@@ -807,6 +875,7 @@ export interface Words {
       readonly name: string;
       readonly sees: string;
       readonly measured: Says<{ readonly value: number; readonly threshold: number }>;
+      readonly plainly: Says<{ readonly value: number; readonly seconds: number; readonly threshold: number }>;
       readonly exercise: string;
       readonly slight: {
         readonly seen: readonly [Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>];
@@ -828,6 +897,7 @@ export interface Words {
       readonly name: string;
       readonly sees: string;
       readonly measured: Says<{ readonly value: number; readonly threshold: number }>;
+      readonly plainly: Says<{ readonly value: number; readonly seconds: number; readonly threshold: number }>;
       readonly exercise: string;
       readonly slight: {
         readonly seen: readonly [Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>, Says<{ readonly amount: string; readonly duration: string }>];
@@ -849,6 +919,7 @@ export interface Words {
       readonly name: string;
       readonly sees: string;
       readonly measured: Says<{ readonly value: number; readonly threshold: number }>;
+      readonly plainly: Says<{ readonly value: number; readonly seconds: number; readonly threshold: number }>;
       readonly exercise: string;
       readonly slight: {
         readonly seen: readonly [Says<{ readonly duration: string; readonly amount: string }>, Says<{ readonly duration: string; readonly amount: string }>, Says<{ readonly duration: string; readonly amount: string }>, Says<{ readonly duration: string; readonly amount: string }>];
@@ -870,6 +941,7 @@ export interface Words {
       readonly name: string;
       readonly sees: string;
       readonly measured: Says<{ readonly value: number; readonly threshold: number }>;
+      readonly plainly: Says<{ readonly value: number; readonly seconds: number; readonly threshold: number }>;
       readonly exercise: string;
       readonly slight: {
         readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
@@ -891,6 +963,7 @@ export interface Words {
       readonly name: string;
       readonly sees: string;
       readonly measured: Says<{ readonly value: number; readonly threshold: number }>;
+      readonly plainly: Says<{ readonly value: number; readonly seconds: number; readonly threshold: number }>;
       readonly exercise: string;
       readonly slight: {
         readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
@@ -912,6 +985,7 @@ export interface Words {
       readonly name: string;
       readonly sees: string;
       readonly measured: Says<{ readonly value: number; readonly threshold: number }>;
+      readonly plainly: Says<{ readonly value: number; readonly seconds: number; readonly threshold: number }>;
       readonly exercise: string;
       readonly slight: {
         readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
@@ -933,6 +1007,7 @@ export interface Words {
       readonly name: string;
       readonly sees: string;
       readonly measured: Says<{ readonly value: number; readonly threshold: number }>;
+      readonly plainly: Says<{ readonly touching: boolean; readonly value: number; readonly seconds: number; readonly allowed: number }>;
       readonly touching: string;
       readonly exercise: string;
       readonly slight: {
@@ -955,6 +1030,7 @@ export interface Words {
       readonly name: string;
       readonly sees: string;
       readonly measured: string;
+      readonly plainly: Says<{ readonly seconds: number; readonly allowed: number }>;
       readonly exercise: string;
       readonly slight: {
         readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
@@ -976,6 +1052,7 @@ export interface Words {
       readonly name: string;
       readonly sees: string;
       readonly measured: string;
+      readonly plainly: Says<{ readonly seconds: number; readonly allowed: number }>;
       readonly exercise: string;
       readonly slight: {
         readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
@@ -997,6 +1074,7 @@ export interface Words {
       readonly name: string;
       readonly sees: string;
       readonly measured: string;
+      readonly plainly: Says<{ readonly seconds: number; readonly allowed: number }>;
       readonly exercise: string;
       readonly slight: {
         readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
@@ -1018,6 +1096,7 @@ export interface Words {
       readonly name: string;
       readonly sees: string;
       readonly measured: Says<{ readonly value: number; readonly threshold: number }>;
+      readonly plainly: Says<{ readonly seconds: number; readonly value: number; readonly threshold: number }>;
       readonly exercise: string;
       readonly slight: {
         readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
@@ -1039,6 +1118,7 @@ export interface Words {
       readonly name: string;
       readonly sees: string;
       readonly measured: Says<{ readonly value: number; readonly threshold: number }>;
+      readonly plainly: Says<{ readonly value: number; readonly seconds: number; readonly threshold: number }>;
       readonly exercise: string;
       readonly slight: {
         readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
@@ -1060,6 +1140,7 @@ export interface Words {
       readonly name: string;
       readonly sees: string;
       readonly measured: string;
+      readonly plainly: Says<{ readonly seconds: number; readonly allowed: number }>;
       readonly exercise: string;
       readonly slight: {
         readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];

@@ -1,6 +1,6 @@
 import type { Timeline } from '../../../shared/rehearsal/timeline.ts';
 import { countedEvents } from '../../../shared/rehearsal/totals.ts';
-import { calmShare, type Tally, talliesOf } from '../../../shared/summary/tallies.ts';
+import { calmShare, surenessOf, type Tally, talliesOf } from '../../../shared/summary/tallies.ts';
 import { amountOf, durationOf } from '../../../shared/words/feedback/amounts.ts';
 import { behaviorName, measuredAs } from '../../../shared/words/feedback/behaviorWords.ts';
 import { wordsFor } from '../../../shared/words/words.ts';
@@ -26,7 +26,7 @@ export function closingFacts(timeline: Rehearsed): ClosingFacts | null {
   const heldBack = new Set(timeline.heldBack);
   const events = countedEvents(timeline).filter(({ id }) => !heldBack.has(id));
   if (events.length === 0) return null;
-  const tallies = talliesOf(events, durationMs);
+  const tallies = talliesOf(events, durationMs, surenessOf(timeline));
   const habits = tallies.filter(({ kind }) => kind === 'habit').map(({ behavior }) => behavior);
   const calm = calmShare(
     events.filter(({ kind }) => kind === 'habit'),

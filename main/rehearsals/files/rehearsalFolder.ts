@@ -14,6 +14,7 @@ export const FILES = {
   usage: 'usage.ndjson',
   summary: 'summary.ndjson',
   judgements: 'judgements.ndjson',
+  notes: 'notes.ndjson',
   heldBack: 'held-back.ndjson',
   strips: 'strips',
 } as const;

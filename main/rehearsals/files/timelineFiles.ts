@@ -8,6 +8,7 @@ import {
   behaviorEventSchema,
   feedbackSchema,
   judgementSchema,
+  noteSchema,
   type Rehearsal,
   signalRowSchema,
   summarySchema,
@@ -29,6 +30,7 @@ export async function readTimeline(
   return {
     ...moments,
     judgements: about(await files.rowsOf(id, FILES.judgements, judgementSchema)),
+    notes: about(await files.rowsOf(id, FILES.notes, noteSchema)),
     summary: (await files.rowsOf(id, FILES.summary, summarySchema)).at(-1) ?? null,
     filmUrl: await filmUrlOf(moments.rehearsal),
   };

@@ -6,6 +6,7 @@ import type {
   CoachingStatus,
   Feedback,
   Judgement,
+  Note,
   Rehearsal,
   Sensitivities,
   SignalRow,
@@ -31,6 +32,8 @@ export interface Writing {
   appendSummary(id: string, summary: Summary): Promise<void>;
   /** The newest judgement of an event counts. Kept with the moment as it is now; its signals are in the same folder. */
   appendJudgement(id: string, judgement: Judgement): Promise<void>;
+  /** The newest note on an event counts. */
+  appendNote(id: string, note: Note): Promise<void>;
   /** Whether an event is kept from being sent; the newest word on it counts. */
   setHeldBack(id: string, eventId: string, heldBack: boolean): Promise<void>;
   /** Appends to usage.ndjson unless it is there already. In the place of what was booked for this request before. Returns the rehearsal's sum. */
@@ -95,6 +98,8 @@ export function createWriting(files: RehearsalFiles, inTurn: InTurn, clock: Cloc
         const moment = await momentNow(id, judgement.eventId);
         await append(id, FILES.judgements, [moment === undefined ? judgement : { ...judgement, moment }]);
       }),
+
+    appendNote: (id, note) => inTurn(id, () => append(id, FILES.notes, [note])),
 
     setHeldBack: (id, eventId, heldBack) =>
       inTurn(id, () => append(id, FILES.heldBack, [{ eventId, heldBack, at: clock.now().toISOString() }])),

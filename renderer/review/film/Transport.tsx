@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { clockTime } from '../../../shared/report/clockTime.ts';
 import { Icon } from '../../app/Icon.tsx';
 import { useWords } from '../../app/language.tsx';
@@ -12,10 +13,12 @@ interface TransportProps {
   /** Whether there is a film to play. */
   readonly playable: boolean;
   step(by: 1 | -1): void;
+  /** What else belongs between film and lanes. */
+  readonly children?: ReactNode;
 }
 
 /** Play and pause, from moment to moment, where the film is, how fast and how loud. */
-export function Transport({ player, durationMs, playable, step }: TransportProps) {
+export function Transport({ player, durationMs, playable, step, children }: TransportProps) {
   const words = useWords().review;
   const playing = usePlayer(player, player.isPlaying);
   const muted = usePlayer(player, player.isMuted);
@@ -53,6 +56,7 @@ export function Transport({ player, durationMs, playable, step }: TransportProps
           />
         </>
       )}
+      {children}
     </div>
   );
 }

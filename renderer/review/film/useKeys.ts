@@ -12,9 +12,10 @@ export function useKeys(keys: Readonly<Record<string, () => void>>): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof Element)) return;
+      if (event.isComposing) return;
       if (event.target.matches(TYPED_INTO)) return;
       if (event.key === ' ' && event.target.matches('button:not([aria-current="true"]), summary')) return;
-      const run = latest.current[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+      const run = latest.current[keyOf(event)];
       if (run === undefined) return;
       event.preventDefault();
       run();
@@ -22,4 +23,12 @@ export function useKeys(keys: Readonly<Record<string, () => void>>): void {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, []);
+}
+
+/** The key as it is named in a table of keys. Where another alphabet is typed, a letter is the one that stands in its place. */
+function keyOf({ key, code, shiftKey }: KeyboardEvent): string {
+  const [, letter] = /^Key([A-Z])$/.exec(code) ?? [];
+  if (letter !== undefined && !/^[a-z]$/i.test(key)) return letter.toLowerCase();
+  if (key.startsWith('Arrow') && shiftKey) return `Shift+${key}`;
+  return key.length === 1 ? key.toLowerCase() : key;
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { BehaviorEvent, Feedback } from '../../../shared/rehearsal/timeline.ts';
 import { clockTime } from '../../../shared/report/clockTime.ts';
-import { behaviorName, measuredSentence } from '../../../shared/words/feedback/behaviorWords.ts';
+import { behaviorName, plainSentence } from '../../../shared/words/feedback/behaviorWords.ts';
 import { measuredAmounts } from '../../../shared/words/feedback/measuredAmounts.ts';
 import { useWords } from '../../app/language.tsx';
 import { Gauge } from './Gauge.tsx';
@@ -10,6 +10,8 @@ import './MomentCard.css';
 interface MomentCardProps {
   readonly event: BehaviorEvent;
   readonly rehearsalId: string;
+  /** How long such a moment may last without being counted. */
+  readonly allowedMs: number;
   readonly feedback: Feedback | undefined;
   /** It does not count, because the AI or the person says so. */
   readonly setAside: boolean;
@@ -20,7 +22,7 @@ interface MomentCardProps {
 }
 
 /** One moment: the pictures, what was measured against what, and the words. */
-export function MomentCard({ event, rehearsalId, feedback, setAside, beside, children }: MomentCardProps) {
+export function MomentCard({ event, rehearsalId, allowedMs, feedback, setAside, beside, children }: MomentCardProps) {
   const words = useWords();
   const { review } = words;
   const name = behaviorName(words, event.behavior);
@@ -50,7 +52,7 @@ export function MomentCard({ event, rehearsalId, feedback, setAside, beside, chi
         </figure>
       )}
       <h3>{review.measured}</h3>
-      <p>{measuredSentence(words, event)}</p>
+      <p>{plainSentence(words, event, allowedMs)}</p>
       {amounts && <Gauge value={value} threshold={threshold} label={amounts.mark} />}
       {beside}
       {feedback !== undefined && <Said feedback={feedback} setAside={setAside} />}

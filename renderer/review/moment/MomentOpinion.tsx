@@ -3,6 +3,7 @@ import { bridge } from '../../app/bridge.ts';
 import type { Frame } from '../../app/screen.ts';
 import { call } from '../../capture/bridgeCall.ts';
 import { HoldBack } from './HoldBack.tsx';
+import { NoteField } from './NoteField.tsx';
 import { Verdict } from './Verdict.tsx';
 import './MomentOpinion.css';
 
@@ -12,9 +13,9 @@ interface MomentOpinionProps extends Pick<Frame, 'tell'> {
   changed(change: (timeline: Timeline) => Timeline): void;
 }
 
-/** What the person says about a moment: whether it counts, and whether it may be sent. Saved at once. */
+/** What the person says about a moment: whether it counts, whether it may be sent, and a note. Saved at once. */
 export function MomentOpinion({ event, timeline, changed, tell }: MomentOpinionProps) {
-  const { rehearsal, feedback, judgements, heldBack } = timeline;
+  const { rehearsal, feedback, judgements, notes, heldBack } = timeline;
   const { id: rehearsalId } = rehearsal;
   const eventId = event.id;
   const said = feedback.find((one) => one.eventId === eventId);
@@ -37,17 +38,29 @@ export function MomentOpinion({ event, timeline, changed, tell }: MomentOpinionP
         })),
       tell,
     );
+  const keepNote = (text: string) =>
+    call(bridge, 'rehearsals.note', { id: rehearsalId, eventId, text }).then(
+      () =>
+        changed((now) => ({
+          ...now,
+          notes: [...now.notes.filter((one) => one.eventId !== eventId), { eventId, text, at: '' }],
+        })),
+      tell,
+    );
   // What was sent cannot be held back any more, and in landmark mode nothing is sent anyway.
   const mayHold = said?.source !== 'vlm' && rehearsal.coaching.reason !== 'chosen';
   return (
-    <div className="opinion">
-      <Verdict
-        kind={event.kind}
-        feedback={said}
-        judgement={judgements.find((one) => one.eventId === eventId)}
-        judge={judge}
-      />
-      {mayHold && <HoldBack heldBack={heldBack.includes(eventId)} change={holdBack} />}
-    </div>
+    <>
+      <div className="opinion">
+        <Verdict
+          kind={event.kind}
+          feedback={said}
+          judgement={judgements.find((one) => one.eventId === eventId)}
+          judge={judge}
+        />
+        {mayHold && <HoldBack heldBack={heldBack.includes(eventId)} change={holdBack} />}
+      </div>
+      <NoteField key={eventId} text={notes.find((one) => one.eventId === eventId)?.text ?? ''} keep={keepNote} />
+    </>
   );
 }

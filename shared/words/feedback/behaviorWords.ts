@@ -20,6 +20,29 @@ export function measuredSentence(words: Words, { behavior, measured }: BehaviorE
   return measuredAs(words, behavior, measured) ?? '';
 }
 
+/**
+ * What was measured, as a sentence for the person whom it is about: for how long, and what they allow. Nothing for an unknown behavior.
+ *
+ * @param allowedMs How long it may last without being counted.
+ */
+export function plainSentence(
+  words: Words,
+  { behavior, measured, startMs, endMs }: BehaviorEvent,
+  allowedMs: number,
+): string {
+  const known = behaviorWords(words, behavior);
+  if (known === undefined) return '';
+  const { value, threshold } = measured;
+  const touching = behavior === 'hand-to-face' && value <= 0;
+  return say(known.plainly, {
+    value,
+    threshold,
+    seconds: (endMs - startMs) / 1000,
+    allowed: allowedMs / 1000,
+    touching,
+  });
+}
+
 /** A value of a behavior against its threshold, in a sentence; undefined for an unknown behavior. */
 export function measuredAs(
   words: Words,

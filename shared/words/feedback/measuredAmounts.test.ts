@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { BEHAVIORS } from '../../behaviors/catalogue.ts';
 import { type BehaviorEvent, languageSchema } from '../../rehearsal/timeline.ts';
 import { wordsFor } from '../words.ts';
-import { measuredSentence } from './behaviorWords.ts';
+import { measuredSentence, plainSentence } from './behaviorWords.ts';
 import { measuredAmounts } from './measuredAmounts.ts';
 
 /** A moment of each behavior of the catalogue, halfway between its threshold and as severe as can be. */
@@ -22,11 +22,17 @@ describe.each(languageSchema.options)('what was measured, in %s', (language) => 
 
   test.each(moments)('of $behavior is in units that a person knows', (moment) => {
     const amounts = measuredAmounts(words, moment);
-    const said = [measuredSentence(words, moment), ...Object.values(amounts ?? {})];
+    const said = [measuredSentence(words, moment), plainSentence(words, moment, 2000), ...Object.values(amounts ?? {})];
     for (const text of said) {
       expect(text).not.toMatch(/NaN|undefined|0\.\d\d/);
-      for (const [, unit] of text.matchAll(/\d+(?:\.\d+)?(.)/g)) expect(unit, text).toMatch(/[°%초]/);
+      for (const [, unit] of text.matchAll(/\d+(?:\.\d+)?(.)/g)) expect(unit, text).toMatch(/[°%초 ]/);
     }
+  });
+
+  test.each(moments)('of $behavior is told plainly: for how long, and what is allowed', (moment) => {
+    const text = plainSentence(words, moment, 2500);
+    expect(text).toMatch(language === 'en' ? /9\.0 s/ : /9\.0초/);
+    expect(text).toMatch(language === 'en' ? /^[A-Z].*\.$/ : /요\.$/);
   });
 
   test('has nothing to add where the answer is yes or no, or all went well', () => {
@@ -54,5 +60,6 @@ describe.each(languageSchema.options)('what was measured, in %s', (language) => 
     const touching = momentOf('hand-to-face', -0.2);
     expect(measuredAmounts(words, touching)?.value).not.toMatch(/\d/);
     expect(measuredSentence(words, touching)).not.toMatch(/\d/);
+    expect(plainSentence(words, touching, 2000)).not.toMatch(/-|%/);
   });
 });

@@ -8,6 +8,18 @@ export interface Said {
   readonly amount: string;
 }
 
+/** A measured moment, as its card tells of it. */
+export interface Plainly {
+  readonly value: number;
+  readonly threshold: number;
+  /** How long it lasted. */
+  readonly seconds: number;
+  /** How long it may last without being counted, in seconds. */
+  readonly allowed: number;
+  /** Of a hand: whether it is on the face, so that there is no distance to tell. */
+  readonly touching: boolean;
+}
+
 type Several<T> = readonly [T, ...T[]];
 
 /** Any of the first may stand before any of the second, and any of the third after both. */
@@ -31,6 +43,8 @@ export interface BehaviorWords extends Readonly<Record<Band, Phrasings>> {
   readonly sees: string;
   /** What was measured, against the value at which the behavior begins (both as saved in `measured`). */
   readonly measured: Phrase<{ readonly value: number; readonly threshold: number }>;
+  /** The same for the person whom it is about: for how long, and what they allow. */
+  readonly plainly: Phrase<Plainly>;
   /** What to do about it until the next rehearsal, said once for a whole one. */
   readonly exercise: string;
 }

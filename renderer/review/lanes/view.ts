@@ -1,0 +1,119 @@
+import { useSyncExternalStore } from 'react';
+import { type Window, windowAt, zoomed } from './zoom.ts';
+
+/** What is drawn, and how wide. */
+export interface Shown extends Window {
+  /** Of the lanes without their names, in CSS pixels. */
+  readonly width: number;
+}
+
+/**
+ * Which part of the rehearsal the lanes show. The lanes are as wide as the zoom makes them inside an element that scrolls: the browser pans,
+ * and nothing but the ruler and the curve is drawn anew while it does.
+ */
+export interface View {
+  /** The element that scrolls, with the ruler in it; null when it goes. */
+  readonly attach: (scroller: HTMLElement | null) => void;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly shown: () => Shown;
+  /** Nearer (above 1) or farther (below 1), around a time, or around the middle. */
+  zoomBy(factor: number, aroundMs?: number): void;
+  all(): void;
+  /** By a share of what is in sight; negative: back. */
+  pan(share: number): void;
+  /** Scrolls to a time unless it is in sight. */
+  show(ms: number): void;
+}
+
+/** Where a time stands that was out of sight, as a share of the width: what follows is of more interest than what was. */
+const NEAR_START = 0.1;
+/** How much nearer one notch of the wheel (100 pixels) brings. */
+const PER_PIXEL = 0.002;
+
+export function createView(spanMs: number): View {
+  const listeners = new Set<() => void>();
+  let scroller: HTMLElement | null = null;
+  let shown: Shown = { ...windowAt(1, spanMs, 0), width: 0 };
+  let release = () => {};
+
+  /** Pixels that the names take. */
+  function names(element: HTMLElement): number {
+    return element.querySelector<HTMLElement>('.ruler')?.offsetLeft ?? 0;
+  }
+  /** Pixels that the lanes have beside their names. */
+  function room(element: HTMLElement): number {
+    return Math.max(
+      1,
+      element.clientWidth - names(element) - Number.parseFloat(getComputedStyle(element).paddingRight),
+    );
+  }
+  function take(next: Shown): void {
+    const { zoom, fromMs, width } = shown;
+    if (next.zoom === zoom && next.fromMs === fromMs && next.width === width) return;
+    shown = next;
+    for (const listener of listeners) listener();
+  }
+  function measure(): void {
+    if (scroller === null) return;
+    const width = room(scroller);
+    take({ ...windowAt(shown.zoom, spanMs, (scroller.scrollLeft / (width * shown.zoom)) * spanMs), width });
+  }
+  function go(next: Window): void {
+    if (scroller === null) return;
+    const { width } = shown;
+    scroller.style.setProperty('--zoom', String(next.zoom));
+    scroller.scrollLeft = (next.fromMs / spanMs) * width * next.zoom;
+    take({ ...next, width });
+  }
+  function zoomBy(factor: number, aroundMs = (shown.fromMs + shown.toMs) / 2): void {
+    go(zoomed(shown, spanMs, factor, aroundMs));
+  }
+  function onWheel(event: WheelEvent): void {
+    // A pinch on a touchpad comes as a wheel with Ctrl.
+    if ((!event.ctrlKey && !event.metaKey) || scroller === null) return;
+    event.preventDefault();
+    const { left } = scroller.getBoundingClientRect();
+    const { width, fromMs, toMs } = shown;
+    const place = (event.clientX - left - names(scroller)) / width;
+    zoomBy(Math.exp(-event.deltaY * PER_PIXEL), fromMs + Math.min(Math.max(0, place), 1) * (toMs - fromMs));
+  }
+
+  return {
+    attach(element) {
+      release();
+      scroller = element;
+      if (element === null) return;
+      const resized = new ResizeObserver(measure);
+      resized.observe(element);
+      element.addEventListener('scroll', measure, { passive: true });
+      element.addEventListener('wheel', onWheel, { passive: false });
+      release = () => {
+        resized.disconnect();
+        element.removeEventListener('scroll', measure);
+        element.removeEventListener('wheel', onWheel);
+        release = () => {};
+      };
+      measure();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    shown: () => shown,
+    zoomBy,
+    all: () => go(windowAt(1, spanMs, 0)),
+    pan(share) {
+      const { zoom, fromMs, toMs } = shown;
+      go(windowAt(zoom, spanMs, fromMs + share * (toMs - fromMs)));
+    },
+    show(ms) {
+      const { zoom, fromMs, toMs } = shown;
+      if (ms >= fromMs && ms <= toMs) return;
+      go(windowAt(zoom, spanMs, ms - NEAR_START * (toMs - fromMs)));
+    },
+  };
+}
+
+export function useShown(view: View): Shown {
+  return useSyncExternalStore(view.subscribe, view.shown);
+}
