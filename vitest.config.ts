@@ -10,7 +10,7 @@ export default defineConfig({
     // All cores: nobody waits for the one that would be left free by default.
     maxWorkers: availableParallelism(),
     // Only for what hangs: a busy machine is slow, and how long something may take is the benchmarks' business.
-    testTimeout: 60_000,
+    testTimeout: 300_000,
     expect: { poll: { timeout: 30_000 } },
   },
 });
