@@ -8,6 +8,7 @@ import { FITS } from './fits.ts';
 import type { JudgedPiece } from './judgePiece.ts';
 import { SOURCES, type SourceName } from './material.ts';
 import people from './people.json' with { type: 'json' };
+import { ROOMS_HEAD, roomRows } from './rooms.ts';
 import { asUnseen } from './standing.ts';
 import { HEAD, htmlTable, markdownTable, rowsOf } from './tables.ts';
 import { tally } from './tally.ts';
@@ -17,6 +18,7 @@ const IDS: readonly string[] = BEHAVIORS.map(({ id }) => id);
 /** A table of the report. */
 interface Part {
   readonly title: string;
+  readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
   readonly says: string;
 }
@@ -30,7 +32,7 @@ export function partsOf(pieces: readonly JudgedPiece[]): Part[] {
     const persons = new Set(some.map(({ piece }) => piece.person)).size;
     const minutes = some.reduce((ms, { labels }) => ms + labels.durationMs, 0) / 60_000;
     const size = `${some.length} pieces, ${persons} persons, ${minutes.toFixed(1)} minutes`;
-    parts.push({ title, says: `${says} ${size}.`, rows: rowsOf(tally(some, habits)) });
+    parts.push({ title, head: HEAD, says: `${says} ${size}.`, rows: rowsOf(tally(some, habits)) });
   };
   for (const source of Object.keys(SOURCES) as SourceName[]) {
     const all = pieces.filter(({ piece }) => piece.source === source);
@@ -47,6 +49,14 @@ export function partsOf(pieces: readonly JudgedPiece[]): Part[] {
     add(`${SOURCES[source]}: known`, 'Thresholds were set while these were looked at: no proof.', known);
   }
   parts.push(...leftOut(pieces));
+  const rooms = roomRows(pieces);
+  if (rooms.length > 0)
+    parts.push({
+      title: 'Rooms without a person, and persons who keep still',
+      head: ROOMS_HEAD,
+      says: 'Whether it is said that nobody is there, as the timeline shows it.',
+      rows: rooms,
+    });
   return parts;
 }
 
@@ -56,7 +66,7 @@ function leftOut(pieces: readonly JudgedPiece[]): Part[] {
     const some = pieces.filter(({ piece, seenBy }) => fittedOn.includes(piece.name) && seenBy.length === 0);
     if (some.length === 0) return [];
     const says = `Fitted on ${some.length} pieces; each is judged by a fit that left its person out, open and unseen together.`;
-    return [{ title: `${name}: every person left out once`, says, rows: rowsOf(tally(some, [name])) }];
+    return [{ title: `${name}: every person left out once`, head: HEAD, says, rows: rowsOf(tally(some, [name])) }];
   });
 }
 
@@ -94,7 +104,7 @@ export function fittedLines(): string[] {
 export function textReport(pieces: readonly JudgedPiece[]): string {
   return [
     ...fittedLines(),
-    ...partsOf(pieces).flatMap(({ title, says, rows }) => ['', title, says, textTable([HEAD, ...rows])]),
+    ...partsOf(pieces).flatMap(({ title, says, head, rows }) => ['', title, says, textTable([head, ...rows])]),
     '',
     'By what is to be seen of the person (open and unseen together)',
     textTable([GROUP_HEAD, ...groupRows(pieces)]),
@@ -106,12 +116,12 @@ export function textReport(pieces: readonly JudgedPiece[]): string {
 
 export function markdownReport(pieces: readonly JudgedPiece[]): string {
   return [
-    ...partsOf(pieces).flatMap(({ title, says, rows }) => [
+    ...partsOf(pieces).flatMap(({ title, says, head, rows }) => [
       `### ${title}`,
       '',
       says,
       '',
-      markdownTable(HEAD, rows),
+      markdownTable(head, rows),
       '',
     ]),
     '### By what is to be seen of the person (open and unseen together)',
@@ -129,9 +139,9 @@ export function htmlSections(pieces: readonly JudgedPiece[], pictures: ReadonlyM
   const list = (lines: readonly string[]) => `<ul>${lines.map((line) => `<li>${escapeXml(line)}</li>`).join('')}</ul>`;
   return [
     { title: 'What numbers were fitted on', html: list(fittedLines()) },
-    ...partsOf(pieces).map(({ title, says, rows }) => ({
+    ...partsOf(pieces).map(({ title, says, head, rows }) => ({
       title,
-      html: `<p>${escapeXml(says)}</p>${htmlTable(HEAD, rows)}`,
+      html: `<p>${escapeXml(says)}</p>${htmlTable(head, rows)}`,
     })),
     { title: 'By what is to be seen of the person', html: htmlTable(GROUP_HEAD, groupRows(pieces)) },
     { title: 'Every miss and every false alarm', html: filmLanes(pieces, pictures) },
