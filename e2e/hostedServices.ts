@@ -39,6 +39,8 @@ export async function hostServices(
     push: () => undefined,
     chooseFilm: async () => null,
     chooseModelsFolder: async () => null,
+    choosePlace: async () => null,
+    printPdf: async () => new Uint8Array(),
     confirm: async () => false,
     reveal: () => undefined,
     awake: { begin: () => undefined, end: () => undefined },

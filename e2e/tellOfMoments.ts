@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import type { Bridge } from '../shared/bridge.ts';
 import type { Gap } from '../shared/rehearsal/gaps.ts';
-import type { BehaviorEvent, Source, Timeline } from '../shared/rehearsal/timeline.ts';
+import type { BehaviorEvent, SignalRow, Source, Timeline } from '../shared/rehearsal/timeline.ts';
 import { readEvalSet } from './lab/coach/evalSet.ts';
 
 declare global {
@@ -15,6 +15,8 @@ export interface ToldRehearsal {
   readonly source: Source;
   readonly durationMs: number;
   readonly gaps?: Gap[];
+  /** What was measured; without it there are no curves. */
+  readonly rows?: SignalRow[];
   readonly moments: readonly { readonly event: BehaviorEvent; readonly strip: Uint8Array }[];
   /** All at once, or one after the other as they happen. */
   readonly atOnce?: boolean;
@@ -24,7 +26,7 @@ export interface ToldRehearsal {
 export async function tellOfRehearsal(page: Page, { moments, ...rehearsal }: ToldRehearsal): Promise<void> {
   const told = moments.map(({ event, strip }) => ({ event, strip: [...strip] }));
   await page.evaluate(
-    async ({ title, source, durationMs, gaps, atOnce, told }) => {
+    async ({ title, source, durationMs, gaps, rows, atOnce, told }) => {
       const begun = await window.greenroom.call('rehearsals.start', {
         title,
         source,
@@ -37,6 +39,7 @@ export async function tellOfRehearsal(page: Page, { moments, ...rehearsal }: Tol
         await window.greenroom.call('rehearsals.record', { id, slice: Uint8Array.of(0x1a, 0x45, 0xdf, 0xa3) });
       const tell = ({ event, strip }: (typeof told)[number]) =>
         window.greenroom.call('rehearsals.addEvent', { id, event, strip: Uint8Array.from(strip) });
+      if (rows) await window.greenroom.call('rehearsals.addSignals', { id, rows });
       if (atOnce) await Promise.all(told.map(tell));
       else for (const moment of told) await tell(moment);
       const engine = { observations: 1, framesDecoded: 1, framesDropped: 0, observationsPerSecond: 1, wallMs: 1 };
@@ -48,7 +51,7 @@ export async function tellOfRehearsal(page: Page, { moments, ...rehearsal }: Tol
 }
 
 /** The moments of the sample with their pictures, as if it had just been watched. */
-export async function tellOfSample(page: Page, title: string, gaps?: Gap[]): Promise<void> {
+export async function tellOfSample(page: Page, title: string, gaps?: Gap[], rows?: SignalRow[]): Promise<void> {
   const items = (await readEvalSet()).filter(({ event, strip }) => strip && !event.id.endsWith('-swapped'));
   const moments = items.flatMap(({ event, strip }) => (strip ? [{ event, strip }] : []));
   await tellOfRehearsal(page, {
@@ -57,6 +60,7 @@ export async function tellOfSample(page: Page, title: string, gaps?: Gap[]): Pro
     durationMs: 48_000,
     moments,
     ...(gaps && { gaps }),
+    ...(rows && { rows }),
   });
 }
 

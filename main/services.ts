@@ -4,6 +4,7 @@ import { createAnswerBook } from './coaching/ask/answers/answerBook.ts';
 import { type Coach, createCoach } from './coaching/coach.ts';
 import { createLedger } from './coaching/money/ledger.ts';
 import { createEgress } from './egress/egress.ts';
+import { createExports } from './exports.ts';
 import { createFilmCopies } from './films/filmCopies.ts';
 import { createFilms, type Films } from './films/films.ts';
 import { createLibrary } from './library.ts';
@@ -61,10 +62,11 @@ export function createServices(around: Surroundings): Services {
     log,
     changed: () => push('library', {}),
   });
+  const exports = createExports({ ...around, repository });
   const models = createModelsInUse(folders, () => settings.read().modelsFolder);
 
   return {
-    handlers: createHandlers({ around, films, repository, ledger, egress, coach, copies, library, models }),
+    handlers: createHandlers({ around, films, repository, ledger, egress, coach, copies, library, exports, models }),
     repository,
     films,
     coach,

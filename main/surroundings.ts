@@ -9,6 +9,7 @@ import type { OnStep } from './coaching/steps.ts';
 import type { ApiKey } from './egress/apiKey.ts';
 import type { Confirm } from './egress/consent.ts';
 import type { Fetch } from './egress/fetch.ts';
+import type { SavePlace } from './exports.ts';
 import type { Films } from './films/films.ts';
 import type { Log } from './log.ts';
 import type { Awake } from './rehearsals/recording/begun.ts';
@@ -43,6 +44,10 @@ export interface Surroundings {
   chooseFilm(): Promise<string | null>;
   /** Opens the folder dialog; null when the person closed it. */
   chooseModelsFolder(): Promise<string | null>;
+  /** Opens the dialog that asks where to save; null when the person closed it. */
+  choosePlace(place: SavePlace): Promise<string | null>;
+  /** Prints a page that holds all it needs. */
+  printPdf(page: string): Promise<Uint8Array>;
   /** Asks the person in a dialog of the app's own. */
   readonly confirm: Confirm;
   reveal(path: string): void;

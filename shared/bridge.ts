@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { connectionTestSchema, consentExampleSchema } from './coach/connection.ts';
+import { EXPORT_FORMATS } from './exports/formats.ts';
 import { problemSchema } from './problem.ts';
 import { gapSchema, pieceSchema } from './rehearsal/gaps.ts';
 import { talkSchema } from './rehearsal/talk.ts';
@@ -133,6 +134,8 @@ export const calls = {
   /** Copies the person's film into the rehearsal's folder, from where it then plays. Ends with `canceled` when stopped. */
   'rehearsals.keepCopy': { input: id, output: timelineSchema },
   'rehearsals.cancelCopy': { input: id, output: nothing },
+  /** Opens the dialog that asks where to save; the name of the file, or null when the person closed it. */
+  'rehearsals.saveAs': { input: z.object({ id, format: z.enum(EXPORT_FORMATS) }), output: z.string().nullable() },
   'rehearsals.reveal': { input: id, output: nothing },
   /** How far a film's analysis is; shown on the terminal by the analyze command. */
   'analysis.progress': {

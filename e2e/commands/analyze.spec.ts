@@ -33,7 +33,7 @@ test('a film without a person is a result: nobody there, from the beginning to t
   const { code, stderr } = await desk.analyze(film('nobody.mp4'), ['--rate', '5']);
   expect(code, stderr).toBe(0);
   const { events, durationMs, engine } = await desk.timeline();
-  expect(engine.observations).toBe(20);
+  expect(engine?.observations).toBe(20);
   expect(events).toMatchObject([{ behavior: 'out-of-frame', startMs: 0, endMs: durationMs }]);
 });
 

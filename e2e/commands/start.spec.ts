@@ -30,7 +30,7 @@ test('without a display and without a film, it finds in the sample what was put 
 
   const timeline = await timelineIn(out);
   expect(timeline).toMatchObject({ source: { kind: 'film', name: 'sample.mp4' }, durationMs: 48_000 });
-  expect(timeline.engine.observations).toBe(480);
+  expect(timeline.engine?.observations).toBe(480);
   const { films } = JSON.parse(await readFile(join(project, 'e2e', 'sample', 'labels.json'), 'utf8'));
   const names = wordsFor('en').behaviors;
   for (const label of films['sample.mp4'].behaviors) {
@@ -82,7 +82,7 @@ test('of several films each is tried, each that fails has its sentence, and all 
     const { events, engine } = await timelineIn(join(desk.folder, 'here', name.split('.')[0] ?? ''));
     // After a second and a half without anybody there would be an event.
     expect(events, name).toEqual([]);
-    expect(engine.observations, name).toBe(observations);
+    expect(engine?.observations, name).toBe(observations);
   }
   expect(stdout.split(wordsFor('ko').commands.noEvents)).toHaveLength(WATCHED.length + 1);
 });

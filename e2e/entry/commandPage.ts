@@ -15,8 +15,16 @@ export interface CommandPage {
   close(): Promise<void>;
 }
 
-/** Opens `page` of e2e/ with default settings and without a key; resolves when it has loaded. */
-export async function openCommandPage({ dist, data, log }: CommandPlace, page: string): Promise<CommandPage> {
+/**
+ * Opens `page` with default settings and without a key; resolves when it has loaded.
+ *
+ * @param folder Where the page is: the pages of e2e/, or the app's own.
+ */
+export async function openCommandPage(
+  { dist, data, log }: CommandPlace,
+  page: string,
+  folder = join(dist, 'lab', 'pages'),
+): Promise<CommandPage> {
   const services = createServices({
     ...surroundings(dist, data, systemClock, log, () => 'en'),
     settings: { read: () => DEFAULT_SETTINGS, write: () => DEFAULT_SETTINGS },
@@ -24,7 +32,7 @@ export async function openCommandPage({ dist, data, log }: CommandPlace, page: s
     language: () => 'en',
     start: async () => ({ kind: 'window', films: [] }),
   });
-  serve(services, join(dist, 'lab', 'pages'), log);
+  serve(services, folder, log);
   const window = openHiddenWindow(dist, page);
   await new Promise<void>((resolve) => window.webContents.once('did-finish-load', () => resolve()));
   return {

@@ -1,6 +1,7 @@
 import type { Coach } from '../coaching/coach.ts';
 import type { Ledger } from '../coaching/money/ledger.ts';
 import type { Egress } from '../egress/egress.ts';
+import type { Exports } from '../exports.ts';
 import type { FilmCopies } from '../films/filmCopies.ts';
 import type { Films } from '../films/films.ts';
 import type { Library } from '../library.ts';
@@ -18,5 +19,6 @@ export interface Parts {
   readonly coach: Coach;
   readonly copies: FilmCopies;
   readonly library: Library;
+  readonly exports: Exports;
   readonly models: ModelsInUse;
 }

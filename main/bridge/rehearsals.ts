@@ -4,11 +4,11 @@ import { newestFirst } from '../rehearsals/files/reading.ts';
 import type { HandlersOf } from './calls.ts';
 import type { Parts } from './parts.ts';
 
-type Uses = Pick<Parts, 'around' | 'repository' | 'library' | 'films' | 'copies' | 'coach'>;
+type Uses = Pick<Parts, 'around' | 'repository' | 'library' | 'films' | 'copies' | 'coach' | 'exports'>;
 
 /** Rehearsals from their first slice to their removal. */
 export function rehearsalsCalls(parts: Uses): HandlersOf<'rehearsals'> {
-  const { around, repository, library, films, copies, coach } = parts;
+  const { around, repository, library, films, copies, coach, exports } = parts;
   const { settings, clock, hear, log } = around;
   return {
     'rehearsals.list': async () => [...(await repository.list()), ...(await repository.newer())].sort(newestFirst),
@@ -57,6 +57,7 @@ export function rehearsalsCalls(parts: Uses): HandlersOf<'rehearsals'> {
     'rehearsals.keepCopy': (id) => library.keepCopy(id),
     'rehearsals.cancelCopy': (id) => copies.cancel(id),
     'rehearsals.reveal': (id) => around.reveal(repository.pathOf(id)),
+    'rehearsals.saveAs': ({ id, format }) => exports.save(id, format),
     'rehearsals.setTalk': ({ id, talk }) => {
       settings.write({ talk });
       return repository.setTalk(id, talk);

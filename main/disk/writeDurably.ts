@@ -27,9 +27,9 @@ export async function writeDurably(path: string, bytes: Uint8Array): Promise<voi
  * overlap. (The packages atomically 2.1.1 and write-file-atomic 7.0.1 do not look at how much of the text was written: on a full disk both
  * replaced a good file by the beginning of the new one and reported success.)
  */
-export async function replaceDurably(path: string, text: string): Promise<void> {
+export async function replaceDurably(path: string, contents: string | Uint8Array): Promise<void> {
   const unfinished = `${path}${UNFINISHED}`;
-  await writeDurably(unfinished, Buffer.from(text));
+  await writeDurably(unfinished, typeof contents === 'string' ? Buffer.from(contents) : contents);
   await rename(unfinished, path);
   await syncFolder(dirname(path));
 }

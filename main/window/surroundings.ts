@@ -8,6 +8,7 @@ import { SAMPLE_STRIP } from '../coaching/moments/sampleMoments.ts';
 import { directFetch } from '../egress/directFetch.ts';
 import type { Log } from '../log.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { createPdfPrinter } from './printPdf.ts';
 import { createWakefulness } from './wakefulness.ts';
 
 /** Film endings that Chromium's decoders can be asked to read. */
@@ -24,6 +25,8 @@ type FromElectron = Pick<
   | 'push'
   | 'chooseFilm'
   | 'chooseModelsFolder'
+  | 'choosePlace'
+  | 'printPdf'
   | 'confirm'
   | 'reveal'
   | 'awake'
@@ -74,6 +77,15 @@ export function surroundings(
       });
       return canceled ? null : (filePaths[0] ?? null);
     },
+    async choosePlace({ title, name, ending, kind }) {
+      const { canceled, filePath } = await dialog.showSaveDialog({
+        title,
+        defaultPath: join(app.getPath('documents'), name),
+        filters: [{ name: kind, extensions: [ending] }],
+      });
+      return canceled || filePath === '' ? null : filePath;
+    },
+    printPdf: createPdfPrinter(log),
     async confirm({ message, detail, yes, no }) {
       const options = { type: 'question' as const, message, detail, buttons: [yes, no], defaultId: 1, cancelId: 1 };
       const [window] = BrowserWindow.getAllWindows();

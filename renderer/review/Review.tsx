@@ -10,6 +10,7 @@ import { useWords } from '../app/language.tsx';
 import type { Frame } from '../app/screen.ts';
 import { call } from '../capture/bridgeCall.ts';
 import { Meter } from '../settings/Meter.tsx';
+import { Compare } from './compare/Compare.tsx';
 import { Film } from './film/Film.tsx';
 import { createPlayer } from './film/player.ts';
 import { stepFrom } from './film/step.ts';
@@ -38,6 +39,7 @@ export function Review({ first, go, tell }: { first: Timeline } & Frame) {
   const [timeline, live] = useTimeline(first, tell);
   const [chosenId, setChosenId] = useState<string | null>(null);
   const [opened, open] = useState<string | null>(null);
+  const [other, setOther] = useState<Timeline | null>(null);
   const [filter, setFilter] = useState(NO_FILTER);
   const { rehearsal, events, feedback, judgements, filmUrl } = timeline;
   const { durationMs } = rehearsal;
@@ -96,9 +98,10 @@ export function Review({ first, go, tell }: { first: Timeline } & Frame) {
     Escape: () => setChosenId(null),
   });
 
+  if (other !== null) return <Compare one={timeline} other={other} back={() => setOther(null)} />;
   return (
     <main className="review">
-      <Heading timeline={timeline} live={live} go={go} tell={tell} />
+      <Heading timeline={timeline} live={live} compare={setOther} go={go} tell={tell} />
       {events.length > 0 && <Overview timeline={timeline} choose={choose} />}
       <div className="film">
         {filmUrl === null ? (

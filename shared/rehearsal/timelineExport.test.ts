@@ -15,7 +15,12 @@ describe('timeline.json', () => {
       'usage',
       'engine',
     ]);
-    expect(Object.keys(exported.engine)).toEqual(['observations', 'framesDecoded', 'observationsPerSecond', 'wallMs']);
+    expect(Object.keys(exported.engine ?? {})).toEqual([
+      'observations',
+      'framesDecoded',
+      'observationsPerSecond',
+      'wallMs',
+    ]);
     const away = exported.events.find((event) => event.id === 'looking-away-101000');
     expect(away).toMatchObject({
       kind: 'habit',

@@ -37,12 +37,17 @@ export const timelineExportSchema = z.strictObject({
         suggestion: feedbackSchema.shape.suggestion,
         language: feedbackSchema.shape.language,
       }),
+      /** Whether it counts, where somebody could say so. Absent: nobody was asked. */
+      counts: z.boolean().optional(),
+      /** What the person wrote about it. */
+      note: z.string().optional(),
     }),
   ),
   /** What a model that has seen the pictures says of the moments of each behavior. Absent: none has looked. */
   checked: z.array(z.strictObject(coachCheckSchema.shape)).optional(),
   usage: z.strictObject(usageSchema.shape),
-  engine: z.strictObject(engineSchema.omit({ framesDropped: true }).shape),
+  /** Absent: the rehearsal broke off. */
+  engine: z.strictObject(engineSchema.omit({ framesDropped: true }).shape).optional(),
 });
 export type TimelineExport = z.infer<typeof timelineExportSchema>;
 
@@ -52,8 +57,7 @@ export const STRIPS_FOLDER = 'strips';
 /** A finished rehearsal in the shape of timeline.json. Throws when it is not finished or an event has no words. */
 export function exportTimeline({ rehearsal, events, feedback }: Timeline): TimelineExport {
   const { engine } = rehearsal;
-  if (rehearsal.state !== 'complete' || engine === undefined)
-    throw new Error(`Rehearsal ${rehearsal.id} is not finished.`);
+  if (rehearsal.state === 'recording') throw new Error(`Rehearsal ${rehearsal.id} is not finished.`);
   const words = new Map(feedback.map((one) => [one.eventId, one]));
   const checked = coachChecks({ events, feedback });
   return timelineExportSchema.parse({
@@ -75,11 +79,13 @@ export function exportTimeline({ rehearsal, events, feedback }: Timeline): Timel
     }),
     ...(checked.length === 0 ? {} : { checked }),
     usage: rehearsal.usage,
-    engine: {
-      observations: engine.observations,
-      framesDecoded: engine.framesDecoded,
-      observationsPerSecond: engine.observationsPerSecond,
-      wallMs: engine.wallMs,
-    },
+    ...(engine && {
+      engine: {
+        observations: engine.observations,
+        framesDecoded: engine.framesDecoded,
+        observationsPerSecond: engine.observationsPerSecond,
+        wallMs: engine.wallMs,
+      },
+    }),
   });
 }

@@ -300,7 +300,6 @@ export interface Words {
     readonly note: {
       readonly title: string;
       readonly placeholder: string;
-      readonly save: string;
       readonly saved: string;
     };
   };
@@ -1163,5 +1162,59 @@ export interface Words {
     readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
     readonly effects: readonly [string, string, string, string];
     readonly tries: readonly [string, string, string, string];
+  };
+  readonly exports: {
+    readonly open: string;
+    readonly dialog: string;
+    readonly saving: string;
+    readonly saved: Says<{ readonly file: string }>;
+    readonly formats: {
+      readonly html: string;
+      readonly pdf: string;
+      readonly markdown: string;
+      readonly csv: string;
+      readonly chapters: string;
+      readonly json: string;
+    };
+    readonly kinds: {
+      readonly habit: string;
+      readonly strength: string;
+    };
+    readonly columns: {
+      readonly behavior: string;
+      readonly kind: string;
+      readonly from: string;
+      readonly to: string;
+      readonly seconds: string;
+      readonly severity: string;
+      readonly value: string;
+      readonly limit: string;
+      readonly known: string;
+      readonly verdict: string;
+      readonly counted: string;
+      readonly yes: string;
+      readonly no: string;
+      readonly observation: string;
+      readonly suggestion: string;
+      readonly note: string;
+      readonly fromSeconds: string;
+      readonly toSeconds: string;
+      readonly id: string;
+    };
+  };
+  readonly compare: {
+    readonly open: string;
+    readonly none: string;
+    readonly label: string;
+    readonly back: string;
+    readonly first: string;
+    readonly second: string;
+    readonly hint: string;
+    readonly change: Says<{ readonly first: number; readonly second: number }>;
+    readonly better: string;
+    readonly same: string;
+    readonly worse: string;
+    readonly track: Says<{ readonly name: string; readonly take: string; readonly times: number }>;
+    readonly nothing: string;
   };
 }

@@ -6,7 +6,7 @@ import { measuredAmounts } from '../../../shared/words/feedback/measuredAmounts.
 import { useWords } from '../../app/language.tsx';
 import type { Frame } from '../../app/screen.ts';
 import { useShown, type View } from '../lanes/view.ts';
-import { drawCurve, rangeOf } from './drawCurve.ts';
+import { type CurvePaint, drawCurve, rangeOf } from './drawCurve.ts';
 import { type CurveOf, useCurve } from './useCurve.ts';
 import './CurveRow.css';
 
@@ -61,7 +61,7 @@ function Drawing({ curve, name, view }: { readonly curve: Curve; readonly name: 
     if (element.height !== down) element.height = down;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     const style = getComputedStyle(element);
-    const color = (token: string) => style.getPropertyValue(token).trim();
+    const color = (name: keyof CurvePaint) => style.getPropertyValue(`--curve-${name}`);
     drawCurve(
       context,
       curve,
@@ -69,10 +69,10 @@ function Drawing({ curve, name, view }: { readonly curve: Curve; readonly name: 
       shown,
       { width, height },
       {
-        line: color('--severe'),
-        limit: color('--ink'),
-        usual: color('--quiet'),
-        hatch: color('--edge'),
+        line: color('line'),
+        limit: color('limit'),
+        usual: color('usual'),
+        hatch: color('hatch'),
       },
     );
   }, [curve, range, shown]);

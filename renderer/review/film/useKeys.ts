@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
 
+/** What has keys of its own while it is open. */
+const OPEN = '[role="menu"], [role="dialog"]';
 const TYPED_INTO = 'input:not([type="range"]), select, textarea';
 
 /**
@@ -13,7 +15,7 @@ export function useKeys(keys: Readonly<Record<string, () => void>>): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof Element)) return;
       if (event.isComposing) return;
-      if (event.target.matches(TYPED_INTO)) return;
+      if (event.target.matches(TYPED_INTO) || event.target.closest(OPEN) !== null) return;
       if (event.key === ' ' && event.target.matches('button:not([aria-current="true"]), summary')) return;
       const run = latest.current[keyOf(event)];
       if (run === undefined) return;

@@ -5,18 +5,22 @@ import { useWords } from '../../app/language.tsx';
 import type { Frame } from '../../app/screen.ts';
 import { call } from '../../capture/bridgeCall.ts';
 import { CoachingLine } from '../CoachingLine.tsx';
+import { CompareWith } from '../compare/CompareWith.tsx';
 import { KeepCopy } from '../film/KeepCopy.tsx';
 import type { LiveTimeline } from '../liveTimeline.ts';
+import { SaveAs } from './SaveAs.tsx';
 import { Title } from './Title.tsx';
 import './Heading.css';
 
 interface HeadingProps extends Pick<Frame, 'go' | 'tell'> {
   readonly timeline: Timeline;
   readonly live: LiveTimeline;
+  /** Lays another take beside this one. */
+  compare(other: Timeline): void;
 }
 
 /** Which rehearsal this is, what was found in one line, who wrote the words, and what can be done with its files. */
-export function Heading({ timeline, live, go, tell }: HeadingProps) {
+export function Heading({ timeline, live, compare, go, tell }: HeadingProps) {
   const { review: words, coaching } = useWords();
   const { rehearsal, events } = timeline;
   const { habits, strengths, setAside } = totalsOf(timeline);
@@ -32,6 +36,8 @@ export function Heading({ timeline, live, go, tell }: HeadingProps) {
         }
       />
       <div className="files">
+        <SaveAs id={rehearsal.id} tell={tell} />
+        <CompareWith rehearsal={rehearsal} compare={compare} tell={tell} />
         <KeepCopy timeline={timeline} live={live} tell={tell} />
         <button
           type="button"

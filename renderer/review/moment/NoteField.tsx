@@ -1,31 +1,22 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { LONGEST_NOTE } from '../../../shared/rehearsal/timeline.ts';
 import { useWords } from '../../app/language.tsx';
 import './NoteField.css';
 
 interface NoteFieldProps {
   readonly text: string;
-  /** Resolves when it is kept. */
+  /** Resolves when it is kept, or when it was said why it could not be. */
   keep(text: string): Promise<void>;
 }
 
-/** What the person wants to remember of a moment. Kept when the field is left, or with its button. */
+/** What the person wants to remember of a moment: kept when the field is left. */
 export function NoteField({ text, keep }: NoteFieldProps) {
   const words = useWords().review.note;
   const [draft, setDraft] = useState(text);
-  const [kept, setKept] = useState(false);
+  const [left, setLeft] = useState(false);
   const changed = draft.trim() !== text;
-  const save = async () => {
-    if (!changed) return;
-    await keep(draft.trim());
-    setKept(true);
-  };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void save();
-  };
   return (
-    <form className="note" onSubmit={submit}>
+    <div className="note">
       <label>
         <span className="quiet">{words.title}</span>
         <textarea
@@ -35,19 +26,16 @@ export function NoteField({ text, keep }: NoteFieldProps) {
           placeholder={words.placeholder}
           onChange={({ currentTarget }) => {
             setDraft(currentTarget.value);
-            setKept(false);
+            setLeft(false);
           }}
-          onBlur={save}
+          onBlur={() => {
+            if (changed) void keep(draft.trim()).then(() => setLeft(true));
+          }}
         />
       </label>
-      {changed && (
-        <button type="submit" className="small">
-          {words.save}
-        </button>
-      )}
       <p role="status" className="quiet">
-        {kept && !changed && words.saved}
+        {left && !changed && words.saved}
       </p>
-    </form>
+    </div>
   );
 }

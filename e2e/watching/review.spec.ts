@@ -1,0 +1,67 @@
+import { expect, type Page } from 'playwright/test';
+import { wordsFor } from '../../shared/words/words.ts';
+import { test } from '../app.ts';
+import { expectAccessible } from '../expectAccessible.ts';
+import { barsOf, button, cardOf, openRehearsal, timelineOf } from '../person.ts';
+import { readLibrary, tellOfSample } from '../tellOfMoments.ts';
+import { tabTo, tiltedHead } from './reviewStage.ts';
+
+const words = wordsFor('en');
+const { review } = words;
+const TILT = words.behaviors['head-tilt'].name;
+
+/** How many times as wide as what is in sight the lanes are. */
+const zoomOf = (page: Page) =>
+  timelineOf(page).evaluate((lanes) => Number(getComputedStyle(lanes).getPropertyValue('--zoom') || 1));
+
+test('reviews by keyboard alone: a moment, its curve, a verdict, a note, zooming, showing fewer', async ({ open }) => {
+  const { page, errors } = await open();
+  await tellOfSample(page, 'Monday', undefined, tiltedHead());
+  const press = (key: string) => page.keyboard.press(key);
+  await tabTo(page, page.getByRole('button', { name: /Monday/ }).first());
+  await press('Enter');
+  await expect(timelineOf(page)).toBeVisible();
+
+  // What to work on first leads to its moment.
+  await tabTo(page, page.getByRole('region', { name: review.overview.label }).getByRole('button', { name: TILT }));
+  await press('Enter');
+  await expect(page.getByRole('heading', { name: TILT })).toBeVisible();
+  await expect(cardOf(page).getByText(/^Head tilted by \d+° for \d\.\d s; you allow 15°\.$/)).toBeVisible();
+  await expect(barsOf(page, 'head-tilt')).toHaveAttribute('aria-label', /^Tilted head, 0:09 to 0:1\d, measured$/);
+  const curve = page.getByRole('img', { name: review.curve.label({ name: TILT, share: 220 / 240 }) });
+  await expect(curve).toBeVisible();
+  await expectAccessible(page, 'a moment with its curve');
+
+  await press('+');
+  await press('+');
+  expect(await zoomOf(page)).toBeGreaterThan(2);
+  await expect(barsOf(page, 'head-tilt')).toBeInViewport();
+  await press('Shift+ArrowRight');
+  await press('0');
+  expect(await zoomOf(page)).toBe(1);
+
+  await tabTo(page, button(page, words.coaching.verdict.fine.habit));
+  await press('Enter');
+  await expect(barsOf(page, 'head-tilt')).toHaveAttribute('aria-label', /set aside by you, not counted$/);
+  await tabTo(page, page.getByRole('textbox', { name: review.note.title }));
+  // Letters that are keys elsewhere are letters here.
+  await page.keyboard.type('의자가 낮아서 j k l 0');
+  await press('Tab');
+  await expect(page.getByText(review.note.saved)).toBeVisible();
+
+  const filter = page.getByRole('combobox', { name: review.filter.verdict });
+  await tabTo(page, filter, 120);
+  await filter.selectOption(review.filter.verdicts.noted);
+  await expect(barsOf(page)).toHaveCount(1);
+  await filter.selectOption(review.filter.verdicts.counted);
+  await expect(barsOf(page, 'head-tilt')).toHaveCount(0);
+  await filter.selectOption(review.filter.verdicts.all);
+
+  await button(page, words.app.home).press('Enter');
+  const [timeline] = await readLibrary(page);
+  expect(timeline?.notes.map(({ text }) => text)).toEqual(['의자가 낮아서 j k l 0']);
+  await openRehearsal(page, 'Monday');
+  await barsOf(page, 'head-tilt').click();
+  await expect(page.getByRole('textbox', { name: review.note.title })).toHaveValue('의자가 낮아서 j k l 0');
+  expect(errors).toEqual([]);
+});
