@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { BehaviorEvent } from '../../../shared/rehearsal/timeline.ts';
 import { findMaterial } from './material.ts';
 import people from './people.json' with { type: 'json' };
+import { nobodyShare } from './rooms.ts';
 import { asUnseen, standingOf } from './standing.ts';
 import { cameraOver, filmSize, STILL_MS } from './stills/motion.ts';
 import { wilson } from './wilson.ts';
@@ -114,4 +116,14 @@ test('says in a sentence where the material is not there', async () => {
   } finally {
     await rm(empty, { recursive: true });
   }
+});
+
+test('how much of a piece is said to be without anybody', () => {
+  const event = (behavior: string, startMs: number, endMs: number) => ({ behavior, startMs, endMs }) as BehaviorEvent;
+  const labels = { durationMs: 10_000, behaviors: [], tolerated: [] };
+  const share = (...events: BehaviorEvent[]) => nobodyShare({ events, labels });
+  expect(share()).toBe(0);
+  expect(
+    share(event('out-of-frame', 0, 2000), event('turned-away', 2000, 9000), event('out-of-frame', 9000, 11_000)),
+  ).toBe(0.3);
 });
