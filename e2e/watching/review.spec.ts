@@ -11,8 +11,7 @@ const { review } = words;
 const TILT = words.behaviors['head-tilt'].name;
 
 /** How many times as wide as what is in sight the lanes are. */
-const zoomOf = (page: Page) =>
-  timelineOf(page).evaluate((lanes) => Number(getComputedStyle(lanes).getPropertyValue('--zoom') || 1));
+const zoomOf = (page: Page) => timelineOf(page).evaluate((lanes) => lanes.scrollWidth / lanes.clientWidth);
 
 test('reviews by keyboard alone: a moment, its curve, a verdict, a note, zooming, showing fewer', async ({ open }) => {
   const { page, errors } = await open();

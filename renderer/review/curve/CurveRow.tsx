@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { BehaviorEvent } from '../../../shared/rehearsal/timeline.ts';
 import type { Curve } from '../../../shared/review/curve.ts';
 import { behaviorName } from '../../../shared/words/feedback/behaviorWords.ts';
@@ -50,31 +50,43 @@ function Drawing({ curve, name, view }: { readonly curve: Curve; readonly name: 
     () => curve.values.filter((value) => !Number.isNaN(value)).length / curve.values.length,
     [curve],
   );
+  // Read once for each curve and theme: asking for styles and sizes between two drawings makes the browser lay out all lanes for the answer.
+  const look = useRef<Look | null>(null);
+  const [theme, setTheme] = useState(0);
+  useEffect(() => {
+    const dark = window.matchMedia('(prefers-color-scheme: dark)');
+    const change = () => setTheme((before) => before + 1);
+    dark.addEventListener('change', change);
+    return () => dark.removeEventListener('change', change);
+  }, []);
+  useLayoutEffect(() => {
+    look.current = canvas.current && lookOf(canvas.current);
+  }, [curve, theme]);
   useEffect(() => {
     const element = canvas.current;
     const context = element?.getContext('2d');
-    if (!element || !context) return;
-    const [width, height] = [shown.width, element.clientHeight];
+    if (!element || !context || look.current === null) return;
+    const { height, paint } = look.current;
+    const { width } = shown;
     const ratio = window.devicePixelRatio;
     const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
     if (element.width !== across) element.width = across;
     if (element.height !== down) element.height = down;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    const style = getComputedStyle(element);
-    const color = (name: keyof CurvePaint) => style.getPropertyValue(`--curve-${name}`);
-    drawCurve(
-      context,
-      curve,
-      range,
-      shown,
-      { width, height },
-      {
-        line: color('line'),
-        limit: color('limit'),
-        usual: color('usual'),
-        hatch: color('hatch'),
-      },
-    );
-  }, [curve, range, shown]);
+    drawCurve(context, curve, range, shown, { width, height }, paint);
+  }, [curve, range, shown, theme]);
   return <canvas ref={canvas} role="img" aria-label={say.label({ name, share })} style={{ width: shown.width }} />;
+}
+
+interface Look {
+  /** CSS pixels. */
+  readonly height: number;
+  readonly paint: CurvePaint;
+}
+
+function lookOf(element: HTMLCanvasElement): Look {
+  const style = getComputedStyle(element);
+  const color = (name: keyof CurvePaint) => style.getPropertyValue(`--curve-${name}`);
+  const paint = { line: color('line'), limit: color('limit'), usual: color('usual'), hatch: color('hatch') };
+  return { height: element.clientHeight, paint };
 }

@@ -4,7 +4,7 @@ import { type Filter, SHOWN_VERDICTS } from '../../../shared/review/verdicts.ts'
 import { behaviorName } from '../../../shared/words/feedback/behaviorWords.ts';
 import { Icon } from '../../app/Icon.tsx';
 import { useWords } from '../../app/language.tsx';
-import { useShown, type View } from './view.ts';
+import { useIsWhole, type View } from './view.ts';
 import { STEP } from './zoom.ts';
 import './LaneTools.css';
 
@@ -20,7 +20,7 @@ interface LaneToolsProps {
 export function LaneTools({ events, filter, view, change }: LaneToolsProps) {
   const words = useWords();
   const { filter: say, zoom } = words.review;
-  const { zoom: factor } = useShown(view);
+  const isWhole = useIsWhole(view);
   const seen = new Set(events.map(({ behavior }) => behavior));
   const order = new Map<string, number>(BEHAVIORS.map(({ id }, index) => [id, index]));
   const place = (behavior: string) => order.get(behavior) ?? order.size;
@@ -72,7 +72,7 @@ export function LaneTools({ events, filter, view, change }: LaneToolsProps) {
           className="icon"
           aria-label={zoom.all}
           title={zoom.all}
-          disabled={factor === 1}
+          disabled={isWhole}
           onClick={view.all}
         >
           <Icon name="whole" />

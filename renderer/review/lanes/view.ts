@@ -35,35 +35,43 @@ export function createView(spanMs: number): View {
   let scroller: HTMLElement | null = null;
   let shown: Shown = { ...windowAt(1, spanMs, 0), width: 0 };
   let release = () => {};
-
   /** Pixels that the names take. */
-  function names(element: HTMLElement): number {
-    return element.querySelector<HTMLElement>('.ruler')?.offsetLeft ?? 0;
-  }
-  /** Pixels that the lanes have beside their names. */
-  function room(element: HTMLElement): number {
-    return Math.max(
-      1,
-      element.clientWidth - names(element) - Number.parseFloat(getComputedStyle(element).paddingRight),
-    );
-  }
+  let names = 0;
+
   function take(next: Shown): void {
     const { zoom, fromMs, width } = shown;
     if (next.zoom === zoom && next.fromMs === fromMs && next.width === width) return;
     shown = next;
     for (const listener of listeners) listener();
   }
+  /** The element has another size, or is another one. */
   function measure(): void {
     if (scroller === null) return;
-    const width = room(scroller);
-    take({ ...windowAt(shown.zoom, spanMs, (scroller.scrollLeft / (width * shown.zoom)) * spanMs), width });
+    names = scroller.querySelector<HTMLElement>('.ruler')?.offsetLeft ?? 0;
+    const { paddingRight } = getComputedStyle(scroller);
+    const width = Math.max(1, scroller.clientWidth - names - Number.parseFloat(paddingRight));
+    place({ ...shown, width });
+  }
+  function onScroll(): void {
+    if (scroller === null) return;
+    const { zoom, width } = shown;
+    // What was set here comes back rounded to a pixel: that is nothing new to draw.
+    if (Math.abs(scroller.scrollLeft - leftOf(shown)) <= 1) return;
+    take({ ...windowAt(zoom, spanMs, (scroller.scrollLeft / (width * zoom)) * spanMs), width });
+  }
+  /** How far the lanes are scrolled when this is shown. */
+  function leftOf({ zoom, fromMs, width }: Shown): number {
+    return (fromMs / spanMs) * width * zoom;
+  }
+  function place(next: Shown): void {
+    const rows = scroller?.firstElementChild;
+    if (scroller === null || !(rows instanceof HTMLElement)) return;
+    rows.style.width = `${names + next.width * next.zoom}px`;
+    scroller.scrollLeft = leftOf(next);
+    take(next);
   }
   function go(next: Window): void {
-    if (scroller === null) return;
-    const { width } = shown;
-    scroller.style.setProperty('--zoom', String(next.zoom));
-    scroller.scrollLeft = (next.fromMs / spanMs) * width * next.zoom;
-    take({ ...next, width });
+    place({ ...next, width: shown.width });
   }
   function zoomBy(factor: number, aroundMs = (shown.fromMs + shown.toMs) / 2): void {
     go(zoomed(shown, spanMs, factor, aroundMs));
@@ -74,8 +82,8 @@ export function createView(spanMs: number): View {
     event.preventDefault();
     const { left } = scroller.getBoundingClientRect();
     const { width, fromMs, toMs } = shown;
-    const place = (event.clientX - left - names(scroller)) / width;
-    zoomBy(Math.exp(-event.deltaY * PER_PIXEL), fromMs + Math.min(Math.max(0, place), 1) * (toMs - fromMs));
+    const at = (event.clientX - left - names) / width;
+    zoomBy(Math.exp(-event.deltaY * PER_PIXEL), fromMs + Math.min(Math.max(0, at), 1) * (toMs - fromMs));
   }
 
   return {
@@ -85,11 +93,11 @@ export function createView(spanMs: number): View {
       if (element === null) return;
       const resized = new ResizeObserver(measure);
       resized.observe(element);
-      element.addEventListener('scroll', measure, { passive: true });
+      element.addEventListener('scroll', onScroll, { passive: true });
       element.addEventListener('wheel', onWheel, { passive: false });
       release = () => {
         resized.disconnect();
-        element.removeEventListener('scroll', measure);
+        element.removeEventListener('scroll', onScroll);
         element.removeEventListener('wheel', onWheel);
         release = () => {};
       };
@@ -116,4 +124,9 @@ export function createView(spanMs: number): View {
 
 export function useShown(view: View): Shown {
   return useSyncExternalStore(view.subscribe, view.shown);
+}
+
+/** Whether all of the rehearsal is in sight: for what need not be drawn anew with every step. */
+export function useIsWhole(view: View): boolean {
+  return useSyncExternalStore(view.subscribe, () => view.shown().zoom === 1);
 }
