@@ -6,12 +6,13 @@ import { wordsFor } from '../../shared/words/words.ts';
 import { test } from '../app.ts';
 import { cameraFilm, lengthMs, STANDS } from '../camera/cameraFilm.ts';
 import { expectAccessible } from '../expectAccessible.ts';
+import { turnOnCamera } from '../person.ts';
 
 const en = wordsFor('en');
 
 test('sees what the camera can see, stands as on stage, and is measured from that posture', async ({ open, data }) => {
   const { page, errors } = await open({ switches: [await cameraFilm(data, STANDS)] });
-  await page.getByRole('button', { name: en.stage.turnOn }).click();
+  await turnOnCamera(page);
   const guide = page.getByRole('region', { name: en.framing.title });
   // The speaker of the film shows head and chest, and leaves the picture for a while.
   await expect(guide.getByText(en.framing.limits['chest-only'])).toBeVisible({ timeout: 60_000 });

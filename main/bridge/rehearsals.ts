@@ -1,4 +1,5 @@
-import { newestFirst } from '../rehearsals/files/reading.ts';
+import { glanceOf } from '../../shared/talks/glance.ts';
+import { inWords } from '../log.ts';
 import type { HandlersOf } from './calls.ts';
 import type { Parts } from './parts.ts';
 
@@ -9,8 +10,19 @@ export function rehearsalsCalls(parts: Uses): HandlersOf<'rehearsals'> {
   const { around, repository, library, films, copies, coach } = parts;
   const { settings, clock, hear, log } = around;
   return {
-    'rehearsals.list': async () => [...(await repository.list()), ...(await repository.newer())].sort(newestFirst),
-    'rehearsals.damaged': () => repository.damaged(),
+    'rehearsals.list': (which) => repository.contents(which?.newest),
+    'rehearsals.glances': async (ids) => {
+      const glances = ids.map(async (id) => {
+        try {
+          return glanceOf(await repository.read(id));
+        } catch (error) {
+          // One that is broken, or that was removed a moment ago, must not keep the others from being shown.
+          log(`${id} has nothing to show in the list: ${inWords(error)}`);
+          return [];
+        }
+      });
+      return (await Promise.all(glances)).flat();
+    },
     'rehearsals.read': (id) => repository.read(id),
     'rehearsals.signals': (id) => repository.readSignals(id),
     'rehearsals.start': (rehearsal) =>

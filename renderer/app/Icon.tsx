@@ -7,6 +7,9 @@ const PATHS = {
   muted: 'M5 10v4h3l4 4V6L8 10zM16 10l5 5M21 10l-5 5',
   rename: 'M5 19l1-4L16.5 4.5l3 3L9 18zM14.5 6.5l3 3',
   remove: 'M5 7h14M10 7V5h4v2M7 7l1 12h8l1-12M10.5 10.5v5M13.5 10.5v5',
+  again: 'M19 12a7 7 0 1 1-2.2-5.1M19 4v4h-4',
+  search: 'M10.5 4.5a6 6 0 1 1 0 12 6 6 0 0 1 0-12zM15 15l4.5 4.5',
+  fold: 'M7 10l5 5 5-5',
   camera: 'M4 7.5h11v9H4zM15 11l5-3v8l-5-3',
   spotlight: 'M12 4a4 4 0 0 1 4 4H8a4 4 0 0 1 4-4zM8.5 8L4 20h16L15.5 8',
 } as const;

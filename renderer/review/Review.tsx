@@ -4,6 +4,7 @@ import type { BehaviorEvent, Sensitivity, Timeline } from '../../shared/rehearsa
 import { countedEvents } from '../../shared/rehearsal/totals.ts';
 import { feedbackToShow } from '../../shared/words/feedback/feedback.ts';
 import { bridge } from '../app/bridge.ts';
+import { useKeys } from '../app/keys/useKeys.ts';
 import { useWords } from '../app/language.tsx';
 import type { Frame } from '../app/screen.ts';
 import { call } from '../capture/bridgeCall.ts';
@@ -12,7 +13,6 @@ import { Film } from './film/Film.tsx';
 import { createPlayer } from './film/player.ts';
 import { stepFrom } from './film/step.ts';
 import { Transport } from './film/Transport.tsx';
-import { useKeys } from './film/useKeys.ts';
 import { Heading } from './heading/Heading.tsx';
 import { TalkCard } from './heading/TalkCard.tsx';
 import { GapNotices } from './lanes/Gaps.tsx';
