@@ -72,8 +72,18 @@ export async function openFilm(app: ElectronApplication, page: Page, path: strin
   await seeTimeline(page);
 }
 
+/** From the first screen to the one before a rehearsal. */
+export async function prepare(page: Page): Promise<void> {
+  await button(page, words.home.rehearse).click();
+  await expect(button(page, words.stage.turnOn)).toBeVisible();
+}
+
+/** From the first screen, or from the one before a rehearsal. */
 export async function turnOnCamera(page: Page): Promise<void> {
-  await button(page, words.stage.turnOn).click();
+  const [rehearse, turnOn] = [button(page, words.home.rehearse), button(page, words.stage.turnOn)];
+  await expect(rehearse.or(turnOn)).toBeVisible();
+  if (await rehearse.isVisible()) await rehearse.click();
+  await turnOn.click();
   await expect(button(page, words.stage.start)).toBeVisible();
 }
 

@@ -52,11 +52,11 @@ async function resize({ app, page }: Opened, width: number, height: number): Pro
 function outOfSight(mayScroll: boolean): string[] {
   const cut: string[] = [];
   for (const element of document.querySelectorAll('body, body *')) {
-    if (!(element instanceof HTMLElement) || element.matches('.hidden, option, .library ul')) continue;
+    if (!(element instanceof HTMLElement) || element.matches('.hidden, option, .home ul')) continue;
     // What a closed fold holds has a place below it, and is not there to be seen.
     if (!element.checkVisibility()) continue;
     // Lists and the card beside the film hold as many words as there are to say.
-    const scrolls = mayScroll || element.closest('.card, .settings, .library ul') !== null;
+    const scrolls = mayScroll || element.closest('.card, .settings, .home') !== null;
     const named = `${element.tagName.toLowerCase()}.${element.className}`;
     if (element.scrollWidth > element.clientWidth + 1 && !element.matches('.one-line[title], .row, .row *, input')) {
       const { overflowX, display } = getComputedStyle(element);
@@ -94,9 +94,11 @@ for (const language of ['en', 'ko'] as const satisfies readonly Language[]) {
     await look('home');
     await page.getByRole('button', { name: words.library.remove({ title: 'Thesis defense' }) }).click();
     await look('home-asking');
+    await button(words.home.rehearse).click();
+    await look('prepare');
     await button(words.stage.turnOn).click();
     await expect(button(words.stage.start)).toBeVisible();
-    await look('home-camera');
+    await look('prepare-camera');
     await button(words.stage.start).click();
     await expect(page.getByText(words.stage.watching)).toBeVisible({ timeout: 60_000 });
     await look('rehearsing');

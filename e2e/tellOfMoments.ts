@@ -70,7 +70,7 @@ export function readLibrary(page: Page): Promise<Timeline[]> {
     const list = await window.greenroom.call('rehearsals.list', undefined);
     if (!list.ok) throw new Error(list.problem.kind);
     return Promise.all(
-      list.value.map(async ({ id }) => {
+      list.value.rehearsals.map(async ({ id }) => {
         const read = await window.greenroom.call('rehearsals.read', id);
         if (!read.ok) throw new Error(read.problem.kind);
         return read.value;

@@ -23,6 +23,7 @@ import {
   usageSchema,
 } from './rehearsal/timeline.ts';
 import { keyStateSchema, settingsChangeSchema, settingsSchema } from './settings.ts';
+import { glanceSchema } from './talks/glance.ts';
 
 const nothing = z.void();
 const id = z.string().min(1);
@@ -61,10 +62,14 @@ export const calls = {
       models: modelsSchema,
       /** The folder that goes before all others; null when none was chosen. */
       modelsFolder: z.string().nullable(),
+      /** Where the rehearsals are. */
+      library: z.string(),
       /** app:// addresses of the bundles in use. */
       bundles: z.object({ face: z.string(), pose: z.string(), hand: z.string() }),
     }),
   },
+  /** Shows the folder of all rehearsals in the system's own way. */
+  'app.revealLibrary': { input: nothing, output: nothing },
   'settings.read': {
     input: nothing,
     output: z.object({
@@ -84,9 +89,13 @@ export const calls = {
   /** Opens the file dialog; null when the person closed it. */
   'films.choose': { input: nothing, output: filmSchema.nullable() },
   'films.sample': { input: nothing, output: filmSchema },
-  'rehearsals.list': { input: nothing, output: z.array(rehearsalSchema) },
-  /** Ids of the folders that cannot be read. */
-  'rehearsals.damaged': { input: nothing, output: z.array(id) },
+  /** All rehearsals, or only so many that were started last, newest first; and the ids of the folders among them that cannot be read. */
+  'rehearsals.list': {
+    input: z.object({ newest: z.number().int().positive() }).optional(),
+    output: z.object({ rehearsals: z.array(rehearsalSchema), damaged: z.array(id) }),
+  },
+  /** What a list says of these; one whose moments cannot be read is left out. */
+  'rehearsals.glances': { input: z.array(id).max(500), output: z.array(glanceSchema) },
   'rehearsals.read': { input: id, output: timelineSchema },
   'rehearsals.signals': { input: id, output: z.array(signalRowSchema) },
   /** What one behavior was judged by, over the whole rehearsal; null when this version does not know the behavior. */

@@ -11,6 +11,7 @@ import {
   ENGINE_WORKERS,
   filmOf,
   positionOf,
+  prepare,
   rehearseFor,
   seeTimeline,
   startRehearsal,
@@ -77,7 +78,7 @@ test('rehearses, sees the timeline, finds it again after a restart, renames and 
   expect(await readdir(join(data, 'rehearsals'))).toHaveLength(1);
   await button(second.page, words.library.remove({ title: 'Monday, standing' })).click();
   await button(second.page, words.library.yes).click();
-  await expect(second.page.getByText(words.library.empty)).toBeVisible();
+  await expect(second.page.getByText(words.home.promise)).toBeVisible();
   expect(await readdir(join(data, 'rehearsals'))).toEqual([]);
   expect(second.errors).toEqual([]);
 });
@@ -181,6 +182,7 @@ test('refused the camera, it says so; allowed, it goes on', async ({ open }) => 
   await app.evaluate(({ session }) => {
     session.defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   });
+  await prepare(page);
   await button(page, words.stage.turnOn).click();
   await expect(page.getByRole('alert')).toHaveText(new RegExp(say('camera-refused')));
   await app.evaluate(({ session }) => {
@@ -209,6 +211,7 @@ test('refused the microphone, it says so and rehearses without sound', async ({ 
 
 test('without any camera, it says so', async ({ open }) => {
   const { page } = await open({ switches: ['--use-fake-device-for-media-stream=device-count=0'] });
+  await prepare(page);
   await button(page, words.stage.turnOn).click();
   await expect(page.getByRole('alert')).toHaveText(new RegExp(say('camera-missing')));
 });
@@ -219,6 +222,7 @@ test('with a camera that another app uses, it says so', async ({ open }) => {
   await page.evaluate(() => {
     navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('In use', 'NotReadableError'));
   });
+  await prepare(page);
   await button(page, words.stage.turnOn).click();
   await expect(page.getByRole('alert')).toHaveText(new RegExp(say('camera-in-use')));
 });
@@ -248,7 +252,7 @@ test('four rehearsals in a row leave one engine, no camera and no listener behin
     await page.keyboard.press('Escape');
     await seeTimeline(page);
     await button(page, words.app.home).click();
-    await expect(button(page, words.stage.turnOn)).toBeVisible();
+    await expect(button(page, words.home.rehearse)).toBeVisible();
     // The engine stays warm, one for however many rehearsals.
     expect(page.workers()).toHaveLength(ENGINE_WORKERS);
     counts.push(await listeners());

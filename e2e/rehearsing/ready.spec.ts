@@ -8,6 +8,7 @@ import { wordsFor } from '../../shared/words/words.ts';
 import { test } from '../app.ts';
 import { cameraFilm, lengthMs, STANDS } from '../camera/cameraFilm.ts';
 import { expectAccessible } from '../expectAccessible.ts';
+import { turnOnCamera } from '../person.ts';
 
 const en = wordsFor('en');
 
@@ -17,7 +18,7 @@ test('sees what the camera can see, stands as on stage, and is measured from tha
 }) => {
   const camera = [await cameraFilm(data, STANDS)];
   const { app, page, errors } = await open({ switches: camera });
-  await page.getByRole('button', { name: en.stage.turnOn }).click();
+  await turnOnCamera(page);
   const guide = page.getByRole('region', { name: en.framing.title });
   // The speaker of the film shows head and chest, and leaves the picture for a while.
   await expect(guide.getByText(en.framing.limits['chest-only'])).toBeVisible({ timeout: 60_000 });
@@ -46,7 +47,7 @@ test('sees what the camera can see, stands as on stage, and is measured from tha
   await app.close();
 
   const next = await open({ switches: camera });
-  await next.page.getByRole('button', { name: en.stage.turnOn }).click();
+  await turnOnCamera(next.page);
   const fits = next.page.getByText(beforeDate(en.framing.known.fits));
   await expect(fits).toBeVisible({ timeout: 60_000 + lengthMs(STANDS) });
   await expectAccessible(next.page, 'ready, at a known place');
@@ -67,7 +68,7 @@ test('sees what the camera can see, stands as on stage, and is measured from tha
   expect(higher).toHaveLength(1);
   await writeFile(file, JSON.stringify({ ...settings, setUps: higher }));
   const moved = await open({ switches: camera });
-  await moved.page.getByRole('button', { name: en.stage.turnOn }).click();
+  await turnOnCamera(moved.page);
   const looking = moved.page.getByText(beforeDate(en.framing.known.looking));
   await expect(looking).toBeVisible({ timeout: 60_000 + lengthMs(STANDS) });
   await expect(moved.page.getByRole('button', { name: en.framing.known.use })).toHaveCount(0);

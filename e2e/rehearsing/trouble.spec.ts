@@ -43,7 +43,7 @@ test('a page that crashes is there again and says so, and what it was recording 
   data,
 }) => {
   const { app, page } = await open();
-  await expect(button(page, words.stage.turnOn)).toBeVisible();
+  await expect(button(page, words.home.rehearse)).toBeVisible();
   const id = await begin(page);
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer());
   // The page that crashed is lost to the test as well; the one after it is asked by the main process. A page that is gone in
@@ -68,7 +68,7 @@ test('what nobody foresaw in the main process is told and written down, and a re
   data,
 }) => {
   const { app, page } = await open();
-  await expect(button(page, words.stage.turnOn)).toBeVisible();
+  await expect(button(page, words.home.rehearse)).toBeVisible();
   const id = await begin(page);
   for (const [how, message] of [
     ['thrown', 'a stream closed twice'],
@@ -98,7 +98,7 @@ test('what nobody foresaw in the main process is told and written down, and a re
 
 test('the computer stays awake while somebody rehearses, and only then', async ({ open }) => {
   const { app, page } = await open();
-  await expect(button(page, words.stage.turnOn)).toBeVisible();
+  await expect(button(page, words.home.rehearse)).toBeVisible();
   expect(await keptAwake(app)).toBe(0);
   const id = await begin(page);
   expect(await keptAwake(app)).toBe(1);
@@ -112,7 +112,7 @@ test('the computer stays awake while somebody rehearses, and only then', async (
 
 test('a second start brings the window back', async ({ open }) => {
   const { app, page } = await open();
-  await expect(button(page, words.stage.turnOn)).toBeVisible();
+  await expect(button(page, words.home.rehearse)).toBeVisible();
   const minimized = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isMinimized());
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
   // Without a window manager nothing can be minimized.

@@ -93,7 +93,7 @@ test('what is not a film is named in a sentence, and nothing is left of it', asy
       await expect(button(page, words.stage.openFilm)).toBeVisible();
     });
   }
-  await expect(page.getByText(words.library.empty)).toBeVisible();
+  await expect(page.getByText(words.home.promise)).toBeVisible();
   expect(await readdir(join(data, 'rehearsals')).catch(() => [])).toEqual([]);
 });
 
@@ -127,7 +127,7 @@ test('canceled in the middle of a film, nothing is left of it', async ({ open, d
     .poll(() => progress.evaluate((bar: HTMLProgressElement) => bar.value), { timeout: 60_000 })
     .toBeGreaterThan(0);
   await button(page, words.stage.cancel).click();
-  await expect(page.getByText(words.library.empty)).toBeVisible();
+  await expect(page.getByText(words.home.promise)).toBeVisible();
   expect(await readdir(join(data, 'rehearsals'))).toEqual([]);
   // The engine stays warm for the next film.
   expect(page.workers()).toHaveLength(ENGINE_WORKERS);
@@ -164,7 +164,7 @@ test('the list follows what happens to the folders of the rehearsals', async ({ 
   await expect(rows).toHaveCount(1);
   await rm(join(library, id), { recursive: true });
   await comeBack();
-  await expect(page.getByText(words.library.empty)).toBeVisible();
+  await expect(page.getByText(words.home.promise)).toBeVisible();
 });
 
 test('takes models from a folder of choice, refuses wrong ones, and goes back', async ({ open, data }) => {

@@ -116,7 +116,7 @@ test('films as recorders, phones and editors leave them', async ({ open, data })
       await expect(timelineOf(page)).toBeVisible();
       const rehearsals = await page.evaluate(() => window.greenroom.call('rehearsals.list', undefined));
       if (!rehearsals.ok) throw new Error(rehearsals.problem.kind);
-      const rehearsal = rehearsals.value.find(({ title }) => title === file.replace(/\.[^.]+$/, ''));
+      const rehearsal = rehearsals.value.rehearsals.find(({ title }) => title === file.replace(/\.[^.]+$/, ''));
       expect(rehearsal?.gaps?.map(({ kind }) => kind) ?? []).toEqual(expect.arrayContaining([...gaps]));
       expect(Math.abs((rehearsal?.durationMs ?? 0) - length * 1000)).toBeLessThan(500);
       // Before it has its first picture it stands at zero, whatever it will show.

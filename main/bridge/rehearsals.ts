@@ -1,6 +1,7 @@
 import { curveOf } from '../../shared/review/curve.ts';
 import { behaviorIn } from '../../shared/review/limits.ts';
-import { newestFirst } from '../rehearsals/files/reading.ts';
+import { glanceOf } from '../../shared/talks/glance.ts';
+import { inWords } from '../log.ts';
 import type { HandlersOf } from './calls.ts';
 import type { Parts } from './parts.ts';
 
@@ -11,8 +12,19 @@ export function rehearsalsCalls(parts: Uses): HandlersOf<'rehearsals'> {
   const { around, repository, library, films, copies, coach, exports } = parts;
   const { settings, clock, hear, log } = around;
   return {
-    'rehearsals.list': async () => [...(await repository.list()), ...(await repository.newer())].sort(newestFirst),
-    'rehearsals.damaged': () => repository.damaged(),
+    'rehearsals.list': (which) => repository.contents(which?.newest),
+    'rehearsals.glances': async (ids) => {
+      const glances = ids.map(async (id) => {
+        try {
+          return glanceOf(await repository.read(id));
+        } catch (error) {
+          // One that is broken, or that was removed a moment ago, must not keep the others from being shown.
+          log(`${id} has nothing to show in the list: ${inWords(error)}`);
+          return [];
+        }
+      });
+      return (await Promise.all(glances)).flat();
+    },
     'rehearsals.read': (id) => repository.read(id),
     'rehearsals.signals': (id) => repository.readSignals(id),
     'rehearsals.curve': async ({ id, behavior }) => {

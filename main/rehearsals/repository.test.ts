@@ -241,6 +241,9 @@ describe('broken files', () => {
     await writeFile(repository.pathOf(bad.id, 'rehearsal.json'), '{"schemaVersion":1,');
     expect((await repository.list()).map((one) => one.id)).toEqual([good.id]);
     expect(await repository.damaged()).toEqual([bad.id]);
+    const contents = await repository.contents();
+    expect([contents.rehearsals.map((one) => one.id), contents.damaged]).toEqual([[good.id], [bad.id]]);
+    expect((await repository.contents(1)).rehearsals.length + (await repository.contents(1)).damaged.length).toBe(1);
     expect(await kindOf(repository.read(bad.id))).toBe('rehearsal-damaged');
     expect(await kindOf(repository.rename(bad.id, 'x'))).toBe('rehearsal-damaged');
   });

@@ -1,3 +1,4 @@
+import { CSPProvider } from '@base-ui/react/csp-provider';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { Film } from '../../shared/bridge.ts';
 import { type Problem, problemOf } from '../../shared/problem.ts';
@@ -7,10 +8,13 @@ import { Review } from '../review/Review.tsx';
 import { Settings } from '../settings/Settings.tsx';
 import { Analyzing } from '../stage/Analyzing.tsx';
 import { Home } from '../stage/home/Home.tsx';
+import { Prepare } from '../stage/prepare/Prepare.tsx';
 import { Rehearsing } from '../stage/Rehearsing.tsx';
 import { Banner } from './Banner.tsx';
 import { Bar } from './Bar.tsx';
 import { bridge } from './bridge.ts';
+import { DropFilm } from './DropFilm.tsx';
+import { CheatSheet } from './keys/CheatSheet.tsx';
 import { LanguageProvider } from './language.tsx';
 import { analyzing, type Frame, type Screen } from './screen.ts';
 import './App.css';
@@ -47,13 +51,19 @@ export function App({ films, problem: first }: { films: readonly Film[]; problem
     setLanguage(next);
     call(bridge, 'settings.write', { language: next }).catch(tell);
   };
+  const frame: Frame = { go, tell, dismiss, chooseLanguage: choose };
+  const busy = screen.kind === 'rehearsing' || screen.kind === 'analyzing';
   return (
     <LanguageProvider language={language}>
-      <div className={screen.kind === 'rehearsing' || screen.kind === 'analyzing' ? 'window dark' : 'window'}>
-        <Bar screen={screen.kind} go={go} chooseLanguage={choose} />
-        {problem !== null && problem.kind !== 'canceled' && <Banner problem={problem} dismiss={dismiss} />}
-        {screenOf(screen, { go, tell, dismiss })}
-      </div>
+      {/* The page's policy takes no style elements. */}
+      <CSPProvider disableStyleElements>
+        <DropFilm frame={frame} takes={!busy} className={busy ? 'window dark' : 'window'}>
+          <Bar screen={screen.kind} go={go} chooseLanguage={choose} />
+          {problem !== null && problem.kind !== 'canceled' && <Banner problem={problem} dismiss={dismiss} />}
+          {screenOf(screen, frame)}
+          <CheatSheet screen={screen.kind} />
+        </DropFilm>
+      </CSPProvider>
     </LanguageProvider>
   );
 }
@@ -62,8 +72,10 @@ function screenOf(screen: Screen, frame: Frame): ReactNode {
   switch (screen.kind) {
     case 'home':
       return <Home {...frame} />;
+    case 'ready':
+      return <Prepare title={screen.title} {...frame} />;
     case 'rehearsing':
-      return <Rehearsing stream={screen.stream} calibrated={screen.calibrated} {...frame} />;
+      return <Rehearsing stream={screen.stream} calibrated={screen.calibrated} name={screen.title} {...frame} />;
     case 'analyzing':
       return <Analyzing key={screen.film.url} film={screen.film} next={screen.next} {...frame} />;
     case 'review':

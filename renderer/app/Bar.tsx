@@ -1,13 +1,11 @@
-import type { Language } from '../../shared/rehearsal/timeline.ts';
 import { LANGUAGES } from '../../shared/words/languages.ts';
 import { wordsFor } from '../../shared/words/words.ts';
 import { Icon } from './Icon.tsx';
 import { useLanguage, useWords } from './language.tsx';
 import type { Frame, Screen } from './screen.ts';
 
-interface BarProps extends Pick<Frame, 'go'> {
+interface BarProps extends Pick<Frame, 'go' | 'chooseLanguage'> {
   readonly screen: Screen['kind'];
-  chooseLanguage(language: Language): void;
 }
 
 /** The name of the app, the way to the screens, and the language. Nothing to press by mistake while rehearsing. */
@@ -24,7 +22,11 @@ export function Bar({ screen, go, chooseLanguage }: BarProps) {
       </span>
       {!busy && (
         <nav aria-label={words.name}>
-          <button type="button" onClick={() => go({ kind: 'home' })} aria-current={current('home')}>
+          <button
+            type="button"
+            onClick={() => go({ kind: 'home' })}
+            aria-current={screen === 'ready' ? 'page' : current('home')}
+          >
             {words.home}
           </button>
           <button type="button" onClick={() => go({ kind: 'settings' })} aria-current={current('settings')}>

@@ -1,10 +1,17 @@
 import type { Film } from '../../shared/bridge.ts';
-import type { Baseline, Timeline } from '../../shared/rehearsal/timeline.ts';
+import type { Baseline, Language, Timeline } from '../../shared/rehearsal/timeline.ts';
 
 /** Which screen is shown; exactly one at a time. */
 export type Screen =
   | { readonly kind: 'home' }
-  | { readonly kind: 'rehearsing'; readonly stream: MediaStream; readonly calibrated: Baseline | null }
+  /** `title`: of the talk that is rehearsed once more; empty for one without a name yet. */
+  | { readonly kind: 'ready'; readonly title: string }
+  | {
+      readonly kind: 'rehearsing';
+      readonly stream: MediaStream;
+      readonly calibrated: Baseline | null;
+      readonly title: string;
+    }
   /** `next`: films that are looked at after this one. */
   | { readonly kind: 'analyzing'; readonly film: Film; readonly next?: readonly Film[] }
   | { readonly kind: 'review'; readonly timeline: Timeline }
@@ -17,6 +24,8 @@ export interface Frame {
   tell(error: unknown): void;
   /** Takes the banner away, because the person tries again. */
   dismiss(): void;
+  /** The language of all screens from now on. */
+  chooseLanguage(language: Language): void;
 }
 
 /** The screen that looks at these films one after the other; null when there are none. */

@@ -1,40 +1,66 @@
-import { GreenroomError } from '../../shared/problem.ts';
-import { bridge } from '../app/bridge.ts';
+import { useState } from 'react';
+import type { TalkGroup } from '../../shared/talks/grouping.ts';
+import { findTalks } from '../../shared/talks/search.ts';
 import { useWords } from '../app/language.tsx';
 import type { Frame } from '../app/screen.ts';
-import { call } from '../capture/bridgeCall.ts';
-import { Damaged } from './Damaged.tsx';
-import { RehearsalRow } from './RehearsalRow.tsx';
-import { useLibrary } from './useLibrary.ts';
+import { TalkRow } from './TalkRow.tsx';
+import { useGlances } from './useGlances.ts';
+import type { RehearsalActions } from './useRehearsals.ts';
 import './Library.css';
 
-/** Earlier rehearsals, newest first. */
-export function Library({ go, tell, dismiss }: Frame) {
-  const words = useWords().library;
-  const contents = useLibrary({ tell });
-  const open = (id: string) => {
-    dismiss();
-    call(bridge, 'rehearsals.read', id).then((timeline) => {
-      go({ kind: 'review', timeline });
-      if (timeline.rehearsal.readOnly) tell(new GreenroomError('rehearsal-newer', { id }));
-    }, tell);
-  };
-  const remove = (id: string) => call(bridge, 'rehearsals.remove', id).catch(tell);
+/** So many talks are seen at a glance; for more there is a search. */
+const FEW = 8;
+const PAGE = 30;
+
+interface LibraryProps extends Pick<Frame, 'tell'> {
+  /** Newest first; the first one stands above, and is shown here only when it is searched for. */
+  readonly talks: readonly TalkGroup[];
+  readonly actions: RehearsalActions;
+}
+
+/** The talks but the newest one, and a search through all of them when there are many. */
+export function Library({ talks, actions, tell }: LibraryProps) {
+  const words = useWords().home;
+  const [query, setQuery] = useState('');
+  const [most, setMost] = useState(PAGE);
+  const searching = query.trim() !== '';
+  const found = searching ? findTalks(talks, query) : talks.slice(1);
+  const shown = found.slice(0, most);
+  const glances = useGlances(
+    shown.map(({ takes: [newest] }) => newest),
+    tell,
+  );
+  if (talks.length < 2) return null;
   return (
     <section className="library" aria-labelledby="library-title">
-      <h2 id="library-title">{words.title}</h2>
-      {contents !== null && contents.damaged.length > 0 && <Damaged ids={contents.damaged} tell={tell} />}
-      {contents?.rehearsals.length === 0 && <p className="quiet">{words.empty}</p>}
+      <header>
+        <h2 id="library-title">{words.others}</h2>
+        {talks.length > FEW && (
+          <>
+            <input
+              type="search"
+              id="search-talks"
+              aria-label={words.search}
+              placeholder={words.search}
+              value={query}
+              onChange={(event) => setQuery(event.currentTarget.value)}
+            />
+            <p role="status" className="quiet">
+              {searching && words.found({ count: found.length })}
+            </p>
+          </>
+        )}
+      </header>
       <ul>
-        {contents?.rehearsals.map((rehearsal) => (
-          <RehearsalRow
-            key={rehearsal.id}
-            rehearsal={rehearsal}
-            open={() => open(rehearsal.id)}
-            remove={() => remove(rehearsal.id)}
-          />
+        {shown.map((talk) => (
+          <TalkRow key={talk.key} talk={talk} glance={glances.get(talk.takes[0].id)} actions={actions} tell={tell} />
         ))}
       </ul>
+      {found.length > shown.length && (
+        <button type="button" onClick={() => setMost(most + 4 * PAGE)}>
+          {words.older}
+        </button>
+      )}
     </section>
   );
 }

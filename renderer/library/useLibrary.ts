@@ -12,11 +12,26 @@ export interface LibraryContents {
   readonly damaged: readonly string[];
 }
 
-/** What is in the library, read again when the app says that it changed and when the person comes back from elsewhere. */
+/** More than the first screen shows, and few enough to be read at once: a library of a thousand takes a second. */
+const FIRST = 40;
+
+/**
+ * What is in the library, read again when the app says that it changed and when the person comes back from elsewhere. The newest
+ * come first, the rest when it is read.
+ */
 export function useLibrary({ tell }: Pick<Frame, 'tell'>): LibraryContents | null {
-  const [contents, setContents] = useState<LibraryContents | null>(null);
-  useEffect(() => follow(changes, read, setContents, tell), [tell]);
-  return contents;
+  const [newest, setNewest] = useState<LibraryContents | null>(null);
+  const [all, setAll] = useState<LibraryContents | null>(null);
+  useEffect(() => {
+    let here = true;
+    call(bridge, 'rehearsals.list', { newest: FIRST }).then((read) => here && setNewest(read), tell);
+    const stop = follow(changes, () => call(bridge, 'rehearsals.list', undefined), setAll, tell);
+    return () => {
+      here = false;
+      stop();
+    };
+  }, [tell]);
+  return all ?? newest;
 }
 
 function changes(again: () => void): () => void {
@@ -26,12 +41,4 @@ function changes(again: () => void): () => void {
     stop();
     window.removeEventListener('focus', again);
   };
-}
-
-async function read(): Promise<LibraryContents> {
-  const [rehearsals, damaged] = await Promise.all([
-    call(bridge, 'rehearsals.list', undefined),
-    call(bridge, 'rehearsals.damaged', undefined),
-  ]);
-  return { rehearsals, damaged };
 }

@@ -13,7 +13,7 @@ export function Budget({ settings, change, tell }: BudgetProps) {
   const words = useWords();
   return (
     <section className="section" aria-labelledby="budget-title">
-      <h2 id="budget-title">{words.coaching.meter.title}</h2>
+      <h3 id="budget-title">{words.coaching.meter.title}</h3>
       <Meter rehearsalId={null} tell={tell} />
       <div className="pair">
         <Limit

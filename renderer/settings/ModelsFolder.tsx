@@ -32,7 +32,7 @@ export function ModelsFolder({ settings, changed, tell, dismiss }: ModelsFolderP
   };
   return (
     <section className="section" aria-labelledby="models-title">
-      <h2 id="models-title">{words.settings.models}</h2>
+      <h3 id="models-title">{words.settings.models}</h3>
       {inUse && <p>{words.stage.models({ official: inUse.models.face === 'official' })}</p>}
       <p className="quiet">{from}</p>
       <div className="actions">

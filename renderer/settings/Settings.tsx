@@ -1,23 +1,23 @@
 import { useEffect, useState } from 'react';
 import type { Settings as Chosen, KeyState, SettingsChange } from '../../shared/settings.ts';
+import { isFound } from '../../shared/talks/search.ts';
 import { bridge } from '../app/bridge.ts';
+import { useKeys } from '../app/keys/useKeys.ts';
 import { useWords } from '../app/language.tsx';
 import type { Frame } from '../app/screen.ts';
 import { call } from '../capture/bridgeCall.ts';
-import { Budget } from './Budget.tsx';
-import { CoachChoice } from './CoachChoice.tsx';
-import { CoachWhen } from './CoachWhen.tsx';
-import { Consent } from './consent/Consent.tsx';
-import { ModelsFolder } from './ModelsFolder.tsx';
-import { Sensitivities } from './Sensitivities.tsx';
-import { Connection } from './server/Connection.tsx';
+import { SectionList } from './SectionList.tsx';
+import { sectionsOf } from './sections.tsx';
 import './Settings.css';
 
-/** Who writes the feedback, with which key, for how much at most; and which models look. */
-export function Settings({ tell, dismiss }: Frame) {
-  const words = useWords().settings;
+/** Everything that can be chosen once and for all, in sections, with a search through them. */
+export function Settings(frame: Frame) {
+  const { tell, dismiss } = frame;
+  const words = useWords();
   const [settings, setSettings] = useState<Chosen | null>(null);
   const [key, setKey] = useState<KeyState>('none');
+  const [query, setQuery] = useState('');
+  useKeys({ '/': () => document.getElementById('search-settings')?.focus() });
   useEffect(() => {
     call(bridge, 'settings.read', undefined).then((read) => {
       setSettings(read.settings);
@@ -34,36 +34,34 @@ export function Settings({ tell, dismiss }: Frame) {
         call(bridge, 'settings.read', undefined).then((read) => setKey(read.key), tell);
     }, tell);
   };
-  const model = settings.provider !== 'landmarks';
+  const sections = sectionsOf(words, { settings, setSettings, change, keyState: key, setKey, query, frame });
+  const found = sections.filter(({ title, find }) => isFound([title, ...find].join(' '), query));
   return (
     <main className="settings">
-      <h1>{words.title}</h1>
+      <h1>{words.settings.title}</h1>
+      <aside>
+        <input
+          type="search"
+          id="search-settings"
+          aria-label={words.settings.search}
+          placeholder={words.settings.search}
+          value={query}
+          onChange={(event) => setQuery(event.currentTarget.value)}
+        />
+        <SectionList sections={found} />
+        <p role="status" className="quiet">
+          {found.length === 0 && words.settings.nothingFound}
+        </p>
+      </aside>
       <div className="column">
-        {/* An address belongs to the provider that it was entered for. */}
-        <CoachChoice provider={settings.provider} choose={(provider) => change({ provider, baseUrl: null })} />
-        {model && (
-          // What is not saved yet belongs to the provider it was typed for.
-          <Connection
-            key={settings.provider}
-            settings={settings}
-            change={change}
-            keyState={key}
-            setKey={setKey}
-            tell={tell}
-            dismiss={dismiss}
-          />
-        )}
-        {model && <CoachWhen settings={settings} change={change} />}
-      </div>
-      <div className="column">
-        {model && (
-          <>
-            <Consent settings={settings} changed={setSettings} tell={tell} />
-            <Budget settings={settings} change={change} tell={tell} />
-          </>
-        )}
-        <Sensitivities chosen={settings.sensitivities} change={(sensitivities) => change({ sensitivities })} />
-        <ModelsFolder settings={settings} changed={setSettings} tell={tell} dismiss={dismiss} />
+        {found.map(({ id, title, body }) => (
+          <section key={id} id={`section-${id}`} aria-labelledby={`title-${id}`} className="settings-section">
+            <h2 id={`title-${id}`} tabIndex={-1}>
+              {title}
+            </h2>
+            {body}
+          </section>
+        ))}
       </div>
     </main>
   );

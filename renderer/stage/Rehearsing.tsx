@@ -25,19 +25,22 @@ interface RehearsingProps {
   readonly stream: MediaStream;
   /** The neutral posture shown before; null when it is to be found on the way. */
   readonly calibrated: Baseline | null;
+  /** Of the talk; empty when it has none: then the date is its name. */
+  readonly name: string;
 }
 
 /** While rehearsing: a clock, whether it is watching, and Stop. Nothing else, so that nothing interrupts. */
-export function Rehearsing({ stream, calibrated, go, tell }: RehearsingProps & Frame) {
+export function Rehearsing({ stream, calibrated, name, go, tell }: RehearsingProps & Frame) {
   const words = useWords().stage;
   const language = useLanguage();
   const [state, setState] = useState<State>({ kind: 'preparing' });
   const [view, setView] = useState<View | null>(null);
   const [elapsed, setElapsed] = useState(0);
   const title = useRef(
-    words.rehearsalTitle({
-      date: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date()),
-    }),
+    name ||
+      words.rehearsalTitle({
+        date: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date()),
+      }),
   );
 
   useEffect(() => {
@@ -61,15 +64,15 @@ export function Rehearsing({ stream, calibrated, go, tell }: RehearsingProps & F
     run()
       .catch((error) => {
         tell(error);
-        go({ kind: 'home' });
+        go({ kind: 'ready', title: name });
       })
       .finally(() => closeCamera(stream));
-  }, [stream, calibrated, go, tell]);
+  }, [stream, calibrated, name, go, tell]);
 
   useEffect(() => {
     if (state.kind !== 'rehearsing') return;
     const onKey = (event: KeyboardEvent) => {
-      if (event.code !== 'Space' && event.code !== 'Escape') return;
+      if (event.isComposing || (event.code !== 'Space' && event.code !== 'Escape')) return;
       event.preventDefault();
       stop(state.rehearsal);
     };

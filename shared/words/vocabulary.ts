@@ -20,6 +20,80 @@ export interface Words {
     readonly dismiss: string;
     readonly broken: string;
   };
+  readonly home: {
+    readonly promise: string;
+    readonly free: string;
+    readonly rehearse: string;
+    readonly result: string;
+    readonly resultShown: string;
+    readonly practice: string;
+    readonly seen: Says<{ readonly times: number; readonly total: string }>;
+    readonly inARow: Says<{ readonly takes: number }>;
+    readonly seeMoment: Says<{ readonly at: string }>;
+    readonly nothingToPractice: string;
+    readonly again: string;
+    readonly againNamed: Says<{ readonly title: string }>;
+    readonly take: Says<{ readonly number: number }>;
+    readonly takes: Says<{ readonly count: number }>;
+    readonly showTakes: Says<{ readonly count: number; readonly title: string }>;
+    readonly hideTakes: Says<{ readonly title: string }>;
+    readonly toLook: Says<{ readonly count: number }>;
+    readonly better: string;
+    readonly perMinute: Says<{ readonly count: number }>;
+    readonly change: {
+      readonly fewer: string;
+      readonly more: string;
+      readonly same: string;
+    };
+    readonly rate: Says<{ readonly rate: number }>;
+    readonly noRate: string;
+    readonly rates: Says<{ readonly name: string; readonly rates: string; readonly change: string }>;
+    readonly others: string;
+    readonly search: string;
+    readonly found: Says<{ readonly count: number }>;
+    readonly older: string;
+  };
+  readonly prepare: {
+    readonly name: string;
+    readonly nameExample: string;
+    readonly nameHint: string;
+    readonly audience: {
+      readonly title: string;
+      readonly call: string;
+      readonly callMeans: string;
+      readonly room: string;
+      readonly roomMeans: string;
+      readonly screen: string;
+      readonly screenMeans: string;
+    };
+  };
+  readonly keys: {
+    readonly title: string;
+    readonly everywhere: string;
+    readonly close: string;
+    readonly names: {
+      readonly space: string;
+      readonly arrows: string;
+      readonly shiftArrows: string;
+      readonly upDown: string;
+    };
+    readonly does: {
+      readonly sheet: string;
+      readonly through: string;
+      readonly rehearse: string;
+      readonly search: string;
+      readonly openFilm: string;
+      readonly stop: string;
+      readonly play: string;
+      readonly seconds: string;
+      readonly tenSeconds: string;
+      readonly moments: string;
+      readonly zoom: string;
+      readonly pan: string;
+      readonly overview: string;
+      readonly sections: string;
+    };
+  };
   readonly menu: {
     readonly about: string;
     readonly hide: string;
@@ -44,7 +118,6 @@ export interface Words {
     readonly turnOn: string;
     readonly cameraOff: string;
     readonly start: string;
-    readonly films: string;
     readonly openFilm: string;
     readonly sample: string;
     readonly camera: string;
@@ -158,8 +231,6 @@ export interface Words {
     };
   };
   readonly library: {
-    readonly title: string;
-    readonly empty: string;
     readonly remove: Says<{ readonly title: string }>;
     readonly confirm: string;
     readonly confirmRecording: string;
@@ -358,6 +429,24 @@ export interface Words {
     readonly modelsFromEnvironment: Says<{ readonly folder: string }>;
     readonly chooseFolder: string;
     readonly backToDefault: string;
+    readonly sections: {
+      readonly rehearsing: string;
+      readonly habits: string;
+      readonly coach: string;
+      readonly privacy: string;
+      readonly storage: string;
+      readonly language: string;
+      readonly about: string;
+    };
+    readonly navigation: string;
+    readonly search: string;
+    readonly nothingFound: string;
+    readonly rehearsingHint: string;
+    readonly stays: string;
+    readonly folder: string;
+    readonly showFolder: string;
+    readonly version: Says<{ readonly version: string; readonly electron: string }>;
+    readonly license: string;
   };
   readonly coaching: {
     readonly talk: {

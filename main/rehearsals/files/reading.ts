@@ -21,6 +21,8 @@ export interface Reading {
   list(): Promise<Rehearsal[]>;
   /** Those that a newer version has written, to be looked at and not to be changed. Newest first. */
   newer(): Promise<Rehearsal[]>;
+  /** All that can be read, those of a newer version too, and the ids of the others: with `newest` of the folders that were started last. */
+  contents(newest?: number): Promise<{ rehearsals: Rehearsal[]; damaged: string[] }>;
   /** Ids of the folders whose rehearsal.json cannot be read. */
   damaged(): Promise<string[]>;
   read(id: string): Promise<Timeline>;
@@ -60,9 +62,10 @@ export function createReading(
     return null;
   }
 
-  /** Every folder's rehearsal, or what kept it from being read. */
-  async function loadAll(): Promise<{ id: string; rehearsal: Rehearsal | null }[]> {
-    const all = (await idsIn(library)).map(async (id) => {
+  /** Every folder's rehearsal, or what kept it from being read. Ids sort by the time of the start. */
+  async function loadAll(newest?: number): Promise<{ id: string; rehearsal: Rehearsal | null }[]> {
+    const ids = (await idsIn(library)).sort().reverse();
+    const all = ids.slice(0, newest).map(async (id) => {
       try {
         return { id, rehearsal: await files.inBrief(await load(id)) };
       } catch (error) {
@@ -82,8 +85,16 @@ export function createReading(
 
     newer: async () => (await loadSorted()).filter(({ readOnly }) => readOnly === true),
 
+    async contents(newest) {
+      const all = await loadAll(newest);
+      return {
+        rehearsals: all.flatMap(({ rehearsal }) => rehearsal ?? []).sort(newestFirst),
+        damaged: all.flatMap(({ id, rehearsal }) => (rehearsal === null ? id : [])),
+      };
+    },
+
     async damaged() {
-      return (await loadAll()).filter(({ rehearsal }) => rehearsal === null).map(({ id }) => id);
+      return (await loadAll()).flatMap(({ id, rehearsal }) => (rehearsal === null ? id : [])).sort();
     },
 
     read: (id) => inTurn(id, () => readTimeline(files, id, filmUrlOf)),
@@ -105,6 +116,6 @@ export function createReading(
 }
 
 /** How a library is sorted. */
-export function newestFirst(a: Rehearsal, b: Rehearsal): number {
+function newestFirst(a: Rehearsal, b: Rehearsal): number {
   return b.startedAt.localeCompare(a.startedAt) || b.id.localeCompare(a.id);
 }

@@ -3,8 +3,8 @@ import type { BehaviorEvent, Timeline } from '../../../shared/rehearsal/timeline
 import { clockTime } from '../../../shared/report/clockTime.ts';
 import { alignTakes, type TakeLane } from '../../../shared/review/takes.ts';
 import { behaviorName } from '../../../shared/words/feedback/behaviorWords.ts';
+import { useKeys } from '../../app/keys/useKeys.ts';
 import { useLanguage, useWords } from '../../app/language.tsx';
-import { useKeys } from '../film/useKeys.ts';
 import { marksIn, windowAt } from '../lanes/zoom.ts';
 import { dateOf } from './dateOf.ts';
 import './Compare.css';

@@ -23,9 +23,9 @@ export function CompareWith({ rehearsal, compare, tell }: CompareWithProps) {
   const [others, setOthers] = useState<readonly Rehearsal[]>([]);
   const look = () =>
     void call(bridge, 'rehearsals.list', undefined).then(
-      (all) =>
+      ({ rehearsals }) =>
         setOthers(
-          all
+          rehearsals
             .filter(({ id, state }) => id !== rehearsal.id && state !== 'recording')
             .sort((a, b) => Number(b.title === rehearsal.title) - Number(a.title === rehearsal.title))
             .slice(0, MOST),

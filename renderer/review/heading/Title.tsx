@@ -41,7 +41,8 @@ export function Title({ title, rename }: { title: string; rename(title: string):
         // biome-ignore lint/a11y/noAutofocus: the field took the place of the button that had the focus.
         autoFocus
         onFocus={(event) => event.currentTarget.select()}
-        onKeyDown={(event) => event.key === 'Escape' && setEditing(false)}
+        // The Escape that takes back a letter being put together is not for the field.
+        onKeyDown={(event) => event.key === 'Escape' && !event.nativeEvent.isComposing && setEditing(false)}
       />
       <button type="submit" className="small">
         {words.saveTitle}

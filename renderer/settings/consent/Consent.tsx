@@ -26,7 +26,7 @@ export function Consent({ settings, changed, tell }: ConsentProps) {
   };
   return (
     <section className="section" aria-labelledby="consent-title">
-      <h2 id="consent-title">{words.consentTitle}</h2>
+      <h3 id="consent-title">{words.consentTitle}</h3>
       <p>{agreed ? words.agreed({ to }) : words.consent({ to, costs: provider === 'anthropic' })}</p>
       <div className="actions">
         <button ref={opener} type="button" className={agreed ? '' : 'primary'} onClick={() => setOpen(true)}>

@@ -36,7 +36,7 @@ export function Connection({ settings, change, keyState, setKey, tell, dismiss }
   );
   return (
     <section className="section" aria-labelledby="connection-title">
-      <h2 id="connection-title">{words.connection}</h2>
+      <h3 id="connection-title">{words.connection}</h3>
       {own && address}
       {/* A server of one's own gets no key: the saved one belongs to another service. */}
       {!own && <KeyForm state={keyState} setState={setKey} tell={tell} dismiss={dismiss} />}

@@ -1,3 +1,4 @@
+import type { Baseline } from '../../../shared/rehearsal/timeline.ts';
 import { Icon } from '../../app/Icon.tsx';
 import { useWords } from '../../app/language.tsx';
 import type { Frame } from '../../app/screen.ts';
@@ -6,8 +7,13 @@ import { DeviceSelect } from './DeviceSelect.tsx';
 import { useCamera } from './useCamera.ts';
 import './CameraSetup.css';
 
+interface CameraSetupProps extends Pick<Frame, 'tell' | 'dismiss'> {
+  /** The camera is handed over: whoever takes it closes it. */
+  start(stream: MediaStream, calibrated: Baseline | null): void;
+}
+
 /** Choosing camera and microphone, and seeing oneself before starting. */
-export function CameraSetup(frame: Frame) {
+export function CameraSetup({ start, ...frame }: CameraSetupProps) {
   const words = useWords().stage;
   const { state, devices, choice, open, handOn } = useCamera(frame);
   if (state.kind !== 'on') {
@@ -30,7 +36,7 @@ export function CameraSetup(frame: Frame) {
       tell={frame.tell}
       start={(calibrated) => {
         const stream = handOn();
-        if (stream !== null) frame.go({ kind: 'rehearsing', stream, calibrated });
+        if (stream !== null) start(stream, calibrated);
       }}
     >
       <div className="devices">

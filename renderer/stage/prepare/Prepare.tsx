@@ -1,0 +1,80 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Audience } from '../../../shared/rehearsal/audience.ts';
+import { audienceOf, talksOf } from '../../../shared/talks/grouping.ts';
+import { bridge } from '../../app/bridge.ts';
+import { useWords } from '../../app/language.tsx';
+import type { Frame } from '../../app/screen.ts';
+import { call } from '../../capture/bridgeCall.ts';
+import { useLibrary } from '../../library/useLibrary.ts';
+import { CameraSetup } from '../camera/CameraSetup.tsx';
+import { AboutTalk } from './AboutTalk.tsx';
+import { AudienceChoice } from './AudienceChoice.tsx';
+import './Prepare.css';
+
+interface PrepareProps extends Frame {
+  /** Of the talk that is rehearsed once more; empty for another one. */
+  readonly title: string;
+}
+
+/** Before a rehearsal: which talk, where its audience is, and oneself before the camera. */
+export function Prepare({ title: given, ...frame }: PrepareProps) {
+  const { stage, prepare: words } = useWords();
+  const { go, tell } = frame;
+  const contents = useLibrary(frame);
+  const talks = useMemo(() => talksOf(contents?.rehearsals ?? []), [contents]);
+  const [title, setTitle] = useState(given);
+  const [audience, setAudience] = useState<Audience | null>(null);
+
+  useEffect(() => {
+    call(bridge, 'settings.read', undefined).then(({ settings }) => setAudience(settings.audience), tell);
+  }, [tell]);
+
+  const choose = (next: Audience) => {
+    setAudience(next);
+    call(bridge, 'settings.write', { audience: next }).catch(tell);
+  };
+  // It is asked once a talk: another take of it has the audience of the take before.
+  const known = audienceOf(talks, title);
+  useEffect(() => {
+    if (known === undefined) return;
+    setAudience(known);
+    call(bridge, 'settings.write', { audience: known }).catch(tell);
+  }, [known, tell]);
+
+  return (
+    <main className="prepare">
+      <section aria-labelledby="prepare-title">
+        <h1 id="prepare-title">{stage.title}</h1>
+        <CameraSetup
+          {...frame}
+          start={(stream, calibrated) => go({ kind: 'rehearsing', stream, calibrated, title: title.trim() })}
+        />
+      </section>
+      <aside>
+        <label className="talk-name">
+          {words.name}
+          <input
+            type="text"
+            list="talk-names"
+            maxLength={200}
+            placeholder={words.nameExample}
+            aria-describedby="name-hint"
+            value={title}
+            onChange={(event) => setTitle(event.currentTarget.value)}
+          />
+          <datalist id="talk-names">
+            {talks.slice(0, 20).map((talk) => (
+              <option key={talk.key} value={talk.title} />
+            ))}
+          </datalist>
+          <span className="quiet" id="name-hint">
+            {words.nameHint}
+          </span>
+        </label>
+        {audience !== null && <AudienceChoice chosen={audience} choose={choose} />}
+        <AboutTalk tell={tell} />
+        <p className="quiet">{stage.privacy}</p>
+      </aside>
+    </main>
+  );
+}
