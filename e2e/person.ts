@@ -80,7 +80,8 @@ export async function prepare(page: Page): Promise<void> {
 
 /** From the first screen, or from the one before a rehearsal. */
 export async function turnOnCamera(page: Page): Promise<void> {
-  const [rehearse, turnOn] = [button(page, words.home.rehearse), button(page, words.stage.turnOn)];
+  const rehearse = button(page, words.home.rehearse);
+  const turnOn = button(page, words.stage.turnOn).or(button(page, words.stage.tryAgain));
   await expect(rehearse.or(turnOn)).toBeVisible();
   if (await rehearse.isVisible()) await rehearse.click();
   await turnOn.click();

@@ -7,7 +7,7 @@ import type { Language } from '../shared/rehearsal/timeline.ts';
 import { wordsFor } from '../shared/words/words.ts';
 import { type Opened, test } from './app.ts';
 import { cameraFilm } from './camera/cameraFilm.ts';
-import { expectAccessible } from './expectAccessible.ts';
+import { expectAccessible, expectReadable } from './expectAccessible.ts';
 import { tellOfSample } from './tellOfMoments.ts';
 
 /** The sizes that screens are made for, and the smallest that the window can have: there they may scroll. */
@@ -46,6 +46,18 @@ async function resize({ app, page }: Opened, width: number, height: number): Pro
     { width, height },
   );
   await page.waitForFunction((size) => innerWidth === size.width && innerHeight === size.height, { width, height });
+}
+
+/** Waits until everything is this many times as large. */
+async function zoom({ app, page }: Opened, factor: number): Promise<void> {
+  const before = await page.evaluate(() => devicePixelRatio);
+  const now = await app.evaluate(({ BrowserWindow }, next) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    const was = contents?.getZoomFactor() ?? 1;
+    contents?.setZoomFactor(next);
+    return next / was;
+  }, factor);
+  await page.waitForFunction((wanted) => Math.abs(devicePixelRatio - wanted) < 0.01, before * now);
 }
 
 /** What of the screen is out of sight: sideways anywhere, downwards unless it may scroll or is a list made for it. */
@@ -87,6 +99,15 @@ for (const language of ['en', 'ko'] as const satisfies readonly Language[]) {
         expect.soft(await page.evaluate(outOfSight, mayScroll), `${name}, ${width} wide`).toEqual([]);
       }
       await expectAccessible(page, name);
+      // At twice the size, in the dark: nothing may be cut off at its side, and everything can be read.
+      await resize(opened, 1280, 800);
+      await zoom(opened, 2);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      if (PICTURES !== undefined) await page.screenshot({ path: join(PICTURES, `${name}-${language}-dark-200.png`) });
+      expect.soft(await page.evaluate(outOfSight, true), `${name}, at 200 %`).toEqual([]);
+      await expectReadable(page, `${name}, dark`);
+      await page.emulateMedia({ colorScheme: 'light' });
+      await zoom(opened, 1);
     };
 
     await button(language === 'ko' ? '한국어' : 'English').click();

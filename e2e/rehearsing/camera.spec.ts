@@ -20,6 +20,8 @@ import {
 } from '../person.ts';
 
 const words = wordsFor('en');
+/** What the page takes it for, from its user agent. */
+const SYSTEM = { darwin: 'mac', win32: 'windows' }[process.platform as string] ?? 'linux';
 /** By then the speaker of the camera's film has left for a while. */
 const LONG_ENOUGH_S = 10;
 
@@ -225,6 +227,7 @@ test('with a camera that another app uses, it says so', async ({ open }) => {
   await prepare(page);
   await button(page, words.stage.turnOn).click();
   await expect(page.getByRole('alert')).toHaveText(new RegExp(say('camera-in-use')));
+  await expect(button(page, words.stage.tryAgain)).toBeEnabled();
 });
 
 test('four rehearsals in a row leave one engine, no camera and no listener behind', async ({ open }) => {
@@ -270,5 +273,5 @@ test('four rehearsals in a row leave one engine, no camera and no listener behin
 });
 
 function say(kind: Parameters<typeof describeProblem>[0]['kind']): string {
-  return describeProblem({ kind, details: {} }, 'en').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return describeProblem({ kind, details: { system: SYSTEM } }, 'en').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

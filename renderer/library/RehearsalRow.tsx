@@ -13,12 +13,14 @@ interface RehearsalRowProps extends Pick<RehearsalActions, 'open' | 'remove'> {
   readonly glance: Glance | undefined;
   /** How it is called where its talk's name stands above it; undefined: by the talk's name. */
   readonly name?: string | undefined;
+  /** The only take of its talk. */
+  readonly alone?: boolean;
   /** What else can be done with it. */
   readonly children?: ReactNode;
 }
 
 /** One rehearsal: opens it, or deletes it after asking. */
-export function RehearsalRow({ rehearsal, glance, name, open, remove, children }: RehearsalRowProps) {
+export function RehearsalRow({ rehearsal, glance, name, alone = false, open, remove, children }: RehearsalRowProps) {
   const words = useWords().library;
   const language = useLanguage();
   const [asking, setAsking] = useState(false);
@@ -70,7 +72,7 @@ export function RehearsalRow({ rehearsal, glance, name, open, remove, children }
         type="button"
         className="icon"
         title={words.yes}
-        aria-label={words.remove({ title: name === undefined ? title : `${title}, ${name}` })}
+        aria-label={words.remove({ title: name === undefined || alone ? title : `${title}, ${name}` })}
         onClick={() => setAsking(true)}
       >
         <Icon name="remove" />

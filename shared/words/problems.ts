@@ -25,11 +25,16 @@ const DETAILS = [
 ] as const;
 type Detail = (typeof DETAILS)[number];
 type Details = Readonly<
-  Record<Detail, string> & Record<`${Detail}Given`, boolean> & { way: WayToFilm; formatBeginsWithVowel: boolean }
+  Record<Detail, string> &
+    Record<`${Detail}Given`, boolean> & { way: WayToFilm; formatBeginsWithVowel: boolean; system: System }
 >;
 
 /** How somebody gets a film that plays here out of one that does not. */
 type WayToFilm = 'eightBit' | 'hevc' | 'protected' | 'editor' | 'any';
+
+/** Whose settings decide about camera and microphone. */
+const SYSTEMS = ['mac', 'windows', 'linux'] as const;
+type System = (typeof SYSTEMS)[number] | 'any';
 
 /** What happened, what it means for the rehearsal and what to do, in one line without a line break. */
 export function describeProblem({ kind, details }: Problem, language: Language): string {
@@ -48,6 +53,7 @@ function detailsOf(details: Problem['details']): Details {
   return {
     ...Object.fromEntries(all),
     way: wayFrom(details['codec'] ?? ''),
+    system: SYSTEMS.find((system) => system === details['system']) ?? 'any',
     formatBeginsWithVowel: beginsWithVowel(details['format'] ?? ''),
   } as Details;
 }

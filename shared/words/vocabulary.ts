@@ -140,6 +140,7 @@ export interface Words {
     readonly remaining: Says<{ readonly time: string }>;
     readonly rehearsalTitle: Says<{ readonly date: string }>;
     readonly models: Says<{ readonly official: boolean }>;
+    readonly tryAgain: string;
   };
   readonly framing: {
     readonly title: string;
@@ -762,11 +763,11 @@ export interface Words {
     readonly 'output-unwritable': Says<{ readonly folderGiven: boolean; readonly folder: string; readonly reasonGiven: boolean; readonly reason: string }>;
     readonly 'bad-option': Says<{ readonly optionGiven: boolean; readonly option: string; readonly givenGiven: boolean; readonly given: string; readonly allowedGiven: boolean; readonly allowed: string }>;
     readonly 'analysis-stopped': Says<{ readonly reasonGiven: boolean; readonly reason: string }>;
-    readonly 'camera-refused': string;
+    readonly 'camera-refused': Says<{ readonly system: 'mac' | 'windows' | 'linux' | 'any' }>;
     readonly 'camera-in-use': string;
     readonly 'camera-missing': string;
     readonly 'camera-unplugged': string;
-    readonly 'microphone-refused': string;
+    readonly 'microphone-refused': Says<{ readonly system: 'mac' | 'windows' | 'linux' | 'any' }>;
     readonly 'model-missing': Says<{ readonly fileGiven: boolean; readonly file: string }>;
     readonly 'model-wrong': Says<{ readonly fileGiven: boolean; readonly file: string; readonly expectedGiven: boolean; readonly expected: string; readonly foundGiven: boolean; readonly found: string }>;
     readonly 'model-unreachable': Says<{ readonly fileGiven: boolean; readonly file: string; readonly reasonGiven: boolean; readonly reason: string }>;

@@ -57,7 +57,13 @@ export async function openCamera(choice: DeviceChoice): Promise<OpenedCamera> {
     // The one error does not say which of the two it is about. The camera alone tells.
     try {
       const stream = await navigator.mediaDevices.getUserMedia({ video });
-      return { stream, problem: { kind: 'microphone-refused', details: { reason: reasonOf(both) } } };
+      return {
+        stream,
+        problem: {
+          kind: 'microphone-refused',
+          details: { reason: reasonOf(both), system: systemOf(navigator.userAgent) },
+        },
+      };
     } catch (error) {
       throw cameraError(error);
     }
@@ -79,11 +85,18 @@ export function watchTrack(track: MediaStreamTrack, unplugged: () => void): () =
 /** What `getUserMedia` throws, in the words of this app. See https://w3c.github.io/mediacapture-main/#dom-mediadevices-getusermedia */
 export function cameraError(error: unknown): GreenroomError {
   const reason = reasonOf(error);
-  if (reason === 'NotAllowedError' || reason === 'SecurityError') return new GreenroomError('camera-refused');
+  if (reason === 'NotAllowedError' || reason === 'SecurityError')
+    return new GreenroomError('camera-refused', { system: systemOf(navigator.userAgent) });
   if (reason === 'NotReadableError' || reason === 'AbortError') return new GreenroomError('camera-in-use');
   if (reason === 'NotFoundError' || reason === 'OverconstrainedError') return new GreenroomError('camera-missing');
   const { kind, details } = problemOf(error);
   return new GreenroomError(kind, details, { cause: error });
+}
+
+/** Whose settings decide about the camera: the sentence names the place in them. */
+export function systemOf(userAgent: string): 'mac' | 'windows' | 'linux' {
+  if (userAgent.includes('Macintosh')) return 'mac';
+  return userAgent.includes('Windows') ? 'windows' : 'linux';
 }
 
 function reasonOf(error: unknown): string {

@@ -22,7 +22,7 @@ export function CameraSetup({ start, ...frame }: CameraSetupProps) {
         <div className="self-view off">
           <Icon name="camera" size={44} />
           <button type="button" className="primary" disabled={state.kind === 'opening'} onClick={() => open(choice)}>
-            {state.kind === 'opening' ? words.preparing : words.turnOn}
+            {state.kind === 'opening' ? words.preparing : state.failed ? words.tryAgain : words.turnOn}
           </button>
           <p className="quiet">{words.cameraOff}</p>
         </div>

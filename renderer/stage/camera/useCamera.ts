@@ -15,7 +15,8 @@ import {
 
 /** The camera before a rehearsal. It is off until asked for. */
 export type CameraState =
-  | { readonly kind: 'off' }
+  /** `failed`: it was asked for, and is not there. */
+  | { readonly kind: 'off'; readonly failed: boolean }
   | { readonly kind: 'opening' }
   | { readonly kind: 'on'; readonly stream: MediaStream };
 
@@ -32,7 +33,7 @@ export interface Camera {
 
 /** Opens the camera, remembers the choice, and switches it off when the screen is left. */
 export function useCamera({ tell, dismiss }: Pick<Frame, 'tell' | 'dismiss'>): Camera {
-  const [state, setState] = useState<CameraState>({ kind: 'off' });
+  const [state, setState] = useState<CameraState>({ kind: 'off', failed: false });
   const [devices, setDevices] = useState<Devices>({ cameras: [], microphones: [] });
   const [choice, setChoice] = useState<DeviceChoice>({ camera: null, microphone: null });
   const held = useRef<MediaStream | null>(null);
@@ -61,7 +62,7 @@ export function useCamera({ tell, dismiss }: Pick<Frame, 'tell' | 'dismiss'>): C
       watchDevices(() => listDevices().then(setDevices, tell)),
       watchTrack(track, () => {
         letGo();
-        setState({ kind: 'off' });
+        setState({ kind: 'off', failed: true });
         tell(new GreenroomError('camera-missing'));
       }),
     ];
@@ -87,7 +88,7 @@ export function useCamera({ tell, dismiss }: Pick<Frame, 'tell' | 'dismiss'>): C
     } catch (error) {
       if (mine !== attempt.current) return;
       letGo();
-      setState({ kind: 'off' });
+      setState({ kind: 'off', failed: true });
       tell(error);
     }
   }
