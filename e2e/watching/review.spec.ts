@@ -29,7 +29,12 @@ test('reviews by keyboard alone: a moment, its curve, a verdict, a note, zooming
   await expect(barsOf(page, 'head-tilt')).toHaveAttribute('aria-label', /^Tilted head, 0:09 to 0:1\d, measured$/);
   const curve = page.getByRole('img', { name: review.curve.label({ name: TILT, share: 220 / 240 }) });
   await expect(curve).toBeVisible();
-  await expectAccessible(page, 'a moment with its curve');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectAccessible(page, `a moment with its curve, ${colorScheme}`);
+    if (process.env.GREENROOM_PICTURES)
+      await page.screenshot({ path: `${process.env.GREENROOM_PICTURES}/review-curve-${colorScheme}.png` });
+  }
 
   await press('+');
   await press('+');

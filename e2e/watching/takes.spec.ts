@@ -27,9 +27,12 @@ test('lays two takes over each other and sees what got better', async ({ open })
   await expect(track(compare.second, 0)).toBeVisible();
   await expect(page.getByText(compare.change({ first: 1.25, second: 0 }))).toBeVisible();
   await expect(page.getByText(compare.better, { exact: true })).toHaveCount(1);
-  await expectAccessible(page, 'two takes');
-  const pictures = process.env.GREENROOM_PICTURES;
-  if (pictures !== undefined) await page.screenshot({ path: `${pictures}/takes-en.png` });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectAccessible(page, `two takes, ${colorScheme}`);
+    if (process.env.GREENROOM_PICTURES)
+      await page.screenshot({ path: `${process.env.GREENROOM_PICTURES}/takes-${colorScheme}.png` });
+  }
 
   await page.keyboard.press('Escape');
   await expect(button(page, review.zoom.in)).toBeVisible();
