@@ -102,11 +102,11 @@ for (const language of ['en', 'ko'] as const satisfies readonly Language[]) {
       // At twice the size, in the dark: nothing may be cut off at its side, and everything can be read.
       await resize(opened, 1280, 800);
       await zoom(opened, 2);
-      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
       if (PICTURES !== undefined) await page.screenshot({ path: join(PICTURES, `${name}-${language}-dark-200.png`) });
       expect.soft(await page.evaluate(outOfSight, true), `${name}, at 200 %`).toEqual([]);
       await expectReadable(page, `${name}, dark`);
-      await page.emulateMedia({ colorScheme: 'light' });
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: null });
       await zoom(opened, 1);
     };
 

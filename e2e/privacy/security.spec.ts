@@ -213,6 +213,7 @@ test('there is no menu but our own, in the language of the person; nothing in it
       },
     });
   });
+  await page.getByRole('button', { name: wordsFor('ko').home.rehearse }).click();
   await page.getByText(wordsFor('ko').coaching.talk.title).click();
   await page.getByRole('textbox', { name: wordsFor('ko').coaching.talk.goal }).click({ button: 'right' });
   const opened = () => app.evaluate(() => (globalThis as unknown as { opened?: string[] }).opened);

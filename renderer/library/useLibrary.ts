@@ -23,12 +23,15 @@ export function useLibrary({ tell }: Pick<Frame, 'tell'>): LibraryContents | nul
   const [newest, setNewest] = useState<LibraryContents | null>(null);
   const [all, setAll] = useState<LibraryContents | null>(null);
   useEffect(() => {
-    let here = true;
-    call(bridge, 'rehearsals.list', { newest: FIRST }).then((read) => here && setNewest(read), tell);
-    const stop = follow(changes, () => call(bridge, 'rehearsals.list', undefined), setAll, tell);
+    let stop: (() => void) | null = () => undefined;
+    call(bridge, 'rehearsals.list', { newest: FIRST }).then((read) => {
+      if (stop === null) return;
+      setNewest(read);
+      stop = follow(changes, () => call(bridge, 'rehearsals.list', undefined), setAll, tell);
+    }, tell);
     return () => {
-      here = false;
-      stop();
+      stop?.();
+      stop = null;
     };
   }, [tell]);
   return all ?? newest;
