@@ -26,7 +26,7 @@ test('the first day says what it does, and has two ways to see for oneself', asy
   for (const name of [words.home.rehearse, words.stage.sample]) await expect(button(page, name)).toBeVisible();
   await expectAccessible(page, 'first run');
   await page.keyboard.press('r');
-  await expect(page.getByRole('textbox', { name: words.prepare.name })).toBeVisible();
+  await expect(page.getByRole('combobox', { name: words.prepare.name })).toBeVisible();
   expect(errors).toEqual([]);
 });
 
@@ -59,7 +59,7 @@ test('a talk has takes, one thing to practice first, and whether it gets better;
 test('the name and the audience of a talk are asked for once, and kept for its next take', async ({ open, data }) => {
   const { page, errors } = await open();
   await button(page, words.home.rehearse).click();
-  await page.getByRole('textbox', { name: words.prepare.name }).fill(TALK);
+  await page.getByRole('combobox', { name: words.prepare.name }).fill(TALK);
   await page.getByRole('radio', { name: words.prepare.audience.room }).click();
   await turnOnCamera(page);
   await startRehearsal(page);
@@ -74,11 +74,11 @@ test('the name and the audience of a talk are asked for once, and kept for its n
   await button(page, words.app.home).click();
   await button(page, words.home.rehearse).click();
   await page.getByRole('radio', { name: words.prepare.audience.call }).click();
-  await page.getByRole('textbox', { name: words.prepare.name }).fill('Another talk');
+  await page.getByRole('combobox', { name: words.prepare.name }).fill('Another talk');
   await expect(page.getByRole('radio', { name: words.prepare.audience.call })).toBeChecked();
   await button(page, words.app.home).click();
   await button(page, words.home.again).click();
-  await expect(page.getByRole('textbox', { name: words.prepare.name })).toHaveValue(TALK);
+  await expect(page.getByRole('combobox', { name: words.prepare.name })).toHaveValue(TALK);
   await expect(page.getByRole('radio', { name: words.prepare.audience.room })).toBeChecked();
   expect(errors).toEqual([]);
 });
@@ -122,7 +122,10 @@ test('the settings are gone through with the arrow keys, and searched', async ({
   await button(page, words.settings.sections.rehearsing).focus();
   await page.keyboard.press('ArrowDown');
   await expect(button(page, words.settings.sections.habits)).toBeFocused();
-  await page.keyboard.press('End');
+  // Past the first one comes the last.
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(button(page, words.settings.sections.about)).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: words.settings.sections.about })).toBeFocused();
   await page.getByRole('searchbox').fill('arms');

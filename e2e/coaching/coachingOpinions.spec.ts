@@ -142,6 +142,7 @@ test('looks at the pictures first, keeps one back, and sends the others; what it
 
 test('says what the talk is for, before and afterwards, and has the words written anew for it', async ({ open }) => {
   const { app, page, errors } = await open();
+  await button(page, words.home.rehearse).click();
   await page.getByText(talk.title).click();
   await page.getByRole('textbox', { name: talk.audience }).fill('twelve investors');
   await page.getByRole('textbox', { name: talk.goal }).fill('a second meeting');

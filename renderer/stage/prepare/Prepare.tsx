@@ -51,10 +51,11 @@ export function Prepare({ title: given, ...frame }: PrepareProps) {
         />
       </section>
       <aside>
-        <label className="talk-name">
-          {words.name}
+        <div className="talk-name">
+          <label htmlFor="talk-name">{words.name}</label>
           <input
             type="text"
+            id="talk-name"
             list="talk-names"
             maxLength={200}
             placeholder={words.nameExample}
@@ -70,7 +71,7 @@ export function Prepare({ title: given, ...frame }: PrepareProps) {
           <span className="quiet" id="name-hint">
             {words.nameHint}
           </span>
-        </label>
+        </div>
         {audience !== null && <AudienceChoice chosen={audience} choose={choose} />}
         <AboutTalk tell={tell} />
         <p className="quiet">{stage.privacy}</p>
