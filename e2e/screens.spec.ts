@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { systemClock } from '../main/clock.ts';
 import { createRehearsalRepository } from '../main/rehearsals/repository.ts';
 import type { Language } from '../shared/rehearsal/timeline.ts';
@@ -82,6 +82,12 @@ function outOfSight(mayScroll: boolean): string[] {
   return cut;
 }
 
+/** The lanes are laid out a moment after the window has another size: what counts is what stays. */
+async function nothingOutOfSight(page: Page, mayScroll: boolean, where: string): Promise<void> {
+  const look = () => page.evaluate(outOfSight, mayScroll);
+  await expect.configure({ soft: true }).poll(look, { message: where, timeout: 10_000 }).toEqual([]);
+}
+
 for (const language of ['en', 'ko'] as const satisfies readonly Language[]) {
   test(`every screen fits, is readable and can be reached, ${language}`, async ({ open, data }) => {
     const words = wordsFor(language);
@@ -96,7 +102,7 @@ for (const language of ['en', 'ko'] as const satisfies readonly Language[]) {
           await mkdir(PICTURES, { recursive: true });
           await page.screenshot({ path: join(PICTURES, `${name}-${language}-${width}.png`) });
         }
-        expect.soft(await page.evaluate(outOfSight, mayScroll), `${name}, ${width} wide`).toEqual([]);
+        await nothingOutOfSight(page, mayScroll, `${name}, ${width} wide`);
       }
       await expectAccessible(page, name);
       // At twice the size, in the dark: nothing may be cut off at its side, and everything can be read.
@@ -104,7 +110,7 @@ for (const language of ['en', 'ko'] as const satisfies readonly Language[]) {
       await zoom(opened, 2);
       await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
       if (PICTURES !== undefined) await page.screenshot({ path: join(PICTURES, `${name}-${language}-dark-200.png`) });
-      expect.soft(await page.evaluate(outOfSight, true), `${name}, at 200 %`).toEqual([]);
+      await nothingOutOfSight(page, true, `${name}, at 200 %`);
       await expectReadable(page, `${name}, dark`);
       await page.emulateMedia({ colorScheme: 'light', reducedMotion: null });
       await zoom(opened, 1);

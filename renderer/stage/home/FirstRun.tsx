@@ -1,6 +1,7 @@
 import { useWords } from '../../app/language.tsx';
 import type { Frame } from '../../app/screen.ts';
 import { Begin } from './Begin.tsx';
+import { ModelsInUse } from './ModelsInUse.tsx';
 import { ResultPicture } from './ResultPicture.tsx';
 import './FirstRun.css';
 
@@ -14,6 +15,9 @@ export function FirstRun(frame: Frame) {
         <Begin {...frame} />
         <p className="quiet">{words.stage.drop}</p>
         <p className="quiet">{words.home.free}</p>
+        <div className="quiet">
+          <ModelsInUse tell={frame.tell} />
+        </div>
       </section>
       <ResultPicture />
     </div>
