@@ -18,3 +18,8 @@ else if (root !== null) {
     </Failsafe>,
   );
 }
+
+// What is typed is kept when its field is left; whoever closes the window in the middle of a word leaves it, too.
+window.addEventListener('pagehide', () => {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+});

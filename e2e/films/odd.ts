@@ -11,6 +11,7 @@ import {
   Mp4OutputFormat,
   Output,
   type OutputFormat,
+  type Rotation,
   WebMOutputFormat,
 } from 'mediabunny';
 import { film, SAMPLE } from './films.ts';
@@ -28,6 +29,8 @@ export const liveWebm = () => new WebMOutputFormat({ appendOnly: true, minimumCl
 export interface Material {
   readonly packets: readonly EncodedPacket[];
   readonly config: VideoDecoderConfig;
+  /** Degrees clockwise that a player turns it by, as telephones say it. */
+  readonly rotation?: Rotation;
 }
 
 async function materialOf(path: string, seconds: number): Promise<Material> {
@@ -52,20 +55,20 @@ export const vp9 = () => materialOf(film('vp9.webm'), 3);
 /** @param timeOf The time of each packet, in seconds. */
 export function mux(
   format: OutputFormat,
-  { packets, config }: Material,
+  { packets, ...material }: Material,
   timeOf: (packet: EncodedPacket, index: number) => number = ({ timestamp }) => timestamp,
 ): Promise<Uint8Array> {
   const timed = packets.map((packet, index) => packet.clone({ timestamp: timeOf(packet, index) }));
-  return muxTracks(format, [{ packets: timed, config }]);
+  return muxTracks(format, [{ packets: timed, ...material }]);
 }
 
 /** One video track for each. */
 export async function muxTracks(format: OutputFormat, tracks: readonly Material[]): Promise<Uint8Array> {
   const target = new BufferTarget();
   const output = new Output({ format, target });
-  const sources = tracks.map(({ config }) => {
+  const sources = tracks.map(({ config, rotation }) => {
     const source = new EncodedVideoPacketSource(config.codec.startsWith('vp09') ? 'vp9' : 'avc');
-    output.addVideoTrack(source);
+    output.addVideoTrack(source, rotation === undefined ? {} : { rotation });
     return source;
   });
   await output.start();

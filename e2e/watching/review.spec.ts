@@ -69,3 +69,18 @@ test('reviews by keyboard alone: a moment, its curve, a verdict, a note, zooming
   await expect(page.getByRole('textbox', { name: review.note.title })).toHaveValue('의자가 낮아서 j k l 0');
   expect(errors).toEqual([]);
 });
+
+test('a note that is being typed when the app is closed is kept', async ({ open }) => {
+  const first = await open();
+  await tellOfSample(first.page, 'Monday', undefined, tiltedHead());
+  await openRehearsal(first.page, 'Monday');
+  await barsOf(first.page, 'head-tilt').click();
+  await first.page.getByRole('textbox', { name: review.note.title }).fill('chair too low');
+  await first.app.close();
+
+  const { page, errors } = await open();
+  await openRehearsal(page, 'Monday');
+  await barsOf(page, 'head-tilt').click();
+  await expect(page.getByRole('textbox', { name: review.note.title })).toHaveValue('chair too low');
+  expect(errors).toEqual([]);
+});

@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import type { BehaviorEvent, Timeline } from '../../shared/rehearsal/timeline.ts';
-import { countedEvents } from '../../shared/rehearsal/totals.ts';
 import { summaryFor } from '../../shared/summary/landmarkSummary.ts';
-import { talliesOf } from '../../shared/summary/tallies.ts';
+import { countedTallies } from '../../shared/summary/tallies.ts';
 import { behaviorName } from '../../shared/words/feedback/behaviorWords.ts';
 import { useLanguage, useWords } from '../app/language.tsx';
 import './SummaryCard.css';
@@ -19,8 +18,7 @@ export function SummaryCard({ timeline, choose }: SummaryCardProps) {
   const { summary: say } = words.coaching;
   const summary = useMemo(() => summaryFor(timeline, language, ''), [timeline, language]);
   const strongest = useMemo(() => {
-    const tallies = talliesOf(countedEvents(timeline), timeline.rehearsal.durationMs);
-    return new Map(tallies.map((tally) => [tally.behavior, tally.strongest]));
+    return new Map(countedTallies(timeline).map((tally) => [tally.behavior, tally.strongest]));
   }, [timeline]);
   if (timeline.events.length === 0) return <p>{words.review.none}</p>;
   const writing = timeline.rehearsal.coaching.state === 'sending' && timeline.rehearsal.coaching.pending === 0;

@@ -33,7 +33,15 @@ test('counts each take by its own length, and only what counts', () => {
   expect(lane('steady-gaze')).toMatchObject({ perMinute: { first: 2 / 3, second: 1 }, change: 'better' });
 });
 
+test('counts by the time that could be judged, and says nothing of a take that could not tell', () => {
+  const coverage = { 'looking-down': 0.5, 'head-tilt': 0.1 };
+  const unseen = { ...later, rehearsal: { ...later.rehearsal, coverage } };
+  const lane = (behavior: string) => alignTakes(earlier, unseen).lanes.find((one) => one.behavior === behavior);
+  expect(lane('looking-down')?.perMinute.second).toBe(2);
+  expect(lane('head-tilt')).toMatchObject({ perMinute: { second: null }, change: 'unknown' });
+});
+
 test('a take that lasted no time has no rate', () => {
   const nothing = { ...later, rehearsal: { ...later.rehearsal, durationMs: 0 }, events: [] };
-  for (const { perMinute } of alignTakes(earlier, nothing).lanes) expect(perMinute.second).toBe(0);
+  for (const { perMinute } of alignTakes(earlier, nothing).lanes) expect(perMinute.second).toBeNull();
 });

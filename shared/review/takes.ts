@@ -1,6 +1,8 @@
 import { BEHAVIORS } from '../behaviors/catalogue.ts';
 import type { BehaviorEvent, Timeline } from '../rehearsal/timeline.ts';
 import { countedEvents } from '../rehearsal/totals.ts';
+import { judgedMs } from '../summary/judgedTime.ts';
+import { changeOf, type Progress, perMinuteOf } from '../talks/progress.ts';
 
 /** One behavior in two takes. */
 export interface TakeLane {
@@ -8,9 +10,9 @@ export interface TakeLane {
   readonly kind: BehaviorEvent['kind'];
   readonly first: readonly BehaviorEvent[];
   readonly second: readonly BehaviorEvent[];
-  /** Moments a minute, each of its own take's length. */
-  readonly perMinute: { readonly first: number; readonly second: number };
-  readonly change: 'better' | 'same' | 'worse';
+  /** Moments a minute of the time in which it could be judged, each take by itself; null where that is too short to tell. */
+  readonly perMinute: { readonly first: number | null; readonly second: number | null };
+  readonly change: Progress['trend'];
 }
 
 /** Two takes of a talk on one axis: both begin at 0. */
@@ -23,9 +25,6 @@ export interface Takes {
   readonly lanes: readonly TakeLane[];
 }
 
-/** Less than this many moments a minute more or fewer is as before: one in five minutes. Ours. */
-const SAME = 0.2;
-
 /** Lays two takes over each other, the earlier one first. Only moments that count are compared. */
 export function alignTakes(one: Timeline, other: Timeline): Takes {
   const [first, second] = one.rehearsal.startedAt <= other.rehearsal.startedAt ? [one, other] : [other, one];
@@ -37,9 +36,10 @@ export function alignTakes(one: Timeline, other: Timeline): Takes {
   const lanes = [...kinds].map(([behavior, kind]): TakeLane => {
     const own = (events: readonly BehaviorEvent[]) => events.filter((event) => event.behavior === behavior);
     const [inFirst, inSecond] = [own(ofFirst), own(ofSecond)];
+    const rate = (events: readonly BehaviorEvent[], { rehearsal }: Timeline) =>
+      perMinuteOf(events.length, judgedMs(rehearsal, behavior));
     const perMinute = { first: rate(inFirst, first), second: rate(inSecond, second) };
-    const more = (perMinute.second - perMinute.first) * (kind === 'strength' ? 1 : -1);
-    const change = Math.abs(more) < SAME ? 'same' : more > 0 ? 'better' : 'worse';
+    const change = changeOf(perMinute.first, perMinute.second, kind);
     return { behavior, kind, first: inFirst, second: inSecond, perMinute, change };
   });
   const ends = [...ofFirst, ...ofSecond].map(({ endMs }) => endMs);
@@ -49,8 +49,4 @@ export function alignTakes(one: Timeline, other: Timeline): Takes {
     spanMs: Math.max(first.rehearsal.durationMs, second.rehearsal.durationMs, ...ends, 1),
     lanes: lanes.sort((a, b) => place(a) - place(b) || a.behavior.localeCompare(b.behavior)),
   };
-}
-
-function rate(events: readonly BehaviorEvent[], { rehearsal: { durationMs } }: Timeline): number {
-  return durationMs > 0 ? (events.length * 60_000) / durationMs : 0;
 }

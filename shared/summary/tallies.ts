@@ -1,5 +1,7 @@
 import type { Gap } from '../rehearsal/gaps.ts';
 import type { BehaviorEvent, Timeline } from '../rehearsal/timeline.ts';
+import { countedEvents } from '../rehearsal/totals.ts';
+import { covered } from './judgedTime.ts';
 
 /** All moments of one behavior, added up. */
 export interface Tally {
@@ -60,6 +62,15 @@ export function talliesOf(
     .map((group) => tally(group, durationMs));
 }
 
+/** The tallies of all moments of a rehearsal that count, each as sure as it is known to be. */
+export function countedTallies(
+  timeline: Pick<Timeline, 'events' | 'feedback' | 'judgements'> & {
+    readonly rehearsal: Pick<Timeline['rehearsal'], 'durationMs'>;
+  },
+): Tally[] {
+  return talliesOf(countedEvents(timeline), timeline.rehearsal.durationMs, surenessOf(timeline));
+}
+
 const lengthOf = (event: BehaviorEvent) => event.endMs - event.startMs;
 
 function weight(group: readonly BehaviorEvent[], sureness: Sureness): number {
@@ -99,15 +110,4 @@ export function calmShare(
   if (judgedMs <= 0) return 0;
   const busyMs = covered([...events, ...gaps], durationMs) - covered(gaps, durationMs);
   return Math.min(1, Math.max(0, 1 - busyMs / judgedMs));
-}
-
-/** How many of the first `durationMs` lie in at least one of these stretches. */
-function covered(stretches: readonly Pick<Gap, 'startMs' | 'endMs'>[], durationMs: number): number {
-  let coveredMs = 0;
-  let until = 0;
-  for (const { startMs, endMs } of [...stretches].sort((a, b) => a.startMs - b.startMs)) {
-    coveredMs += Math.max(0, Math.min(endMs, durationMs) - Math.max(startMs, until));
-    until = Math.max(until, endMs);
-  }
-  return coveredMs;
 }

@@ -79,11 +79,6 @@ function unseen({ gaps = [], notJudged = [] }: Judged['rehearsal']): Stretch[] {
   const told = ({ reason }: NotJudged): SpentOn => (reason === 'nobody' ? 'gone' : 'notJudged');
   return [
     ...ofFace.map((stretch): Stretch => ({ on: told(stretch), startMs: stretch.startMs, endMs: stretch.endMs })),
-    ...gaps.filter(isBlind).map(({ startMs, endMs }): Stretch => ({ on: 'notJudged', startMs, endMs })),
+    ...gaps.map(({ startMs, endMs }): Stretch => ({ on: 'notJudged', startMs, endMs })),
   ];
-}
-
-/** Not every gap is a time in which nothing was seen: some only say that something changed there. */
-function isBlind({ kind, startMs, endMs }: NonNullable<Judged['rehearsal']['gaps']>[number]): boolean {
-  return startMs < endMs && kind !== 'inset' && kind !== 'moved' && kind !== 'length-wrong';
 }

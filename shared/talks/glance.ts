@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Gap } from '../rehearsal/gaps.ts';
-import { behaviorEventSchema, type Rehearsal, type Timeline } from '../rehearsal/timeline.ts';
+import { behaviorEventSchema, type Timeline } from '../rehearsal/timeline.ts';
 import { countedEvents } from '../rehearsal/totals.ts';
-import { talliesOf } from '../summary/tallies.ts';
+import { judgedMs } from '../summary/judgedTime.ts';
+import { countedTallies } from '../summary/tallies.ts';
 
 const tallySchema = z.object({
   behavior: z.string(),
@@ -34,7 +34,7 @@ export type Glance = z.infer<typeof glanceSchema>;
 export function glanceOf(timeline: Timeline): Glance {
   const { rehearsal } = timeline;
   const counted = countedEvents(timeline);
-  const tallies = talliesOf(counted, rehearsal.durationMs);
+  const tallies = countedTallies(timeline);
   const seen = new Set(tallies.map(({ behavior }) => behavior));
   const pictured =
     counted.find(({ kind, strip }) => kind === 'strength' && strip !== undefined) ??
@@ -62,14 +62,4 @@ export function glanceOf(timeline: Timeline): Glance {
 /** Whether anything of it was judged: of what was cut off before its end, nobody can say that nothing stood out. */
 export function wasJudged({ tallies, unseenMs }: Glance): boolean {
   return tallies.length > 0 || Object.values(unseenMs).some((ms) => ms > 0);
-}
-
-/** Time in which a behavior could be judged, in ms: what the gaps leave, as far as it was seen there. */
-function judgedMs({ durationMs, gaps = [], coverage }: Rehearsal, behavior: string): number {
-  const blind = gaps.reduce((sum, gap) => sum + lengthOf(gap), 0);
-  return Math.max(0, durationMs - blind) * (coverage?.[behavior] ?? 1);
-}
-
-function lengthOf({ startMs, endMs }: Gap): number {
-  return Math.max(0, endMs - startMs);
 }

@@ -37,16 +37,29 @@ export function progressOf(takes: readonly Glance[], most = 4): Progress[] {
 function rateOf({ tallies, unseenMs }: Glance, behavior: string): number | null {
   const tally = tallies.find((one) => one.behavior === behavior);
   const judgedMs = tally?.judgedMs ?? unseenMs[behavior] ?? 0;
-  return judgedMs < TOO_SHORT_MS ? null : ((tally?.times ?? 0) * 60_000) / judgedMs;
+  return perMinuteOf(tally?.times ?? 0, judgedMs);
+}
+
+/** Moments a minute; null when too little could be judged to tell. */
+export function perMinuteOf(times: number, judgedMs: number): number | null {
+  return judgedMs < TOO_SHORT_MS ? null : (times * 60_000) / judgedMs;
+}
+
+/** What became of a behavior, from one rate to a later one, both in moments a minute. */
+export function changeOf(
+  first: number | null | undefined,
+  last: number | null | undefined,
+  kind: BehaviorEvent['kind'],
+): Progress['trend'] {
+  if (first == null || last == null) return 'unknown';
+  if (Math.abs(last - first) < SAME) return 'same';
+  return last < first === (kind === 'habit') ? 'better' : 'worse';
 }
 
 /** From the first take that can tell to the last. */
 function trendOf(perMinute: readonly (number | null)[], kind: BehaviorEvent['kind']): Progress['trend'] {
   const known = perMinute.filter((rate) => rate !== null);
-  const [first, last] = [known[0], known.at(-1)];
-  if (first === undefined || last === undefined || known.length < 2) return 'unknown';
-  if (Math.abs(last - first) < SAME) return 'same';
-  return last < first === (kind === 'habit') ? 'better' : 'worse';
+  return known.length < 2 ? 'unknown' : changeOf(known[0], known.at(-1), kind);
 }
 
 function highest({ perMinute }: Progress): number {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { NO_USAGE, type Rehearsal, SCHEMA_VERSION } from '../rehearsal/timeline.ts';
+import { NO_USAGE, type Rehearsal, SCHEMA_VERSION, type Timeline } from '../rehearsal/timeline.ts';
 import { finishedTimeline } from '../report/timeline.fixture.ts';
+import { landmarkSummary } from '../summary/landmarkSummary.ts';
 import { type Glance, glanceOf, glanceSchema, wasJudged } from './glance.ts';
 import { audienceOf, talkKey, talksOf } from './grouping.ts';
 import { nextToPractice } from './practice.ts';
@@ -72,6 +73,20 @@ describe('a glance', () => {
     const away = glance.tallies.find(({ behavior }) => behavior === 'looking-away');
     // The other one was rejected by the model.
     expect(away).toMatchObject({ kind: 'habit', times: 1, startMs: 101_000 });
+  });
+
+  test('has the same order as the review: a moment that the model doubts weighs less', () => {
+    const timeline = finishedTimeline('en');
+    const weightiest = (judged: Timeline) => glanceOf(judged).tallies.find(({ kind }) => kind === 'habit')?.behavior;
+    const first = weightiest(timeline);
+    const doubted = timeline.feedback.map((one) => ({
+      ...one,
+      source: 'vlm' as const,
+      verdict: one.eventId.startsWith(`${first}-`) ? ('unsure' as const) : ('confirmed' as const),
+    }));
+    const after = { ...timeline, feedback: doubted };
+    expect(weightiest(after)).toBe(landmarkSummary(after, 'en', '').work[0]?.behavior);
+    expect(weightiest(after)).not.toBe(first);
   });
 
   test('counts the time that could be judged: without gaps, as far as it was seen, and nothing of what is switched off', () => {

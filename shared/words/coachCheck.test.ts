@@ -40,7 +40,7 @@ describe('what the model says of what was measured', () => {
     expect(describeCheck(gaze, 'en')).toBe('The AI has looked at 2 moments like this and would not count 1 of them.');
     expect(describeCheck(tilt, 'en')).toBe('The AI has looked at 1 moment like this and would not count it.');
     expect(describeCheck({ ...gaze, looked: 5, rejected: 0, unsure: 2 }, 'en')).toBe(
-      'The AI has looked at 5 moments like this and would count them. Of 2 it is not sure.',
+      'The AI has looked at 5 moments like this and would count them. It is not sure about 2.',
     );
     expect(describeCheck({ ...gaze, looked: 5, rejected: 2, unsure: 1 }, 'ko')).toBe(
       'AI가 이런 순간 5개를 살펴봤고, 그중 2개는 빼는 게 맞다고 봤어요. 1개는 확실하지 않대요.',

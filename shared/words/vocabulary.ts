@@ -1304,6 +1304,7 @@ export interface Words {
     readonly better: string;
     readonly same: string;
     readonly worse: string;
+    readonly unknown: string;
     readonly track: Says<{ readonly name: string; readonly take: string; readonly times: number }>;
     readonly nothing: string;
   };

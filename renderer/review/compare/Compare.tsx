@@ -107,6 +107,7 @@ function Pair({ lane, spanMs, ends }: PairProps) {
   const words = useWords();
   const { compare } = words;
   const name = behaviorName(words, lane.behavior);
+  const { first, second } = lane.perMinute;
   const track = (events: readonly BehaviorEvent[], take: string, end = spanMs) => (
     <div
       className="track"
@@ -140,7 +141,7 @@ function Pair({ lane, spanMs, ends }: PairProps) {
       </div>
       <p className={`change ${lane.change}`}>
         <b>{compare[lane.change]}</b>
-        <span className="quiet">{compare.change(lane.perMinute)}</span>
+        {first !== null && second !== null && <span className="quiet">{compare.change({ first, second })}</span>}
       </p>
     </div>
   );

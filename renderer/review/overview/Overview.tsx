@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import type { BehaviorEvent, Timeline } from '../../../shared/rehearsal/timeline.ts';
-import { countedEvents } from '../../../shared/rehearsal/totals.ts';
 import { summaryFor } from '../../../shared/summary/landmarkSummary.ts';
-import { type Tally, talliesOf } from '../../../shared/summary/tallies.ts';
+import { countedTallies, type Tally } from '../../../shared/summary/tallies.ts';
 import { timeSpent } from '../../../shared/summary/timeSpent.ts';
 import { durationOf } from '../../../shared/words/feedback/amounts.ts';
 import { behaviorName } from '../../../shared/words/feedback/behaviorWords.ts';
@@ -20,7 +19,7 @@ export function Overview({ timeline, choose }: OverviewProps) {
   const { overview } = useWords().review;
   const language = useLanguage();
   const { work, kept, spent } = useMemo(() => {
-    const tallies = talliesOf(countedEvents(timeline), timeline.rehearsal.durationMs);
+    const tallies = countedTallies(timeline);
     const of = (behavior: string) => tallies.find((tally) => tally.behavior === behavior) ?? [];
     return {
       // The same things, in the same order, as the closing words beside it explain.
