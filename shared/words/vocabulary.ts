@@ -388,6 +388,7 @@ export interface Words {
     };
     readonly hidden: Says<{ readonly names: string }>;
     readonly show: string;
+    readonly notJudged: Says<{ readonly count: number }>;
     readonly notSeen: Says<{ readonly names: string }>;
     readonly shouldersCovered: Says<{ readonly names: string }>;
   };

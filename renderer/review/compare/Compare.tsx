@@ -32,7 +32,7 @@ export function Compare({ one, other, back }: CompareProps) {
           {compare.back}
         </button>
       </header>
-      <div className="takes">
+      <div className="two-takes">
         <Take place={1} name={compare.first} timeline={first} />
         <Take place={2} name={compare.second} timeline={second} />
       </div>
@@ -87,7 +87,7 @@ function Take({
   const { title, startedAt, durationMs } = timeline.rehearsal;
   return (
     <p>
-      <b className="take">{place}</b>
+      <b className="take-number">{place}</b>
       <span className="quiet">{name}</span> <strong>{title}</strong>{' '}
       <span className="quiet">
         {dateOf(startedAt, language)} · {clockTime(durationMs)}
@@ -129,17 +129,17 @@ function Pair({ lane, spanMs, ends }: PairProps) {
     </div>
   );
   return (
-    <div className="pair">
+    <div className="lane-pair">
       <h3>{name}</h3>
       <div className="places" aria-hidden="true">
-        <b className="take">1</b>
-        <b className="take">2</b>
+        <b className="take-number">1</b>
+        <b className="take-number">2</b>
       </div>
       <div>
         {track(lane.first, compare.first, ends[0])}
         {track(lane.second, compare.second, ends[1])}
       </div>
-      <p className={`change ${lane.change}`}>
+      <p className="change" data-change={lane.change}>
         <b>{compare[lane.change]}</b>
         {first !== null && second !== null && <span className="quiet">{compare.change({ first, second })}</span>}
       </p>

@@ -30,9 +30,9 @@ export function CurveRow({ of, event, view, tell }: CurveRowProps) {
           say.none
         ) : (
           <>
-            <span className="key limit">{amounts?.mark ?? say.limit}</span>
-            {curve?.usual != null && <span className="key usual">{say.usual}</span>}
-            <span className="key unknown">{say.unknown}</span>
+            <span className="legend-key limit">{amounts?.mark ?? say.limit}</span>
+            {curve?.usual != null && <span className="legend-key usual">{say.usual}</span>}
+            <span className="legend-key unknown">{say.unknown}</span>
           </>
         )}
       </p>

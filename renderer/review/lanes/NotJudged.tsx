@@ -6,6 +6,8 @@ import { useLanguage, useWords } from '../../app/language.tsx';
 
 /** Judged for less of the time than this, a behavior counts as not seen. */
 const SEEN = 0.5;
+/** More lines than this are folded away: film and lanes need the room. */
+const MOST_LINES = 2;
 
 interface NotJudgedProps {
   readonly rehearsal: Rehearsal;
@@ -32,14 +34,23 @@ export function NotJudged({
   const shoulders = unseen.filter(hangsOnShoulders);
   const others = unseen.filter((behavior) => !hangsOnShoulders(behavior));
   const names = (behaviors: typeof off) => behaviors.map(({ id }) => words.behaviors[id].name).join(', ');
-  if (off.length + unseen.length + lines.length === 0) return null;
+  const said = [
+    ...lines,
+    ...(others.length > 0 ? [words.sensitivity.notSeen({ names: names(others) })] : []),
+    ...(shoulders.length > 0 ? [words.sensitivity.shouldersCovered({ names: names(shoulders) })] : []),
+  ];
+  if (off.length + said.length === 0) return null;
+  const paragraphs = said.map((line) => <p key={line}>{line}</p>);
   return (
     <footer className="not-judged quiet">
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-      {others.length > 0 && <p>{words.sensitivity.notSeen({ names: names(others) })}</p>}
-      {shoulders.length > 0 && <p>{words.sensitivity.shouldersCovered({ names: names(shoulders) })}</p>}
+      {said.length > MOST_LINES ? (
+        <details>
+          <summary>{words.sensitivity.notJudged({ count: said.length })}</summary>
+          {paragraphs}
+        </details>
+      ) : (
+        paragraphs
+      )}
       {off.length > 0 && (
         <p>
           {words.sensitivity.hidden({ names: names(off) })}{' '}
