@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LANGUAGES } from '../words/languages.ts';
 import { audienceSchema, DEFAULT_AUDIENCE } from './audience.ts';
 import { gapSchema, pieceSchema } from './gaps.ts';
+import { markSchema, slideTurnSchema } from './material.ts';
 import { notJudgedSchema } from './notJudged.ts';
 import { talkSchema } from './talk.ts';
 
@@ -250,6 +251,10 @@ export const rehearsalSchema = z.object({
   /** What the person said the talk is for. */
   talk: talkSchema.optional(),
   asked: askedSchema.optional(),
+  /** Which page of the slides was shown from when on, in order. Absent: no slides. */
+  slideTurns: z.array(slideTurnSchema).optional(),
+  /** Moments that the speaker marked while rehearsing, in order. */
+  marks: z.array(markSchema).optional(),
   /** A newer Greenroom saved it: it can be looked at as far as this one understands it, and not be changed. Never stored. */
   readOnly: z.literal(true).optional(),
 });

@@ -17,6 +17,10 @@ export const FILES = {
   notes: 'notes.ndjson',
   heldBack: 'held-back.ndjson',
   strips: 'strips',
+  /** What the person rehearsed with, see shared/rehearsal/material.ts. */
+  material: 'material.json',
+  /** Pictures of the slides: <page>.jpg. */
+  slides: 'slides',
 } as const;
 
 /** What rehearsal.json was in an earlier version, before this one wrote it anew. */
