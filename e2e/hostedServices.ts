@@ -37,7 +37,7 @@ export async function hostServices(
     key: { read: () => KEY, write: () => 'memory', forget: () => 'none', state: () => 'memory' },
     language: () => 'en',
     push: () => undefined,
-    chooseFilm: async () => null,
+    chooseFilms: async () => [],
     chooseModelsFolder: async () => null,
     choosePlace: async () => null,
     printPdf: async () => new Uint8Array(),

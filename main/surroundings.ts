@@ -40,8 +40,8 @@ export interface Surroundings {
   readonly key: ApiKey;
   language(): Language;
   push<N extends PushName>(name: N, payload: PushPayload<N>): void;
-  /** Opens the file dialog; null when the person closed it. */
-  chooseFilm(): Promise<string | null>;
+  /** Opens the file dialog; none when the person closed it. */
+  chooseFilms(): Promise<string[]>;
   /** Opens the folder dialog; null when the person closed it. */
   chooseModelsFolder(): Promise<string | null>;
   /** Opens the dialog that asks where to save; null when the person closed it. */

@@ -40,13 +40,20 @@ const curveSchema = z.object({
 export const filmSchema = z.object({ url: z.string(), name: z.string(), source: sourceSchema });
 export type Film = z.infer<typeof filmSchema>;
 
+/** A film that the person named, or why it cannot be opened. */
+export const openedSchema = z.union([
+  z.object({ film: filmSchema }),
+  z.object({ name: z.string(), problem: problemSchema }),
+]);
+export type Opened = z.infer<typeof openedSchema>;
+
 /** A film to analyze without a window. */
 const analysisSchema = z.object({ film: filmSchema, rate: z.number(), track: z.number().optional() });
 
 /** Why this renderer was opened: for a person, who may have named films to open one after the other, or to analyze films without a window. */
 export const startSchema = z.discriminatedUnion('kind', [
   /** `problem`: what the person is told first, e.g. that the page before this one crashed. */
-  z.object({ kind: z.literal('window'), films: z.array(filmSchema), problem: problemSchema.optional() }),
+  z.object({ kind: z.literal('window'), films: z.array(openedSchema), problem: problemSchema.optional() }),
   /** The first of them. */
   analysisSchema.extend({ kind: z.literal('analyze') }),
 ]);
@@ -86,8 +93,8 @@ export const calls = {
   'settings.chooseModelsFolder': { input: nothing, output: settingsSchema },
   /** Back to the bundles that the app brings along. */
   'settings.forgetModelsFolder': { input: nothing, output: settingsSchema },
-  /** Opens the file dialog; null when the person closed it. */
-  'films.choose': { input: nothing, output: filmSchema.nullable() },
+  /** Opens the file dialog, for one film or many; none when the person closed it. */
+  'films.choose': { input: nothing, output: z.array(openedSchema) },
   'films.sample': { input: nothing, output: filmSchema },
   /** All rehearsals, or only so many that were started last, newest first; and the ids of the folders among them that cannot be read. */
   'rehearsals.list': {
@@ -189,6 +196,8 @@ export const pushes = {
   analyze: analysisSchema,
   feedback: z.object({ rehearsalId: id, feedback: z.array(feedbackSchema) }),
   coaching: z.object({ rehearsalId: id, status: coachingStatusSchema, usage: usageSchema }),
+  /** Films that were opened with the app while it was open. */
+  films: z.object({ films: z.array(openedSchema) }),
   /** The list of rehearsals is another one than before. */
   library: z.object({}),
   /** How far the copying of a film is, 0..1. */

@@ -6,7 +6,8 @@ import { call } from '../capture/bridgeCall.ts';
 
 /** What can be done with a rehearsal of the list. */
 export interface RehearsalActions {
-  open(id: string): void;
+  /** Resolves when it is shown, or when it was said why it cannot be. */
+  open(id: string): Promise<void>;
   remove(id: string): void;
   /** Prepares another take of the talk of this name. */
   again(title: string): void;
@@ -17,7 +18,7 @@ export function useRehearsals({ go, tell, dismiss }: Frame): RehearsalActions {
     () => ({
       open(id) {
         dismiss();
-        call(bridge, 'rehearsals.read', id).then((timeline) => {
+        return call(bridge, 'rehearsals.read', id).then((timeline) => {
           go({ kind: 'review', timeline });
           if (timeline.rehearsal.readOnly) tell(new GreenroomError('rehearsal-newer', { id }));
         }, tell);

@@ -142,6 +142,21 @@ export interface Words {
     readonly models: Says<{ readonly official: boolean }>;
     readonly tryAgain: string;
   };
+  readonly queue: {
+    readonly title: Says<{ readonly done: number; readonly of: number }>;
+    readonly ended: Says<{ readonly failed: number; readonly done: number }>;
+    readonly meanwhile: string;
+    readonly waiting: string;
+    readonly done: string;
+    readonly open: string;
+    readonly openNamed: Says<{ readonly name: string }>;
+    readonly cancelNamed: Says<{ readonly name: string }>;
+    readonly cancelAll: string;
+    readonly clear: string;
+    readonly show: string;
+    readonly after: Says<{ readonly count: number }>;
+    readonly held: string;
+  };
   readonly framing: {
     readonly title: string;
     readonly good: string;
