@@ -146,7 +146,13 @@ export const calls = {
   /** Sets how soon behaviors are noticed in this rehearsal: its events are found again from the saved signals. */
   'rehearsals.adjust': { input: z.object({ id, sensitivities: sensitivitiesSchema }), output: timelineSchema },
   'rehearsals.rename': { input: z.object({ id, title: z.string().min(1) }), output: rehearsalSchema },
+  /** Until the app is closed it can be put back. */
   'rehearsals.remove': { input: id, output: nothing },
+  'rehearsals.putBack': { input: id, output: nothing },
+  /** What can be put back; the newest first. */
+  'rehearsals.removed': { input: nothing, output: z.array(z.object({ id, title: z.string() })) },
+  /** Removes for good what could be put back. */
+  'rehearsals.clearRemoved': { input: nothing, output: nothing },
   /** Copies the person's film into the rehearsal's folder, from where it then plays. Ends with `canceled` when stopped. */
   'rehearsals.keepCopy': { input: id, output: timelineSchema },
   'rehearsals.cancelCopy': { input: id, output: nothing },

@@ -63,9 +63,12 @@ export function rehearsalsCalls(parts: Uses): HandlersOf<'rehearsals'> {
       await coach.rehearsalAdjusted(id);
       return repository.read(id);
     },
-    'rehearsals.discard': (id) => library.remove(id),
+    'rehearsals.discard': (id) => library.discard(id),
     'rehearsals.rename': ({ id, title }) => library.rename(id, title),
     'rehearsals.remove': (id) => library.remove(id),
+    'rehearsals.removed': () => repository.removed(),
+    'rehearsals.putBack': (id) => library.putBack(id),
+    'rehearsals.clearRemoved': () => library.clearRemoved(),
     'rehearsals.keepCopy': (id) => library.keepCopy(id),
     'rehearsals.cancelCopy': (id) => copies.cancel(id),
     'rehearsals.reveal': (id) => around.reveal(repository.pathOf(id)),

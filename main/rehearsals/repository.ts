@@ -12,7 +12,7 @@ import { createWriting, type Writing } from './files/writing.ts';
 import { createInTurn } from './inTurn.ts';
 import { recoverFolder } from './recording/recovery.ts';
 import { createUnderWay, type Rehearsing } from './recording/underWay.ts';
-import { clearRemoved, removeFolder } from './removal.ts';
+import { createRemoval, type Removed } from './removal.ts';
 
 /** The library on disk: one folder a rehearsal. Every write is on disk when its promise resolves. */
 export interface RehearsalRepository extends Reading, Writing, Rehearsing {
@@ -20,6 +20,13 @@ export interface RehearsalRepository extends Reading, Writing, Rehearsing {
   keepCopy(id: string, film: string, options: CopyOptions): Promise<Rehearsal>;
   /** Resolves when it is gone, also when it never was there. */
   remove(id: string): Promise<void>;
+  /** Takes it out of the library, until it is put back or the removed ones are cleared; one under way ends. */
+  setAside(id: string): Promise<void>;
+  putBack(id: string): Promise<void>;
+  /** Those that can be put back; the newest first. */
+  removed(): Removed[];
+  /** Removes those for good. Gives their ids. */
+  clearRemoved(): Promise<string[]>;
   /** Absolute path of the folder, the recording or a strip; refuses to leave the library. */
   pathOf(id: string, ...parts: string[]): string;
   /**
@@ -49,6 +56,7 @@ export function createRehearsalRepository(
   const { pathOf, change } = files;
   const queues = createQueues();
   const inTurn = createInTurn(queues, pathOf);
+  const removal = createRemoval(library, random);
   const { has, leave, leaveAll, ...rehearsing } = createUnderWay(library, files, inTurn, { clock, random });
 
   return {
@@ -71,17 +79,31 @@ export function createRehearsalRepository(
     remove: (id) =>
       inTurn(id, async () => {
         await leave(id);
-        await removeFolder(library, id, random());
+        await removal.remove(id);
       }),
 
+    setAside: (id) =>
+      inTurn(id, async () => {
+        await leave(id);
+        const saved = await files.saved(id);
+        const title = saved.state === 'good' ? saved.stored.title : 'salvaged' in saved ? saved.salvaged.title : id;
+        await removal.setAside({ id, title: title ?? id });
+      }),
+
+    putBack: (id) => inTurn(id, () => removal.putBack(id)),
+
+    removed: removal.removed,
+
+    clearRemoved: removal.clear,
+
     async recover() {
-      await clearRemoved(library);
+      await removal.clear();
       const recovered: Rehearsal[] = [];
       for (const id of await idsIn(library)) {
         if (has(id)) continue;
         try {
           const rehearsal = await inTurn(id, () => recoverFolder(files, id, clock.now()));
-          if (rehearsal === 'nothing to keep') await inTurn(id, () => removeFolder(library, id, random()));
+          if (rehearsal === 'nothing to keep') await inTurn(id, () => removal.remove(id));
           else if (rehearsal !== 'as it was') recovered.push(rehearsal);
         } catch (error) {
           // One folder that cannot be helped must not keep the others from being recovered; it stays in `damaged()`.
@@ -94,6 +116,8 @@ export function createRehearsalRepository(
     async close() {
       await queues.idle();
       await leaveAll();
+      // What cannot be removed now is removed at the next start.
+      await removal.clear().catch((error) => onTrouble(error instanceof Error ? error.message : String(error)));
     },
   };
 }

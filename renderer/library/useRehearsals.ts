@@ -9,6 +9,10 @@ export interface RehearsalActions {
   /** Resolves when it is shown, or when it was said why it cannot be. */
   open(id: string): Promise<void>;
   remove(id: string): void;
+  /** Shows its folder in the system's own way. */
+  reveal(id: string): void;
+  /** Shows the films that are being watched. */
+  watched(): void;
   /** Prepares another take of the talk of this name. */
   again(title: string): void;
 }
@@ -24,6 +28,8 @@ export function useRehearsals({ go, tell, dismiss }: Frame): RehearsalActions {
         }, tell);
       },
       remove: (id) => void call(bridge, 'rehearsals.remove', id).catch(tell),
+      reveal: (id) => void call(bridge, 'rehearsals.reveal', id).catch(tell),
+      watched: () => go({ kind: 'analyzing' }),
       again: (title) => go({ kind: 'ready', title }),
     }),
     [go, tell, dismiss],

@@ -248,15 +248,22 @@ export interface Words {
   };
   readonly library: {
     readonly remove: Says<{ readonly title: string }>;
-    readonly confirm: string;
-    readonly confirmRecording: string;
     readonly yes: string;
-    readonly no: string;
     readonly recovered: string;
     readonly recording: string;
     readonly damaged: Says<{ readonly count: number }>;
     readonly showFiles: string;
     readonly newer: string;
+    readonly removed: {
+      readonly label: string;
+      readonly line: Says<{ readonly title: string }>;
+      readonly until: string;
+      readonly putBack: string;
+      readonly putBackNamed: Says<{ readonly title: string }>;
+      readonly forGood: string;
+      readonly others: Says<{ readonly count: number }>;
+    };
+    readonly showFilesNamed: Says<{ readonly title: string }>;
   };
   readonly review: {
     readonly habits: string;
