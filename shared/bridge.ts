@@ -3,6 +3,7 @@ import { connectionTestSchema, consentExampleSchema } from './coach/connection.t
 import { EXPORT_FORMATS } from './exports/formats.ts';
 import { problemSchema } from './problem.ts';
 import { gapSchema, pieceSchema } from './rehearsal/gaps.ts';
+import { materialSchema } from './rehearsal/material.ts';
 import { talkSchema } from './rehearsal/talk.ts';
 import {
   baselineSchema,
@@ -22,6 +23,7 @@ import {
   timelineSchema,
   usageSchema,
 } from './rehearsal/timeline.ts';
+import { waveformSchema } from './rehearsal/waveform.ts';
 import { keyStateSchema, settingsChangeSchema, settingsSchema } from './settings.ts';
 import { glanceSchema } from './talks/glance.ts';
 
@@ -107,6 +109,11 @@ export const calls = {
   'rehearsals.signals': { input: id, output: z.array(signalRowSchema) },
   /** What one behavior was judged by, over the whole rehearsal; null when this version does not know the behavior. */
   'rehearsals.curve': { input: z.object({ id, behavior: z.string().min(1) }), output: curveSchema.nullable() },
+  /** What it was rehearsed with; nothing when there was nothing. */
+  'rehearsals.material': { input: id, output: materialSchema },
+  /** How loud its film is; null when that was not read yet. */
+  'rehearsals.waveform': { input: id, output: waveformSchema.nullable() },
+  'rehearsals.keepWaveform': { input: z.object({ id, waveform: waveformSchema }), output: nothing },
   'rehearsals.start': {
     input: z.object({
       title: z.string(),

@@ -41,6 +41,9 @@ export function rehearsalsCalls(parts: Uses): HandlersOf<'rehearsals'> {
         talk: settings.read().talk,
         audience: settings.read().audience,
       }),
+    'rehearsals.material': (id) => repository.readMaterial(id),
+    'rehearsals.waveform': (id) => repository.readWaveform(id),
+    'rehearsals.keepWaveform': ({ id, waveform }) => repository.writeWaveform(id, waveform),
     'rehearsals.record': ({ id, slice }) => repository.appendRecording(id, slice),
     'rehearsals.addEvent': async ({ id, event, strip }) => {
       await repository.appendEvent(id, event, strip);

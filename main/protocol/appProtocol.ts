@@ -40,6 +40,10 @@ const ROUTES: readonly Route[] = [
     /^\/rehearsals\/([\w.-]+)\/strips\/([\w.-]+)$/,
     async (served, [id, file]) => served.repository.pathOf(id ?? '', 'strips', file ?? ''),
   ],
+  [
+    /^\/rehearsals\/([\w.-]+)\/slides\/(\d+\.jpg)$/,
+    async (served, [id, file]) => served.repository.pathOf(id ?? '', 'slides', file ?? ''),
+  ],
 ];
 
 function bundle(kind: string | undefined): 'face' | 'pose' | 'hand' {

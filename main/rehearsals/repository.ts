@@ -4,13 +4,14 @@ import type { Clock } from '../clock.ts';
 import { type CopyOptions, copyDurably } from '../disk/copyDurably.ts';
 import { diskProblem } from '../disk/diskProblem.ts';
 import { createQueues } from '../disk/queues.ts';
+import { createLibraryIndex } from './files/libraryIndex.ts';
 import { createReading, type Reading, type ReadingOptions } from './files/reading.ts';
 import { createRehearsalFiles } from './files/rehearsalFiles.ts';
 import { copyName, idsIn } from './files/rehearsalFolder.ts';
 import { asShown } from './files/timelineFiles.ts';
 import { createWriting, type Writing } from './files/writing.ts';
 import { createInTurn } from './inTurn.ts';
-import { recoverFolder } from './recording/recovery.ts';
+import { recoverFolder, removeUnfinished } from './recording/recovery.ts';
 import { createUnderWay, type Rehearsing } from './recording/underWay.ts';
 import { createRemoval, type Removed } from './removal.ts';
 
@@ -56,11 +57,24 @@ export function createRehearsalRepository(
   const { pathOf, change } = files;
   const queues = createQueues();
   const inTurn = createInTurn(queues, pathOf);
+  const index = createLibraryIndex(library, onTrouble);
   const removal = createRemoval(library, random);
   const { has, leave, leaveAll, ...rehearsing } = createUnderWay(library, files, inTurn, { clock, random });
 
+  /** Folders that may have to be put in order. Of those that are known to have ended, only what is unfinished is removed. */
+  async function unsettled(): Promise<string[]> {
+    const all = (await idsIn(library)).map(async (id) => {
+      if (has(id)) return [];
+      const known = await index.known(id);
+      if (known === undefined || known.state === 'recording') return id;
+      await inTurn(id, () => removeUnfinished(pathOf(id))).catch((error) => onTrouble(`${id}: ${String(error)}`));
+      return [];
+    });
+    return (await Promise.all(all)).flat();
+  }
+
   return {
-    ...createReading(library, files, inTurn, options),
+    ...createReading(library, files, inTurn, index, options),
     ...createWriting(files, inTurn, clock),
     ...rehearsing,
     pathOf,
@@ -99,8 +113,7 @@ export function createRehearsalRepository(
     async recover() {
       await removal.clear();
       const recovered: Rehearsal[] = [];
-      for (const id of await idsIn(library)) {
-        if (has(id)) continue;
+      for (const id of await unsettled()) {
         try {
           const rehearsal = await inTurn(id, () => recoverFolder(files, id, clock.now()));
           if (rehearsal === 'nothing to keep') await inTurn(id, () => removal.remove(id));

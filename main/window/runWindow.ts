@@ -70,7 +70,6 @@ export async function runWindow(
   });
   serve(services, join(dist, 'renderer'), log);
   await services.repository.recover();
-  services.coach.resume().catch((error) => log(inWords(error)));
   // From here on there is a window to say it in, and maybe a rehearsal in it that must go on.
   process.off('uncaughtException', fail).off('unhandledRejection', fail);
   const unforeseen = (error: unknown) => {
@@ -91,7 +90,10 @@ export async function runWindow(
         now: () => performance.now(),
       }),
     );
-  open();
+  // What is left to be said of earlier rehearsals waits until this one can be begun: it looks at all of them.
+  open().webContents.once('did-finish-load', () => {
+    services.coach.resume().catch((error) => log(inWords(error)));
+  });
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) open();
   });

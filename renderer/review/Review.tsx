@@ -30,6 +30,9 @@ import { MomentOpinion } from './moment/MomentOpinion.tsx';
 import { SensitivityChoice } from './moment/SensitivityChoice.tsx';
 import { Overview } from './overview/Overview.tsx';
 import { SummaryCard } from './SummaryCard.tsx';
+import { SlideBeside } from './slides/SlideBeside.tsx';
+import { useSlides } from './slides/useSlides.ts';
+import { useWaveform } from './sound/useWaveform.ts';
 import { useTimeline } from './useTimeline.ts';
 import './Review.css';
 
@@ -45,6 +48,8 @@ export function Review({ first, go, tell }: { first: Timeline } & Frame) {
   const { durationMs } = rehearsal;
   // Not those of the timeline, which is another object after each news: the player would begin anew.
   const { pieces } = first.rehearsal;
+  const slides = useSlides(first.rehearsal, tell);
+  const sound = useWaveform(first, tell);
   const player = useMemo(() => createPlayer(durationMs, pieces, tell), [durationMs, pieces, tell]);
   const spanMs = useMemo(() => Math.max(durationMs, ...events.map((event) => event.endMs), 1), [durationMs, events]);
   const view = useMemo(() => createView(spanMs), [spanMs]);
@@ -59,6 +64,7 @@ export function Review({ first, go, tell }: { first: Timeline } & Frame) {
     const counted = new Set(countedEvents(timeline));
     return new Set(timeline.events.filter((event) => !counted.has(event)).map(({ id }) => id));
   }, [timeline]);
+  const marks = useMemo(() => rehearsal.marks ?? [], [rehearsal.marks]);
   const chosen = events.find((event) => event.id === chosenId);
   const saidOf = <T extends { readonly eventId: string }>(list: readonly T[]) =>
     list.find(({ eventId }) => eventId === chosenId);
@@ -102,16 +108,21 @@ export function Review({ first, go, tell }: { first: Timeline } & Frame) {
   return (
     <main className="review">
       <Heading timeline={timeline} live={live} compare={setOther} go={go} tell={tell} />
-      {events.length > 0 && <Overview timeline={timeline} choose={choose} />}
-      <div className="film">
-        {filmUrl === null ? (
-          <p className="notice">{words.noFilm}</p>
-        ) : (
-          <Film key={filmUrl} url={filmUrl} name={filmName(rehearsal)} player={player} tell={tell} />
-        )}
+      {events.length > 0 && <Overview timeline={timeline} slides={slides} choose={choose} />}
+      <div className={slides === null ? 'pictures' : 'pictures with-slides'}>
+        <div className="film">
+          {filmUrl === null ? (
+            <p className="notice">{words.noFilm}</p>
+          ) : (
+            <Film key={filmUrl} url={filmUrl} name={filmName(rehearsal)} player={player} tell={tell} />
+          )}
+        </div>
+        {slides !== null && <SlideBeside slides={slides} player={player} />}
       </div>
       <Transport player={player} durationMs={durationMs} playable={filmUrl !== null} step={step}>
-        {events.length > 0 && <LaneTools events={events} filter={filter} view={view} change={setFilter} />}
+        {events.length > 0 && (
+          <LaneTools events={events} slides={slides} filter={filter} view={view} change={setFilter} />
+        )}
       </Transport>
       <Lanes
         rehearsalId={rehearsal.id}
@@ -122,6 +133,10 @@ export function Review({ first, go, tell }: { first: Timeline } & Frame) {
         gaps={gaps}
         notJudged={notJudged}
         sensitivities={rehearsal.sensitivities ?? rehearsal.foundWith}
+        slides={slides}
+        sound={sound}
+        pieces={pieces}
+        marks={marks}
         player={player}
         view={view}
         chosenId={chosenId}

@@ -382,6 +382,8 @@ export interface Words {
         readonly unsure: string;
         readonly noted: string;
       };
+      readonly page: string;
+      readonly allPages: string;
     };
     readonly curve: {
       readonly show: Says<{ readonly name: string }>;
@@ -395,6 +397,26 @@ export interface Words {
       readonly title: string;
       readonly placeholder: string;
       readonly saved: string;
+    };
+    readonly slides: {
+      readonly lane: string;
+      readonly page: Says<{ readonly page: number }>;
+      readonly named: Says<{ readonly page: number; readonly title: string }>;
+      readonly turn: Says<{ readonly name: string; readonly from: string; readonly to: string }>;
+      readonly caption: Says<{ readonly page: number; readonly of: number; readonly time: string }>;
+      readonly times: string;
+      readonly time: Says<{ readonly name: string; readonly time: string }>;
+    };
+    readonly sound: {
+      readonly name: string;
+      readonly label: string;
+      readonly reading: string;
+      readonly silent: string;
+      readonly unreadable: string;
+    };
+    readonly marked: {
+      readonly lane: string;
+      readonly at: Says<{ readonly time: string }>;
     };
   };
   readonly sensitivity: {
