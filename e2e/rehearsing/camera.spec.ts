@@ -68,6 +68,11 @@ test('rehearses, sees the timeline, finds it again after a restart, renames and 
   await second.page.getByRole('button', { name: title }).first().click();
   await expect(timelineOf(second.page)).toBeVisible();
   await expectPlayable(second.page, LONG_ENOUGH_S);
+  // The sound of the recording was read once, and kept.
+  await expect(second.page.getByRole('img', { name: words.review.sound.label })).toBeVisible();
+  await expect
+    .poll(async () => (await loudness(join(data, 'rehearsals'))).some((peak) => peak > 0), { timeout: 30_000 })
+    .toBe(true);
   await button(second.page, words.review.rename).click();
   await second.page.getByRole('textbox', { name: words.review.title }).fill('Monday, standing');
   await second.page.keyboard.press('Enter');
@@ -90,6 +95,13 @@ test('rehearses, sees the timeline, finds it again after a restart, renames and 
   await second.app.close();
   expect(await readdir(join(data, 'rehearsals'))).toEqual([]);
 });
+
+/** How loud the only recording of a library is, as it is kept beside it. */
+async function loudness(library: string): Promise<readonly number[]> {
+  const [id = ''] = await readdir(library);
+  const text = await readFile(join(library, id, 'waveform.json'), 'utf8').catch(() => '{"peaks":[]}');
+  return JSON.parse(text).peaks;
+}
 
 test('killed in the middle of a rehearsal, it is there again at the next start', async ({ open, data }) => {
   const camera = await cameraFilm(data);

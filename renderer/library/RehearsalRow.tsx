@@ -20,7 +20,7 @@ interface RehearsalRowProps {
   readonly children?: ReactNode;
 }
 
-/** One rehearsal: opens it, shows its files, or deletes it. One that is being watched leads to where that is shown. */
+/** One rehearsal: opens it, shows its files, or deletes it. */
 export function RehearsalRow({ rehearsal, glance, name, alone = false, actions, children }: RehearsalRowProps) {
   const words = useWords().library;
   const language = useLanguage();
@@ -31,12 +31,7 @@ export function RehearsalRow({ rehearsal, glance, name, alone = false, actions, 
   const named = name === undefined || alone ? title : `${title}, ${name}`;
   return (
     <div className="take">
-      <button
-        type="button"
-        className="row"
-        onClick={() => (state === 'recording' ? actions.watched() : actions.open(id))}
-        title={title}
-      >
+      <button type="button" className="row" onClick={() => actions.open(id)} title={title}>
         <Strip id={id} strip={glance?.picture} />
         <span className="take-about">
           <strong className="one-line" title={title}>

@@ -11,27 +11,26 @@ export interface RehearsalActions {
   remove(id: string): void;
   /** Shows its folder in the system's own way. */
   reveal(id: string): void;
-  /** Shows the films that are being watched. */
-  watched(): void;
   /** Prepares another take of the talk of this name. */
   again(title: string): void;
 }
 
-export function useRehearsals({ go, tell, dismiss }: Frame): RehearsalActions {
+export function useRehearsals({ go, tell, dismiss, queue }: Frame): RehearsalActions {
   return useMemo(
     () => ({
       open(id) {
         dismiss();
         return call(bridge, 'rehearsals.read', id).then((timeline) => {
+          // A film that is still being watched leads to where that is shown.
+          if (timeline.rehearsal.state === 'recording' && queue.films().length > 0) return go({ kind: 'analyzing' });
           go({ kind: 'review', timeline });
           if (timeline.rehearsal.readOnly) tell(new GreenroomError('rehearsal-newer', { id }));
         }, tell);
       },
       remove: (id) => void call(bridge, 'rehearsals.remove', id).catch(tell),
       reveal: (id) => void call(bridge, 'rehearsals.reveal', id).catch(tell),
-      watched: () => go({ kind: 'analyzing' }),
       again: (title) => go({ kind: 'ready', title }),
     }),
-    [go, tell, dismiss],
+    [go, tell, dismiss, queue],
   );
 }

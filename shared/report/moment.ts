@@ -1,6 +1,7 @@
 import { type CoachCheck, coachChecks } from '../rehearsal/coachCheck.ts';
 import type { BehaviorEvent, Feedback, Judgement, Timeline } from '../rehearsal/timeline.ts';
 import { counts } from '../rehearsal/totals.ts';
+import { behaviorIn } from '../review/limits.ts';
 import { feedbackToShow } from '../words/feedback/feedback.ts';
 
 /** An event with its words, and its place in the report. */
@@ -17,11 +18,16 @@ export interface Moment {
   readonly judgement: Judgement | undefined;
   /** What the model says of all moments of this behavior; undefined when it has looked at none. */
   readonly check: CoachCheck | undefined;
+  /** How long such a moment may last without being counted, in ms. */
+  readonly allowedMs: number;
+  /** What the person wrote about it; empty where nothing. */
+  readonly note: string;
 }
 
-export function momentsOf({ events, feedback, judgements }: Timeline): Moment[] {
+export function momentsOf({ rehearsal, events, feedback, judgements, notes }: Timeline): Moment[] {
   const words = new Map(feedback.map((each) => [each.eventId, each]));
   const judged = new Map(judgements.map((each) => [each.eventId, each]));
+  const noted = new Map(notes.map(({ eventId, text }) => [eventId, text]));
   const checks = new Map(coachChecks({ events, feedback }).map((each) => [each.behavior, each]));
   const inOrder = events.toSorted((a, b) => a.startMs - b.startMs || a.endMs - b.endMs);
   return inOrder.map((event, index) => {
@@ -35,6 +41,8 @@ export function momentsOf({ events, feedback, judgements }: Timeline): Moment[] 
       feedback: feedbackToShow(event, said, judgement),
       judgement,
       check: checks.get(event.behavior),
+      allowedMs: behaviorIn(rehearsal, event.behavior)?.minDurationMs ?? 0,
+      note: noted.get(event.id) ?? '',
       rejected: !counts(said, judgement),
     };
   });

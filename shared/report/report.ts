@@ -1,7 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { base64 } from '@scure/base';
+import type { Slide } from '../rehearsal/material.ts';
 import type { Language, Timeline } from '../rehearsal/timeline.ts';
+import { slideNameAt } from '../words/slides.ts';
 import { wordsFor } from '../words/words.ts';
 import { cardOf } from './card.ts';
 import { closingOf } from './closing.ts';
@@ -11,6 +13,7 @@ import { Html, html } from './html.ts';
 import { lanesOf } from './lanes.ts';
 import { madeOf } from './made.ts';
 import { momentsOf } from './moment.ts';
+import { spentOf } from './spent.ts';
 import { STYLE } from './style.ts';
 
 /** Nothing may be loaded, run or sent: the page is its one style sheet and the pictures in it. */
@@ -25,12 +28,19 @@ const POLICY = [
 /**
  * A finished rehearsal as one HTML file that needs nothing else: it opens anywhere, prints, and reaches nobody.
  *
+ * @param pages What is written on the slides, as far as it is known.
  * @param pictures The strips, as `data:image/jpeg;base64,…`, by file name. A moment without one stands without a picture.
  */
-export function buildReport(timeline: Timeline, pictures: ReadonlyMap<string, string>, language: Language): string {
+export function buildReport(
+  timeline: Timeline,
+  pictures: ReadonlyMap<string, string>,
+  language: Language,
+  pages: readonly Slide[] = [],
+): string {
   const { rehearsal } = timeline;
   const { report: words, review } = wordsFor(language);
   const moments = momentsOf(timeline);
+  const slideAt = (timeMs: number) => slideNameAt(wordsFor(language), rehearsal.slideTurns, pages, timeMs);
   const page = html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -51,6 +61,7 @@ ${
   moments.length === 0
     ? html`<p class="none">${words.none}</p>`
     : html`${closingOf(timeline, language)}
+${spentOf(timeline, language)}
 <section id="timeline" aria-labelledby="timeline-title">
 <h2 id="timeline-title">${review.timeline}</h2>
 ${lanesOf(moments, rehearsal.durationMs, rehearsal, language)}
@@ -58,7 +69,7 @@ ${lanesOf(moments, rehearsal.durationMs, rehearsal, language)}
 </section>
 <section aria-labelledby="moments-title">
 <h2 id="moments-title">${words.moments}</h2>
-${moments.map((moment) => cardOf(moment, pictures, language))}
+${moments.map((moment) => cardOf(moment, slideAt(moment.event.startMs), pictures, language))}
 </section>
 <p class="up"><a href="#timeline">${words.toTimeline}</a></p>`
 }

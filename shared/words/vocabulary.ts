@@ -1335,6 +1335,7 @@ export interface Words {
       readonly fromSeconds: string;
       readonly toSeconds: string;
       readonly id: string;
+      readonly slide: string;
     };
   };
   readonly compare: {
