@@ -148,7 +148,7 @@ export const calls = {
   },
   /** Keeps what there is, says what went wrong. */
   'rehearsals.fail': { input: z.object({ id: id.nullable(), problem: problemSchema }), output: nothing },
-  /** Throws away a film's analysis that was canceled. Recordings are never discarded by this. */
+  /** Throws away a film's analysis that was canceled, or a practice that the person does not want to keep. */
   'rehearsals.discard': { input: id, output: nothing },
   /** Sets how soon behaviors are noticed in this rehearsal: its events are found again from the saved signals. */
   'rehearsals.adjust': { input: z.object({ id, sensitivities: sensitivitiesSchema }), output: timelineSchema },

@@ -114,5 +114,6 @@ test('a note that is being typed when the app is closed is kept; slides, marks a
   await expect.poll(() => readFile(join(folder, 'waveform.json'), 'utf8').catch(() => '')).toContain('"peaks":[]');
   await expectAccessible(page, 'slides and sound');
   await leavePictures(opened, 'review-slides');
-  expect(errors).toEqual([]);
+  // Chromium's own words for the picture that is lost.
+  expect(errors.filter((error) => !error.endsWith('/slides/3.jpg'))).toEqual([]);
 });

@@ -29,6 +29,7 @@ import { MomentCard } from './moment/MomentCard.tsx';
 import { MomentOpinion } from './moment/MomentOpinion.tsx';
 import { SensitivityChoice } from './moment/SensitivityChoice.tsx';
 import { Overview } from './overview/Overview.tsx';
+import { PracticeThis } from './practice/PracticeThis.tsx';
 import { SummaryCard } from './SummaryCard.tsx';
 import { SlideBeside } from './slides/SlideBeside.tsx';
 import { useSlides } from './slides/useSlides.ts';
@@ -37,7 +38,7 @@ import { useTimeline } from './useTimeline.ts';
 import './Review.css';
 
 /** The film, the lanes below it, and the card of the chosen moment beside. */
-export function Review({ first, go, tell }: { first: Timeline } & Frame) {
+export function Review({ first, go, tell, queue }: { first: Timeline } & Frame) {
   const words = useWords().review;
   const [timeline, live] = useTimeline(first, tell);
   const [chosenId, setChosenId] = useState<string | null>(null);
@@ -167,8 +168,12 @@ export function Review({ first, go, tell }: { first: Timeline } & Frame) {
             allowedMs={behaviorIn(rehearsal, chosen.behavior)?.minDurationMs ?? 0}
             feedback={feedbackToShow(chosen, saidOf(feedback), saidOf(judgements))}
             setAside={setAside.has(chosen.id)}
+            tell={tell}
             beside={<CoachCheck timeline={timeline} behavior={chosen.behavior} />}
           >
+            {chosen.kind === 'habit' && !setAside.has(chosen.id) && (
+              <PracticeThis key={chosen.id} timeline={timeline} event={chosen} tell={tell} queue={queue} />
+            )}
             <MomentOpinion event={chosen} timeline={timeline} changed={live.change} tell={tell} />
             <SensitivityChoice
               behavior={chosen.behavior}

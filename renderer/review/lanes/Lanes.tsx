@@ -80,6 +80,7 @@ export function Lanes(props: LanesProps) {
                   verdicts={verdicts}
                   rejected={rejected}
                   spanMs={spanMs}
+                  view={view}
                   // Only the lane that it is in is drawn anew.
                   chosenId={lane.events.some(({ id }) => id === chosenId) ? chosenId : null}
                   isOpen={opened === lane.behavior}

@@ -39,7 +39,16 @@ export const SlideLane = memo(function SlideLane({ slides, player, spanMs }: Sli
               style={{ left: `${(100 * atMs) / spanMs}%`, width: `${(100 * (endMs - atMs)) / spanMs}%` }}
               onClick={() => player.seek(atMs)}
             >
-              <img src={pictureOf(rehearsalId, page)} alt="" loading="lazy" decoding="async" />
+              <img
+                src={pictureOf(rehearsalId, page)}
+                alt=""
+                loading="lazy"
+                decoding="async"
+                // One that is lost leaves its number.
+                onError={({ currentTarget }) => {
+                  currentTarget.hidden = true;
+                }}
+              />
               <span>{page}</span>
             </button>
           );
