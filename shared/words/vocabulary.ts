@@ -572,6 +572,94 @@ export interface Words {
       readonly loading: string;
     };
   };
+  readonly assistant: {
+    readonly section: string;
+    readonly what: string;
+    readonly allow: string;
+    readonly reads: string;
+    readonly leaves: string;
+    readonly pictures: string;
+    readonly picturesMean: string;
+    readonly connect: string;
+    readonly needs: string;
+    readonly clients: {
+      readonly claudeCode: {
+        readonly name: string;
+        readonly button: string;
+        readonly then: string;
+      };
+      readonly claudeDesktop: {
+        readonly name: string;
+        readonly button: string;
+        readonly then: string;
+      };
+      readonly other: {
+        readonly name: string;
+        readonly button: string;
+        readonly then: string;
+      };
+    };
+    readonly copied: string;
+    readonly confirmation: {
+      readonly message: string;
+      readonly detail: string;
+      readonly pictures: string;
+      readonly picturesDetail: string;
+      readonly yes: string;
+      readonly no: string;
+    };
+    readonly errors: {
+      readonly off: string;
+      readonly rehearsal: string;
+      readonly damaged: string;
+      readonly moment: string;
+      readonly behavior: string;
+      readonly cursor: string;
+      readonly takes: string;
+      readonly curve: string;
+      readonly script: string;
+      readonly slide: string;
+      readonly transcript: string;
+      readonly unreadable: string;
+      readonly unexpected: string;
+    };
+    readonly known: {
+      readonly page: string;
+      readonly none: string;
+    };
+    readonly pictureOff: string;
+    readonly pictureNone: string;
+    readonly prompts: {
+      readonly language: string;
+      readonly id: string;
+      readonly whatIsWrong: {
+        readonly title: string;
+        readonly description: string;
+        readonly text: Says<{ readonly newest: boolean; readonly id: string }>;
+      };
+      readonly oneThing: {
+        readonly title: string;
+        readonly description: string;
+        readonly text: Says<{ readonly newest: boolean; readonly id: string }>;
+      };
+      readonly compare: {
+        readonly title: string;
+        readonly description: string;
+        readonly text: string;
+      };
+      readonly questions: {
+        readonly title: string;
+        readonly description: string;
+        readonly text: Says<{ readonly newest: boolean; readonly id: string }>;
+      };
+    };
+    readonly bundle: {
+      readonly library: string;
+      readonly libraryMeans: string;
+      readonly pictures: string;
+      readonly picturesMean: string;
+    };
+  };
   readonly amounts: {
     readonly degrees: Says<{ readonly value: number }>;
     readonly percent: Says<{ readonly value: number }>;

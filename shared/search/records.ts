@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { chunksOf, inContext } from '../passages/chunks.ts';
+import { scriptByPage } from '../passages/scriptPages.ts';
+import type { Material, SlideTurn } from '../rehearsal/material.ts';
+import type { Timeline } from '../rehearsal/timeline.ts';
+import { behaviorName } from '../words/feedback/behaviorWords.ts';
+import { wordsFor } from '../words/words.ts';
+
+export const recordKindSchema = z.enum(['title', 'script', 'slide', 'moment', 'note']);
+export type RecordKind = z.infer<typeof recordKindSchema>;
+
+export const recordSchema = z.object({
+  rehearsal: z.string(),
+  kind: recordKindSchema,
+  /** When it came up in the rehearsal, in ms; null where that is not known. */
+  atMs: z.number().nonnegative().nullable(),
+  page: z.number().int().nullable(),
+  /** Id of the moment it is about. */
+  moment: z.string().nullable(),
+  /** The headings above it. */
+  heading: z.string(),
+  text: z.string(),
+  /** For the person's own eyes: a note, or a moment that they keep back. It is handed to nobody. */
+  own: z.boolean(),
+});
+/** Something in the library that can be found. */
+export type SearchRecord = z.infer<typeof recordSchema>;
+
+/** A record with all that it is found by. */
+export interface Findable {
+  readonly record: SearchRecord;
+  readonly words: string;
+}
+
+/** Everything in a rehearsal that can be found: its title, its script, its slides, what is said of its moments, and notes. */
+export function recordsOf(timeline: Timeline, material: Material): Findable[] {
+  const { rehearsal } = timeline;
+  const of = (kind: RecordKind, some: Partial<SearchRecord>, words: string): Findable => {
+    const none = { atMs: null, page: null, moment: null, heading: '', text: '', own: false };
+    return { record: { rehearsal: rehearsal.id, kind, ...none, ...some }, words };
+  };
+  const { title, talk, slideTurns = [] } = rehearsal;
+  const about = [title, talk?.audience ?? '', talk?.setting ?? '', talk?.goal ?? ''].filter((part) => part !== '');
+  return [
+    of('title', { text: title }, about.join('\n')),
+    ...scriptRecords(material, slideTurns, of),
+    ...(material.slides?.pages ?? []).map((slide) => {
+      const text = [slide.text, slide.notes].filter((part) => part !== '').join('\n');
+      const some = { page: slide.page, atMs: firstShown(slideTurns, slide.page), heading: slide.title, text };
+      return of('slide', some, `${slide.title}\n${text}`);
+    }),
+    ...momentRecords(timeline, of),
+  ];
+}
+
+type Of = (kind: RecordKind, some: Partial<SearchRecord>, words: string) => Findable;
+
+function scriptRecords(material: Material, turns: readonly SlideTurn[], of: Of): Findable[] {
+  if (material.script === null) return [];
+  const pages = new Map<string, number>();
+  for (const [page, { sections }] of scriptByPage(material)) {
+    for (const { path } of sections) if (path.length > 0) pages.set(path.join('\n'), page);
+  }
+  return chunksOf(material.script.text).map((chunk) => {
+    const page = chunk.page ?? pages.get(chunk.path.join('\n')) ?? null;
+    const heading = chunk.path.join(' › ');
+    return of('script', { page, atMs: firstShown(turns, page), heading, text: chunk.text }, inContext(chunk));
+  });
+}
+
+function momentRecords({ events, feedback, notes, heldBack, rehearsal }: Timeline, of: Of): Findable[] {
+  const said = new Map(feedback.map((one) => [one.eventId, one]));
+  const noted = new Map(notes.map((one) => [one.eventId, one.text]));
+  const kept = new Set(heldBack);
+  return events
+    .flatMap(({ id, behavior, startMs }) => {
+      const words = said.get(id);
+      const heading = behaviorName(wordsFor(words?.language ?? 'en'), behavior);
+      const place = { atMs: startMs, moment: id, heading };
+      const text = [words?.observation ?? '', words?.suggestion ?? ''].filter((part) => part !== '').join(' ');
+      const note = noted.get(id) ?? '';
+      return [
+        ...(text === '' ? [] : [of('moment', { ...place, text, own: kept.has(id) }, `${heading}\n${text}`)]),
+        ...(note === '' ? [] : [of('note', { ...place, text: note, own: true }, note)]),
+      ];
+    })
+    .map((one) => ({ ...one, record: { ...one.record, rehearsal: rehearsal.id } }));
+}
+
+function firstShown(turns: readonly SlideTurn[], page: number | null): number | null {
+  return turns.find((turn) => turn.page === page)?.atMs ?? null;
+}

@@ -1,0 +1,21 @@
+import { builtinModules } from 'node:module';
+import { defineConfig } from 'vite';
+import { listModules } from './main/build/launch/listModules.ts';
+
+/** The server for assistants: one file that any Node from 20 on starts, without the app. */
+export default defineConfig({
+  plugins: [listModules('mcp')],
+  build: {
+    outDir: 'dist/mcp',
+    emptyOutDir: true,
+    target: 'node20',
+    minify: false,
+    ssr: 'main/mcp/index.ts',
+    rollupOptions: {
+      checks: { bundlerTimings: false },
+      external: [...builtinModules, /^node:/],
+      output: { entryFileNames: 'greenroom-mcp.mjs', format: 'es', codeSplitting: false },
+    },
+  },
+  ssr: { noExternal: true },
+});
