@@ -26,6 +26,10 @@ export const recordSchema = z.object({
 /** Something in the library that can be found. */
 export type SearchRecord = z.infer<typeof recordSchema>;
 
+/** Letters of a record, and records of a rehearsal, at most: a talk of six hours with its script has fewer. What is beyond is not found. */
+const LONGEST_RECORD = 2000;
+const MOST_RECORDS = 3000;
+
 /** A record with all that it is found by. */
 export interface Findable {
   readonly record: SearchRecord;
@@ -37,11 +41,13 @@ export function recordsOf(timeline: Timeline, material: Material): Findable[] {
   const { rehearsal } = timeline;
   const of = (kind: RecordKind, some: Partial<SearchRecord>, words: string): Findable => {
     const none = { atMs: null, page: null, moment: null, heading: '', text: '', own: false };
-    return { record: { rehearsal: rehearsal.id, kind, ...none, ...some }, words };
+    const record = { rehearsal: rehearsal.id, kind, ...none, ...some };
+    const text = record.text.slice(0, LONGEST_RECORD);
+    return { record: { ...record, text }, words: words.slice(0, LONGEST_RECORD) };
   };
   const { title, talk, slideTurns = [] } = rehearsal;
   const about = [title, talk?.audience ?? '', talk?.setting ?? '', talk?.goal ?? ''].filter((part) => part !== '');
-  return [
+  const all = [
     of('title', { text: title }, about.join('\n')),
     ...scriptRecords(material, slideTurns, of),
     ...(material.slides?.pages ?? []).map((slide) => {
@@ -51,6 +57,7 @@ export function recordsOf(timeline: Timeline, material: Material): Findable[] {
     }),
     ...momentRecords(timeline, of),
   ];
+  return all.slice(0, MOST_RECORDS);
 }
 
 type Of = (kind: RecordKind, some: Partial<SearchRecord>, words: string) => Findable;
@@ -68,23 +75,21 @@ function scriptRecords(material: Material, turns: readonly SlideTurn[], of: Of):
   });
 }
 
-function momentRecords({ events, feedback, notes, heldBack, rehearsal }: Timeline, of: Of): Findable[] {
+function momentRecords({ events, feedback, notes, heldBack }: Timeline, of: Of): Findable[] {
   const said = new Map(feedback.map((one) => [one.eventId, one]));
   const noted = new Map(notes.map((one) => [one.eventId, one.text]));
   const kept = new Set(heldBack);
-  return events
-    .flatMap(({ id, behavior, startMs }) => {
-      const words = said.get(id);
-      const heading = behaviorName(wordsFor(words?.language ?? 'en'), behavior);
-      const place = { atMs: startMs, moment: id, heading };
-      const text = [words?.observation ?? '', words?.suggestion ?? ''].filter((part) => part !== '').join(' ');
-      const note = noted.get(id) ?? '';
-      return [
-        ...(text === '' ? [] : [of('moment', { ...place, text, own: kept.has(id) }, `${heading}\n${text}`)]),
-        ...(note === '' ? [] : [of('note', { ...place, text: note, own: true }, note)]),
-      ];
-    })
-    .map((one) => ({ ...one, record: { ...one.record, rehearsal: rehearsal.id } }));
+  return events.flatMap(({ id, behavior, startMs }) => {
+    const words = said.get(id);
+    const heading = behaviorName(wordsFor(words?.language ?? 'en'), behavior);
+    const place = { atMs: startMs, moment: id, heading };
+    const text = [words?.observation ?? '', words?.suggestion ?? ''].filter((part) => part !== '').join(' ');
+    const note = noted.get(id) ?? '';
+    return [
+      ...(text === '' ? [] : [of('moment', { ...place, text, own: kept.has(id) }, `${heading}\n${text}`)]),
+      ...(note === '' ? [] : [of('note', { ...place, text: note, own: true }, note)]),
+    ];
+  });
 }
 
 function firstShown(turns: readonly SlideTurn[], page: number | null): number | null {

@@ -28,6 +28,11 @@ export async function packBundle(): Promise<void> {
   await rm(staged, { recursive: true });
 }
 
+/** What the installing program puts something else in the place of. */
+function filledIn(name: string): string {
+  return `\${${name}}`;
+}
+
 /** https://github.com/anthropics/mcpb/blob/main/MANIFEST.md */
 function manifest() {
   const { user_config, ...texts } = inLanguage('en');
@@ -39,7 +44,7 @@ function manifest() {
     author: { name: about.author },
     license: about.license,
     icon: 'icon.png',
-    localization: { resources: 'mcpb-resources/${locale}.json', default_locale: 'en' },
+    localization: { resources: `mcpb-resources/${filledIn('locale')}.json`, default_locale: 'en' },
     server: {
       type: 'node',
       entry_point: `server/${SERVER}`,
@@ -47,9 +52,9 @@ function manifest() {
         command: 'node',
         // Not filled in, the folder is empty: then it is the app's own library, with the switches of its settings.
         args: [
-          '${__dirname}/server/' + SERVER,
-          '--library=${user_config.library}',
-          '--pictures=${user_config.pictures}',
+          `${filledIn('__dirname')}/server/${SERVER}`,
+          `--library=${filledIn('user_config.library')}`,
+          `--pictures=${filledIn('user_config.pictures')}`,
         ],
       },
     },
