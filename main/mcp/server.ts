@@ -32,7 +32,8 @@ export function createServer(options: ServerOptions): McpServer {
   const server = new McpServer({ name: 'greenroom', title: 'Greenroom', version }, { instructions: INSTRUCTIONS });
   const searches = new Map<string, LibrarySearch>();
   const searchIn = ({ library, index }: Opened): LibrarySearch => {
-    const known = searches.get(library.root) ?? createLibrarySearch(library, readOnlyIndex(index), now, log);
+    const known =
+      searches.get(library.root) ?? createLibrarySearch(async () => library, readOnlyIndex(index), now, log);
     searches.set(library.root, known);
     return known;
   };

@@ -43,11 +43,12 @@ const SIDE_BY_SIDE = 8;
  * Searches a library. The index follows the files: what is new or was changed is read, what is gone is dropped. Without a saved index, or with one
  * that cannot be read, all of it is made anew.
  *
+ * @param open Opens the library anew whenever its files are looked at.
  * @param now In ms; decides when files are looked at again.
  * @param onTrouble Told what could not be read; for a log.
  */
 export function createLibrarySearch(
-  source: Searched,
+  open: () => Promise<Searched>,
   kept: Kept,
   now: () => number,
   onTrouble: (what: string) => void,
@@ -60,6 +61,7 @@ export function createLibrarySearch(
     if (index !== null && now() - looked.at < FRESH_MS) return index;
     const before = index;
     const followed = before ?? readIndex((await kept.read()) ?? '') ?? createIndex();
+    const source = await open();
     const ids = await source.ids();
     const wanted = ids.slice(0, MOST_SEARCHED);
     const there = followed.rehearsals();
@@ -69,7 +71,7 @@ export function createLibrarySearch(
     const waiting = [...wanted];
     const reader = async () => {
       for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
-        if (await update(followed, id, there.get(id))) changes += 1;
+        if (await update(source, followed, id, there.get(id))) changes += 1;
       }
     };
     await Promise.all(Array.from({ length: SIDE_BY_SIDE }, reader));
@@ -81,7 +83,12 @@ export function createLibrarySearch(
     return followed;
   }
 
-  async function update(followed: SearchIndex, id: string, before: string | undefined): Promise<boolean> {
+  async function update(
+    source: Searched,
+    followed: SearchIndex,
+    id: string,
+    before: string | undefined,
+  ): Promise<boolean> {
     try {
       const stamp = await source.stamp(id);
       if (stamp === before) return false;

@@ -6,6 +6,7 @@ import { counts } from '../rehearsal/totals.ts';
 import { verdictsOf } from '../review/verdicts.ts';
 import { behaviorName, measuredSentence } from '../words/feedback/behaviorWords.ts';
 import { feedbackToShow } from '../words/feedback/feedback.ts';
+import { howPassageIsKnown } from '../words/passages.ts';
 import type { Words } from '../words/words.ts';
 import { quoted } from './quoted.ts';
 
@@ -100,7 +101,7 @@ export function passageAnswer(passage: Passage | null, words: Words): z.infer<ty
     from: passage.from,
     ...(passage.how !== null && { matched_by: passage.how }),
     part_of_slide: passage.partly,
-    how_known: words.assistant.known.page,
+    how_known: howPassageIsKnown(passage, words),
   };
 }
 

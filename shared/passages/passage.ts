@@ -1,22 +1,24 @@
+import { z } from 'zod';
 import { type Material, pageAt, type SlideTurn, timeByPage } from '../rehearsal/material.ts';
-import { type How, scriptByPage } from './scriptPages.ts';
+import { howSchema, scriptByPage } from './scriptPages.ts';
 import { sentencesOf } from './sentences.ts';
 
-/** What the speaker was on at a time, as far as the page shown tells it: nobody has heard the words. */
-export interface Passage {
-  readonly page: number;
+export const passageSchema = z.object({
+  page: z.number().int(),
   /** Title of the page; empty where it has none. */
-  readonly title: string;
+  title: z.string(),
   /** The headings of the script above it. */
-  readonly path: readonly string[];
-  readonly text: string;
+  path: z.array(z.string()).readonly(),
+  text: z.string(),
   /** Where the text is from: the script, what stands in the page's notes, or only on the page. */
-  readonly from: 'script' | 'notes' | 'slide';
+  from: z.enum(['script', 'notes', 'slide']),
   /** How the script's part for this page is known; null where the text is the page's own. */
-  readonly how: How | null;
+  how: howSchema.nullable(),
   /** The text is a part of what belongs to the page, chosen by how long the page had been shown. */
-  readonly partly: boolean;
-}
+  partly: z.boolean(),
+});
+/** What the speaker was on at a time, as far as the page shown tells it: nobody has heard the words. */
+export type Passage = Readonly<z.infer<typeof passageSchema>>;
 
 /** Letters of a passage: what is read in one look, and what a request to a model can carry eight times. */
 export const LONGEST_PASSAGE = 280;

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Material } from '../rehearsal/material.ts';
 import { alike, pairsOf, within } from './likeness.ts';
 import { type Section, sectionsOf } from './sections.ts';
@@ -6,7 +7,8 @@ import { type Section, sectionsOf } from './sections.ts';
  * How it is known which page a piece of the script belongs to: the script names it; it stands under a heading that is the page's title;
  * it is guessed, because page and piece share words.
  */
-export type How = 'named' | 'title' | 'words';
+export const howSchema = z.enum(['named', 'title', 'words']);
+export type How = z.infer<typeof howSchema>;
 
 /** What the script has for one page. */
 export interface PagePart {

@@ -1,30 +1,10 @@
-import { z } from 'zod';
 import { chunksOf, inContext } from '../passages/chunks.ts';
 import { scriptByPage } from '../passages/scriptPages.ts';
 import type { Material, SlideTurn } from '../rehearsal/material.ts';
 import type { Timeline } from '../rehearsal/timeline.ts';
 import { behaviorName } from '../words/feedback/behaviorWords.ts';
 import { wordsFor } from '../words/words.ts';
-
-export const recordKindSchema = z.enum(['title', 'script', 'slide', 'moment', 'note']);
-export type RecordKind = z.infer<typeof recordKindSchema>;
-
-export const recordSchema = z.object({
-  rehearsal: z.string(),
-  kind: recordKindSchema,
-  /** When it came up in the rehearsal, in ms; null where that is not known. */
-  atMs: z.number().nonnegative().nullable(),
-  page: z.number().int().nullable(),
-  /** Id of the moment it is about. */
-  moment: z.string().nullable(),
-  /** The headings above it. */
-  heading: z.string(),
-  text: z.string(),
-  /** For the person's own eyes: a note, or a moment that they keep back. It is handed to nobody. */
-  own: z.boolean(),
-});
-/** Something in the library that can be found. */
-export type SearchRecord = z.infer<typeof recordSchema>;
+import type { RecordKind, SearchRecord } from './record.ts';
 
 /** Letters of a record, and records of a rehearsal, at most: a talk of six hours with its script has fewer. What is beyond is not found. */
 const LONGEST_RECORD = 2000;

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import { z } from 'zod';
-import { type Findable, type RecordKind, recordSchema, type SearchRecord } from './records.ts';
+import { type RecordKind, recordSchema, type SearchRecord } from './record.ts';
+import type { Findable } from './records.ts';
 import { isBeginning, tokensOf, tokensOfQuery } from './tokens.ts';
 
 /** Raise it when records or tokens become others: an index of another version is made anew. */

@@ -659,6 +659,34 @@ export interface Words {
       readonly pictures: string;
       readonly picturesMean: string;
     };
+    readonly passage: {
+      readonly title: string;
+      readonly slide: Says<{ readonly named: boolean; readonly page: number; readonly title: string }>;
+      readonly from: {
+        readonly script: string;
+        readonly notes: string;
+        readonly slide: string;
+      };
+      readonly how: {
+        readonly named: string;
+        readonly title: string;
+        readonly words: string;
+      };
+      readonly partly: string;
+      readonly notHeard: string;
+    };
+    readonly finds: {
+      readonly title: string;
+      readonly kinds: {
+        readonly title: string;
+        readonly script: string;
+        readonly slide: string;
+        readonly moment: string;
+        readonly note: string;
+      };
+      readonly at: Says<{ readonly title: string; readonly at: string }>;
+      readonly count: Says<{ readonly count: number }>;
+    };
   };
   readonly amounts: {
     readonly degrees: Says<{ readonly value: number }>;
