@@ -34,6 +34,8 @@ export const settingsSchema = z.object({
       at: z.string(),
       /** The person confirmed that a server of their own is not on this computer. */
       away: z.boolean().optional(),
+      /** They agreed to passages of their script and slides as well. Absent: nobody asked them yet. */
+      passages: z.boolean().optional(),
     })
     .nullable(),
   /** Observations a second for films. */

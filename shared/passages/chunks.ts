@@ -20,9 +20,9 @@ export function chunksOf(text: string, most = LONGEST_CHUNK): Chunk[] {
   return sectionsOf(text).flatMap((section) => cut(section, most));
 }
 
-/** What a chunk is found by: its place, the sentence before it, itself. */
-export function inContext({ path, before, text }: Chunk): string {
-  return [path.join(' › '), before, text].filter((part) => part !== '').join('\n');
+/** What stands around a chunk, and it is found by as well: its place, and the sentence before it. */
+export function aroundOf({ path, before }: Pick<Chunk, 'path' | 'before'>): string {
+  return [path.join(' › '), before].filter((part) => part !== '').join('\n');
 }
 
 function cut({ path, page, text }: Section, most: number): Chunk[] {
@@ -58,13 +58,17 @@ function pack(text: string, most: number): string[] {
   return pieces;
 }
 
-/** A sentence that goes on for longer than a chunk is cut between words, or where there are none, anywhere. */
+/** Where a long sentence is cut: between its parts, then between its clauses, then between words. */
+const SEAMS = [/[—–;:](?=\s|\p{L})/gu, /,(?=\s)/gu, /\s/gu];
+
+/** A sentence that goes on for longer than a chunk is cut at its last seam that leaves at least a half; where it has none, anywhere. */
 export function halved(text: string, most: number): string[] {
   const parts: string[] = [];
   let rest = text;
   while (rest.length > most) {
-    const space = rest.lastIndexOf(' ', most);
-    let at = space > most / 2 ? space : most;
+    const head = rest.slice(0, most);
+    const seams = SEAMS.map((seam) => [...head.matchAll(seam)].at(-1)?.index ?? -1);
+    let at = (seams.find((index) => index >= most / 2) ?? most - 1) + 1;
     // Never between the halves of one character.
     if (/[\uDC00-\uDFFF]/.test(rest[at] ?? '')) at -= 1;
     parts.push(rest.slice(0, at).trim());

@@ -26,7 +26,7 @@ const MOST_PAIRS = 200_000;
 /** The script by page of the slides. A page for which the script has nothing, or nothing that can be told, is not in it. */
 export function scriptByPage({ script, slides }: Material): ReadonlyMap<number, PagePart> {
   if (script === null || slides === null) return new Map();
-  const sections = sectionsOf(script.text).filter(({ text }) => text !== '');
+  const sections = sectionsOf(script.text);
   const pages = slides.pages;
   const named = sections.filter(({ page }) => page !== null);
   const known = new Set(pages.map(({ page }) => page));

@@ -2,7 +2,7 @@
 export interface Section {
   /** The headings it stands under, the outermost first. */
   readonly path: readonly string[];
-  /** Its paragraphs, with an empty line between them; may be empty. */
+  /** Its paragraphs, with an empty line between them. */
   readonly text: string;
   /** The page that the script itself names; null where it names none. */
   readonly page: number | null;
@@ -26,8 +26,8 @@ const ENDS_A_SENTENCE = /[.!?…。,;:]["'”’)]*$/u;
  */
 export function sectionsOf(text: string): Section[] {
   const lines = text.normalize('NFC').replaceAll('\r\n', '\n').split('\n');
-  const marked = lines.some((line) => MARKDOWN_HEADING.test(line));
-  const breaks = lines.some((line, i) => isBreak(lines, i) && line.trim() !== '');
+  const breaks = lines.some((_, i) => isBreak(lines, i));
+  const marked = breaks || lines.some((line) => MARKDOWN_HEADING.test(line) || pageNamed(line, false) !== null);
   const sections: Section[] = [];
   let path: string[] = [];
   let page: number | null = null;
@@ -38,9 +38,7 @@ export function sectionsOf(text: string): Section[] {
       .join('\n')
       .replace(/\n{3,}/g, '\n\n')
       .trim();
-    const inPage = page ?? (breaks ? pageOfBreak : null);
-    if (body !== '' || (path.length > 0 && sections.at(-1)?.path !== path))
-      sections.push({ path, text: body, page: inPage });
+    if (body !== '') sections.push({ path, text: body, page: page ?? (breaks ? pageOfBreak : null) });
     written = [];
   };
   lines.forEach((line, i) => {
@@ -63,7 +61,7 @@ export function sectionsOf(text: string): Section[] {
     path = title === '' ? path.slice(0, level - 1) : [...path.slice(0, level - 1), title];
   });
   end();
-  return sections.filter(({ text: body }, i) => body !== '' || sections[i + 1] === undefined);
+  return sections;
 }
 
 /** A line that separates slides, as Marp and Slidev have it: one below a text is the underline of a heading. */

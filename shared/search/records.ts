@@ -1,4 +1,4 @@
-import { chunksOf, inContext } from '../passages/chunks.ts';
+import { aroundOf, chunksOf } from '../passages/chunks.ts';
 import { scriptByPage } from '../passages/scriptPages.ts';
 import type { Material, SlideTurn } from '../rehearsal/material.ts';
 import type { Timeline } from '../rehearsal/timeline.ts';
@@ -14,16 +14,22 @@ const MOST_RECORDS = 3000;
 export interface Findable {
   readonly record: SearchRecord;
   readonly words: string;
+  /** What stands around it: worth less, and often what tells what it is about. */
+  readonly around: string;
 }
 
 /** Everything in a rehearsal that can be found: its title, its script, its slides, what is said of its moments, and notes. */
 export function recordsOf(timeline: Timeline, material: Material): Findable[] {
   const { rehearsal } = timeline;
-  const of = (kind: RecordKind, some: Partial<SearchRecord>, words: string): Findable => {
+  const of = (kind: RecordKind, some: Partial<SearchRecord>, words: string, around = ''): Findable => {
     const none = { atMs: null, page: null, moment: null, heading: '', text: '', own: false };
     const record = { rehearsal: rehearsal.id, kind, ...none, ...some };
     const text = record.text.slice(0, LONGEST_RECORD);
-    return { record: { ...record, text }, words: words.slice(0, LONGEST_RECORD) };
+    return {
+      record: { ...record, text },
+      words: words.slice(0, LONGEST_RECORD),
+      around: around.slice(0, LONGEST_RECORD),
+    };
   };
   const { title, talk, slideTurns = [] } = rehearsal;
   const about = [title, talk?.audience ?? '', talk?.setting ?? '', talk?.goal ?? ''].filter((part) => part !== '');
@@ -40,7 +46,7 @@ export function recordsOf(timeline: Timeline, material: Material): Findable[] {
   return all.slice(0, MOST_RECORDS);
 }
 
-type Of = (kind: RecordKind, some: Partial<SearchRecord>, words: string) => Findable;
+type Of = (kind: RecordKind, some: Partial<SearchRecord>, words: string, around?: string) => Findable;
 
 function scriptRecords(material: Material, turns: readonly SlideTurn[], of: Of): Findable[] {
   if (material.script === null) return [];
@@ -51,7 +57,12 @@ function scriptRecords(material: Material, turns: readonly SlideTurn[], of: Of):
   return chunksOf(material.script.text).map((chunk) => {
     const page = chunk.page ?? pages.get(chunk.path.join('\n')) ?? null;
     const heading = chunk.path.join(' › ');
-    return of('script', { page, atMs: firstShown(turns, page), heading, text: chunk.text }, inContext(chunk));
+    return of(
+      'script',
+      { page, atMs: firstShown(turns, page), heading, text: chunk.text },
+      chunk.text,
+      aroundOf(chunk),
+    );
   });
 }
 

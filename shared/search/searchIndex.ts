@@ -36,14 +36,18 @@ export interface SearchIndex {
   toText(): string;
 }
 
+/** What a word around a text is worth, against one in it: `npm run eval:search`. */
+const AROUND = 0.5;
+
 interface Stored {
   readonly id: string;
   readonly words: string;
+  readonly around: string;
   readonly record: SearchRecord;
 }
 
 const OPTIONS = {
-  fields: ['words'],
+  fields: ['words', 'around'],
   storeFields: ['record'],
   tokenize: tokensOf,
   processTerm: (term: string) => term,
@@ -90,6 +94,7 @@ function indexOver(search: MiniSearch<Stored>, saved: Entries): SearchIndex {
         prefix: isBeginning,
         fuzzy: (term) => (isBeginning(term) && term.length > 5 ? 0.2 : false),
         maxFuzzy: 1,
+        boost: { words: 1, around: AROUND },
         weights: { prefix: 0.4, fuzzy: 0.2 },
         filter: ({ record }) =>
           (kinds === undefined || kinds.includes(record.kind)) &&

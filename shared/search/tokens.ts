@@ -1,5 +1,9 @@
 const HANGUL = /[\u1100-\u11FF\u3130-\u318F\uAC00-\uD7AF]/;
 
+/** English endings that come and go with number and time. */
+const PLURAL = /(?<!s)s$/;
+const ENDING = /(?:ing|ed|e)$/;
+
 /** What questions are made of and answers are not. Words that can be the subject of a talk are none. */
 const ASKING = new Set(
   (
@@ -11,7 +15,8 @@ const ASKING = new Set(
 
 /**
  * What a text is found by. A word with Hangul in it is found by each pair of neighboring syllables, since particles and endings are joined to
- * it (예산을 and 예산이 share 예산); any other word by itself, without the s of a plural.
+ * it (예산을 and 예산이 share 예산); any other word by itself, without
+ * the ending of a plural or of a verb.
  */
 export function tokensOf(text: string): string[] {
   const words =
@@ -20,9 +25,11 @@ export function tokensOf(text: string): string[] {
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.flatMap((word) => {
-    if (!HANGUL.test(word)) return [word.length > 3 ? word.replace(/(?<!s)s$/, '') : word];
+    if (!HANGUL.test(word)) return [word.length > 4 ? word.replace(PLURAL, '').replace(ENDING, '') : word];
     const letters = [...word];
-    return letters.length === 1 ? [word] : letters.slice(1).map((letter, i) => `${letters[i]}${letter}`);
+    const pairs = letters.slice(1).map((letter, i) => `${letters[i]}${letter}`);
+    // A noun of one syllable with its particle (밤에, 밤을).
+    return letters.length <= 2 ? [...pairs, letters[0] ?? word] : pairs;
   });
 }
 

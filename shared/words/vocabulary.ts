@@ -424,6 +424,7 @@ export interface Words {
     readonly consent: Says<{ readonly to: string; readonly costs: boolean }>;
     readonly agree: string;
     readonly agreed: Says<{ readonly to: string }>;
+    readonly withoutPassages: string;
     readonly withdraw: string;
     readonly models: string;
     readonly modelsDefault: string;
