@@ -1,10 +1,12 @@
 import { builtinModules } from 'node:module';
 import { defineConfig } from 'vite';
 import { listModules } from './main/build/launch/listModules.ts';
+import about from './package.json' with { type: 'json' };
 
 /** The server for assistants: one file that any Node from 20 on starts, without the app. */
 export default defineConfig({
   plugins: [listModules('mcp')],
+  define: { VERSION: JSON.stringify(about.version) },
   build: {
     outDir: 'dist/mcp',
     emptyOutDir: true,

@@ -4,7 +4,21 @@ import { type Words, wordsFor } from '../../shared/words/words.ts';
 import type { ReadableLibrary } from '../rehearsals/readable/openLibrary.ts';
 import type { Access } from './access.ts';
 
-export type Refusal = keyof Words['assistant']['errors'];
+/** Why a question has no answer: which sentence says so. */
+export type Refusal =
+  | 'off'
+  | 'rehearsal'
+  | 'damaged'
+  | 'moment'
+  | 'behavior'
+  | 'cursor'
+  | 'takes'
+  | 'curve'
+  | 'script'
+  | 'slide'
+  | 'transcript'
+  | 'unreadable'
+  | 'unexpected';
 
 /** Thrown where a question has no answer; the sentence says why. */
 export class Refused extends Error {

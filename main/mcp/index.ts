@@ -1,9 +1,11 @@
 import { homedir } from 'node:os';
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
-import about from '../../package.json' with { type: 'json' };
 import { createAccess } from './access.ts';
 import { readOptions } from './options.ts';
 import { createServer } from './server.ts';
+
+/** Of package.json; put in when it is built. */
+declare const VERSION: string;
 
 /** Nothing but the protocol goes to stdout: one stray line would end the session. */
 function log(what: string): void {
@@ -19,7 +21,7 @@ try {
   serveStdio(
     async () => {
       const { language } = await access();
-      return createServer({ access, log, language, version: about.version, now: () => performance.now() });
+      return createServer({ access, log, language, version: VERSION, now: () => performance.now() });
     },
     { onerror: (error) => log(error.message) },
   );

@@ -13,6 +13,17 @@ const ABOUT_ONE = {
   audience_questions: 'questions',
 } as const;
 
+interface PromptWords {
+  readonly title: string;
+  readonly description: string;
+  text(said: { newest: boolean; id: string }): string;
+}
+type AboutOne = (typeof ABOUT_ONE)[keyof typeof ABOUT_ONE];
+
+function wordsOfPrompts(language: Language): Readonly<Record<AboutOne, PromptWords>> {
+  return wordsFor(language).assistant.prompts;
+}
+
 /** @param language Of titles and descriptions, and of a prompt that is asked for without one. */
 export function registerPrompts(server: McpServer, tools: AskTools, language: Language): void {
   const { prompts } = wordsFor(language).assistant;
@@ -23,21 +34,20 @@ export function registerPrompts(server: McpServer, tools: AskTools, language: La
     const { library } = await tools.access();
     return library === null ? [] : (await library.ids()).filter((one) => one.startsWith(start ?? '')).slice(0, 100);
   }).optional();
-  const wordsIn = (asked: string | undefined) =>
-    wordsFor(languageSchema.catch(language).parse(asked)).assistant.prompts;
+  const inOne = (asked: string | undefined) => languageSchema.catch(language).parse(asked);
 
   for (const [name, key] of Object.entries(ABOUT_ONE) as [
     keyof typeof ABOUT_ONE,
     (typeof ABOUT_ONE)[keyof typeof ABOUT_ONE],
   ][]) {
-    const { title, description } = prompts[key];
+    const { title, description } = wordsOfPrompts(language)[key];
     server.registerPrompt(
       name,
       { title, description, argsSchema: z.object({ rehearsal: id, language: inLanguage }) },
       ({ rehearsal, language: asked }) => {
         // Whatever is no id is nothing that could be asked about, and might be an instruction of somebody else's.
         const known = rehearsal !== undefined && isId(rehearsal);
-        return said(wordsIn(asked)[key].text({ newest: !known, id: known ? rehearsal : '' }));
+        return said(wordsOfPrompts(inOne(asked))[key].text({ newest: !known, id: known ? rehearsal : '' }));
       },
     );
   }
@@ -48,7 +58,7 @@ export function registerPrompts(server: McpServer, tools: AskTools, language: La
       description: prompts.compare.description,
       argsSchema: z.object({ language: inLanguage }),
     },
-    ({ language: asked }) => said(wordsIn(asked).compare.text),
+    ({ language: asked }) => said(wordsFor(inOne(asked)).assistant.prompts.compare.text),
   );
 }
 

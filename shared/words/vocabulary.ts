@@ -585,17 +585,14 @@ export interface Words {
     readonly needs: string;
     readonly clients: {
       readonly claudeCode: {
-        readonly name: string;
         readonly button: string;
         readonly then: string;
       };
       readonly claudeDesktop: {
-        readonly name: string;
         readonly button: string;
         readonly then: string;
       };
       readonly other: {
-        readonly name: string;
         readonly button: string;
         readonly then: string;
       };

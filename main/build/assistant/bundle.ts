@@ -1,6 +1,6 @@
-import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import about from '../../../package.json' with { type: 'json' };
+import { z } from 'zod';
 import { LANGUAGES, type Language } from '../../../shared/words/languages.ts';
 import { wordsFor } from '../../../shared/words/words.ts';
 import { installed, PROJECT } from '../launch/project.ts';
@@ -11,6 +11,13 @@ export const SERVER_FOLDER = join(PROJECT, 'dist', 'mcp');
 export const SERVER = 'greenroom-mcp.mjs';
 export const BUNDLE = 'greenroom.mcpb';
 
+const aboutSchema = z.object({
+  version: z.string(),
+  author: z.string(),
+  license: z.string(),
+  engines: z.object({ node: z.string() }),
+});
+
 /** Packs the built server as a file that Claude Desktop installs, with its forms in every language. */
 export async function packBundle(): Promise<void> {
   const staged = join(SERVER_FOLDER, 'bundle');
@@ -19,7 +26,7 @@ export async function packBundle(): Promise<void> {
   await mkdir(join(staged, 'mcpb-resources'));
   await copyFile(join(SERVER_FOLDER, SERVER), join(staged, 'server', SERVER));
   await copyFile(join(PROJECT, 'main', 'build', 'packaging', 'icon.png'), join(staged, 'icon.png'));
-  await writeFile(join(staged, 'manifest.json'), JSON.stringify(manifest(), null, 2));
+  await writeFile(join(staged, 'manifest.json'), JSON.stringify(await manifest(), null, 2));
   for (const language of LANGUAGES) {
     const text = JSON.stringify(inLanguage(language), null, 2);
     await writeFile(join(staged, 'mcpb-resources', `${language}.json`), text);
@@ -34,7 +41,8 @@ function filledIn(name: string): string {
 }
 
 /** https://github.com/anthropics/mcpb/blob/main/MANIFEST.md */
-function manifest() {
+async function manifest() {
+  const about = aboutSchema.parse(JSON.parse(await readFile(join(PROJECT, 'package.json'), 'utf8')));
   const { user_config, ...texts } = inLanguage('en');
   return {
     manifest_version: '0.3',

@@ -61,6 +61,7 @@ export function Assistant({ settings, changed, tell, dismiss }: AssistantProps) 
 
 function Connect({ tell, dismiss }: Pick<AssistantProps, 'tell' | 'dismiss'>) {
   const words = useWords().assistant;
+  const clients: Readonly<Record<AssistantClient, { readonly button: string; readonly then: string }>> = words.clients;
   const [handed, setHanded] = useState<{ client: AssistantClient; text: string | null } | null>(null);
   const connect = (client: AssistantClient) => {
     dismiss();
@@ -73,11 +74,11 @@ function Connect({ tell, dismiss }: Pick<AssistantProps, 'tell' | 'dismiss'>) {
       <div className="actions">
         {CLIENTS.map((client) => (
           <button key={client} type="button" onClick={() => connect(client)}>
-            {words.clients[client].button}
+            {clients[client].button}
           </button>
         ))}
       </div>
-      <p role="status">{handed !== null && words.clients[handed.client].then}</p>
+      <p role="status">{handed !== null && clients[handed.client].then}</p>
       {handed?.text != null && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard.
         <section className="assistant-copied" aria-label={words.copied} tabIndex={0}>
