@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { CLIENTS } from './assistant/clients.ts';
 import { connectionTestSchema, consentExampleSchema } from './coach/connection.ts';
 import { EXPORT_FORMATS } from './exports/formats.ts';
+import { passageSchema } from './passages/passage.ts';
 import { problemSchema } from './problem.ts';
 import { gapSchema, pieceSchema } from './rehearsal/gaps.ts';
 import { materialSchema } from './rehearsal/material.ts';
@@ -24,7 +26,8 @@ import {
   usageSchema,
 } from './rehearsal/timeline.ts';
 import { waveformSchema } from './rehearsal/waveform.ts';
-import { keyStateSchema, settingsChangeSchema, settingsSchema } from './settings.ts';
+import { recordSchema } from './search/record.ts';
+import { assistantSchema, keyStateSchema, settingsChangeSchema, settingsSchema } from './settings.ts';
 import { glanceSchema } from './talks/glance.ts';
 
 const nothing = z.void();
@@ -114,6 +117,11 @@ export const calls = {
   /** How loud its film is; null when that was not read yet. */
   'rehearsals.waveform': { input: id, output: waveformSchema.nullable() },
   'rehearsals.keepWaveform': { input: z.object({ id, waveform: waveformSchema }), output: nothing },
+  /** What the speaker was on at a time, in ms, by the slide shown; null where that is not known. */
+  'rehearsals.passage': {
+    input: z.object({ id, atMs: z.number().nonnegative() }),
+    output: passageSchema.nullable(),
+  },
   'rehearsals.start': {
     input: z.object({
       title: z.string(),
@@ -200,6 +208,15 @@ export const calls = {
   'coaching.meter': {
     input: id.nullable(),
     output: z.object({ rehearsal: usageSchema.nullable(), month: usageSchema }),
+  },
+  /** What assistants may read. Whatever opens more is asked about in a dialog of the main process; the settings come back in any case. */
+  'assistant.allow': { input: assistantSchema, output: settingsSchema },
+  /** Hands a client what it is connected by: the text that is on the clipboard now, or null where a file is shown. */
+  'assistant.connect': { input: z.enum(CLIENTS), output: z.string().nullable() },
+  /** Finds words in titles, scripts, slides, feedback and notes, the best first. */
+  'library.search': {
+    input: z.object({ query: z.string().min(1).max(400), most: z.number().int().min(1).max(100) }),
+    output: z.array(recordSchema),
   },
 } as const;
 

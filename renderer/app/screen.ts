@@ -3,6 +3,12 @@ import { GreenroomError } from '../../shared/problem.ts';
 import type { Baseline, Language, Timeline } from '../../shared/rehearsal/timeline.ts';
 import type { FilmQueue } from '../queue/filmQueue.ts';
 
+/** Where a review begins: at a time in ms, with a moment's card open or none. */
+export interface PlaceInReview {
+  readonly timeMs: number;
+  readonly moment: string | null;
+}
+
 /** Which screen is shown; exactly one at a time. */
 export type Screen =
   | { readonly kind: 'home' }
@@ -16,7 +22,7 @@ export type Screen =
     }
   /** The films of the queue. */
   | { readonly kind: 'analyzing' }
-  | { readonly kind: 'review'; readonly timeline: Timeline }
+  | { readonly kind: 'review'; readonly timeline: Timeline; readonly at?: PlaceInReview }
   | { readonly kind: 'settings' };
 
 /** What a screen needs of the app around it. */

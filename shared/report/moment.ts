@@ -1,4 +1,6 @@
+import { type Passage, passagesOf } from '../passages/passage.ts';
 import { type CoachCheck, coachChecks } from '../rehearsal/coachCheck.ts';
+import { type Material, NO_MATERIAL } from '../rehearsal/material.ts';
 import type { BehaviorEvent, Feedback, Judgement, Timeline } from '../rehearsal/timeline.ts';
 import { counts } from '../rehearsal/totals.ts';
 import { behaviorIn } from '../review/limits.ts';
@@ -22,9 +24,17 @@ export interface Moment {
   readonly allowedMs: number;
   /** What the person wrote about it; empty where nothing. */
   readonly note: string;
+  /** What the speaker was on; null where that is not known. */
+  readonly passage: Passage | null;
 }
 
-export function momentsOf({ rehearsal, events, feedback, judgements, notes }: Timeline): Moment[] {
+/** @param material What was rehearsed with; without it no moment has a passage. */
+export function momentsOf(
+  { rehearsal, events, feedback, judgements, notes }: Timeline,
+  material: Material = NO_MATERIAL,
+): Moment[] {
+  const { slideTurns: turns = [], durationMs } = rehearsal;
+  const passageAt = passagesOf(material, { turns, durationMs });
   const words = new Map(feedback.map((each) => [each.eventId, each]));
   const judged = new Map(judgements.map((each) => [each.eventId, each]));
   const noted = new Map(notes.map(({ eventId, text }) => [eventId, text]));
@@ -43,6 +53,7 @@ export function momentsOf({ rehearsal, events, feedback, judgements, notes }: Ti
       check: checks.get(event.behavior),
       allowedMs: behaviorIn(rehearsal, event.behavior)?.minDurationMs ?? 0,
       note: noted.get(event.id) ?? '',
+      passage: passageAt(event.peakMs),
       rejected: !counts(said, judgement),
     };
   });

@@ -117,7 +117,7 @@ describe.each<Language>(['en', 'ko'])('report in %s', (language) => {
       notes: [{ eventId: 'looking-away-101000', text: '<b>의자</b>', at: '' }],
     };
     const pages = [{ page: 2, title: '예산 & plan', text: '', notes: '' }];
-    const markup = buildReport(noted, picturesOf(timeline), language, pages);
+    const markup = buildReport(noted, picturesOf(timeline), language, { script: null, slides: { name: '', pages } });
     const said = unescaped(markup);
     expect(said).toContain(words.review.slides.named({ page: 2, title: '예산 & plan' }));
     expect(said).toContain(words.review.slides.page({ page: 1 }));
@@ -251,7 +251,12 @@ describe('hostile text', () => {
       notes: plain.events.map(({ id }) => ({ eventId: id + bad, text: `${bad}.`, at: '' })),
     });
     const reportOf = (bad: string) =>
-      tagsOf(buildReport(written(bad), picturesOf(plain), 'en', [{ page: 1, title: bad, text: '', notes: '' }]));
+      tagsOf(
+        buildReport(written(bad), picturesOf(plain), 'en', {
+          script: null,
+          slides: { name: bad, pages: [{ page: 1, title: `${bad}.`, text: '', notes: '' }] },
+        }),
+      );
     const tags = reportOf('x');
     fc.assert(
       fc.property(strings, (bad) => {

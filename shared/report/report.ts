@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { base64 } from '@scure/base';
-import type { Slide } from '../rehearsal/material.ts';
+import { type Material, NO_MATERIAL } from '../rehearsal/material.ts';
 import type { Language, Timeline } from '../rehearsal/timeline.ts';
 import { slideNameAt } from '../words/slides.ts';
 import { wordsFor } from '../words/words.ts';
@@ -12,7 +12,7 @@ import { headingOf, titleOf } from './heading.ts';
 import { Html, html } from './html.ts';
 import { lanesOf } from './lanes.ts';
 import { madeOf } from './made.ts';
-import { momentsOf } from './moment.ts';
+import { type Moment, momentsOf } from './moment.ts';
 import { spentOf } from './spent.ts';
 import { STYLE } from './style.ts';
 
@@ -28,19 +28,20 @@ const POLICY = [
 /**
  * A finished rehearsal as one HTML file that needs nothing else: it opens anywhere, prints, and reaches nobody.
  *
- * @param pages What is written on the slides, as far as it is known.
  * @param pictures The strips, as `data:image/jpeg;base64,…`, by file name. A moment without one stands without a picture.
+ * @param material Script and slides: each moment says what the speaker was on.
  */
 export function buildReport(
   timeline: Timeline,
   pictures: ReadonlyMap<string, string>,
   language: Language,
-  pages: readonly Slide[] = [],
+  material: Material = NO_MATERIAL,
 ): string {
   const { rehearsal } = timeline;
   const { report: words, review } = wordsFor(language);
-  const moments = momentsOf(timeline);
-  const slideAt = (timeMs: number) => slideNameAt(wordsFor(language), rehearsal.slideTurns, pages, timeMs);
+  const moments = momentsOf(timeline, material);
+  const pages = material.slides?.pages ?? [];
+  const slideAt = ({ event }: Moment) => slideNameAt(wordsFor(language), rehearsal.slideTurns, pages, event.startMs);
   const page = html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -69,7 +70,7 @@ ${lanesOf(moments, rehearsal.durationMs, rehearsal, language)}
 </section>
 <section aria-labelledby="moments-title">
 <h2 id="moments-title">${words.moments}</h2>
-${moments.map((moment) => cardOf(moment, slideAt(moment.event.startMs), pictures, language))}
+${moments.map((moment) => cardOf(moment, slideAt(moment), pictures, language))}
 </section>
 <p class="up"><a href="#timeline">${words.toTimeline}</a></p>`
 }

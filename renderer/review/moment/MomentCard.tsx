@@ -19,13 +19,15 @@ interface MomentCardProps extends Pick<Frame, 'tell'> {
   readonly setAside: boolean;
   /** What else is known of the measurement. */
   readonly beside?: ReactNode;
+  /** What the speaker was on. */
+  readonly passage?: ReactNode;
   /** What can be set about this kind of moment. */
   readonly children?: ReactNode;
 }
 
 /** One moment: the pictures, what was measured against what, and the words. */
 export function MomentCard(props: MomentCardProps) {
-  const { event, rehearsalId, allowedMs, feedback, setAside, beside, tell, children } = props;
+  const { event, rehearsalId, allowedMs, feedback, setAside, beside, passage, tell, children } = props;
   const words = useWords();
   const { review } = words;
   const name = behaviorName(words, event.behavior);
@@ -54,6 +56,7 @@ export function MomentCard(props: MomentCardProps) {
       {amounts && <Gauge value={value} threshold={threshold} label={amounts.mark} />}
       {beside}
       {feedback !== undefined && <Said feedback={feedback} setAside={setAside} />}
+      {passage}
       <CopyCard
         key={event.id}
         words={{
