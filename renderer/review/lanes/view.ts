@@ -37,6 +37,8 @@ function setBars(lanes: HTMLElement, width: string, opacity: string): void {
   for (const bars of lanes.querySelectorAll<HTMLElement>('.bars')) {
     bars.style.width = width;
     bars.style.opacity = opacity;
+    // As wide as before, they may reach beyond lanes that are narrower now: that is no place to scroll to.
+    if (bars.parentElement !== null) bars.parentElement.style.overflow = width === '' ? '' : 'clip';
   }
 }
 
