@@ -110,7 +110,7 @@ test('a note that is being typed when the app is closed is kept; slides, marks a
   await page.getByRole('combobox', { name: review.filter.page }).selectOption(review.filter.allPages);
 
   // That the sample has no sound is found out once, and kept.
-  await expect(page.getByText(review.sound.silent)).toBeVisible();
+  await expect(page.getByText(review.sound.silent, { exact: true })).toBeVisible();
   await expect.poll(() => readFile(join(folder, 'waveform.json'), 'utf8').catch(() => '')).toContain('"peaks":[]');
   await expectAccessible(page, 'slides and sound');
   await leavePictures(opened, 'review-slides');

@@ -34,7 +34,7 @@ import { PracticeThis } from './practice/PracticeThis.tsx';
 import { SummaryCard } from './SummaryCard.tsx';
 import { SlideBeside } from './slides/SlideBeside.tsx';
 import { useSlides } from './slides/useSlides.ts';
-import { useWaveform } from './sound/useWaveform.ts';
+import { isSilent, useWaveform } from './sound/useWaveform.ts';
 import { useTimeline } from './useTimeline.ts';
 import './Review.css';
 
@@ -124,7 +124,13 @@ export function Review({ first, at, go, tell, queue }: { first: Timeline; at?: P
         </div>
         {slides !== null && <SlideBeside slides={slides} player={player} />}
       </div>
-      <Transport player={player} durationMs={durationMs} playable={filmUrl !== null} step={step}>
+      <Transport
+        player={player}
+        durationMs={durationMs}
+        playable={filmUrl !== null}
+        isSilent={isSilent(sound)}
+        step={step}
+      >
         {events.length > 0 && (
           <LaneTools events={events} slides={slides} filter={filter} view={view} change={setFilter} />
         )}

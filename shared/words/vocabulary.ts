@@ -410,7 +410,6 @@ export interface Words {
     readonly sound: {
       readonly name: string;
       readonly label: string;
-      readonly reading: string;
       readonly silent: string;
       readonly unreadable: string;
     };

@@ -6,7 +6,7 @@ import { useIsDark } from '../../app/useTheme.ts';
 import { createFilmTime } from '../film/filmTime.ts';
 import { useShown, type View } from '../lanes/view.ts';
 import { drawWaveform } from './drawWaveform.ts';
-import type { Sound } from './useWaveform.ts';
+import { isSilent, type Sound } from './useWaveform.ts';
 import './SoundLane.css';
 
 interface SoundLaneProps {
@@ -15,16 +15,15 @@ interface SoundLaneProps {
   readonly view: View;
 }
 
-/** How loud the film is, above what was seen in it. */
+/** How loud the film is, above what was seen in it. A film without sound needs no lane: that is said where its sound is switched. */
 export function SoundLane({ sound, pieces, view }: SoundLaneProps) {
   const { sound: words } = useWords().review;
-  if (sound === 'none') return null;
-  const said = sound === 'reading' ? words.reading : sound === 'unreadable' ? words.unreadable : words.silent;
+  if (sound === 'none' || sound === 'reading' || isSilent(sound)) return null;
   return (
     <div className="sound-lane">
       <p className="lane-name quiet">{words.name}</p>
-      {typeof sound === 'string' || sound.peaks.length === 0 ? (
-        <p className="quiet said">{said}</p>
+      {sound === 'unreadable' ? (
+        <p className="quiet said">{words.unreadable}</p>
       ) : (
         <Drawing waveform={sound} pieces={pieces} view={view} />
       )}

@@ -9,6 +9,11 @@ import type { ReadSound, SoundRead } from './soundMessages.ts';
 /** `reading`: it is on its way; `none`: there is neither a film nor what was once read of it. */
 export type Sound = Waveform | 'reading' | 'unreadable' | 'none';
 
+/** Whether the film has no sound. */
+export function isSilent(sound: Sound): boolean {
+  return typeof sound !== 'string' && sound.peaks.length === 0;
+}
+
 /** How loud the film is: as it was kept, or read from the film once and kept. */
 export function useWaveform({ rehearsal, filmUrl }: Timeline, tell: Frame['tell']): Sound {
   const [sound, setSound] = useState<Sound>('reading');
