@@ -38,6 +38,7 @@ export async function hostServices(
     language: () => 'en',
     push: () => undefined,
     chooseFilm: async () => null,
+    chooseMaterial: async () => null,
     chooseModelsFolder: async () => null,
     choosePlace: async () => null,
     printPdf: async () => new Uint8Array(),

@@ -7,6 +7,10 @@ import { languageSchema, sensitivitiesSchema } from './rehearsal/timeline.ts';
 export const providerSchema = z.enum(['landmarks', 'anthropic', 'compatible']);
 export type ProviderId = z.infer<typeof providerSchema>;
 
+const MINUTE_MS = 60_000;
+/** Three hours: a lecture with its break. */
+export const MOST_TARGET_MS = 180 * MINUTE_MS;
+
 export const settingsSchema = z.object({
   /** null: follow the computer's language. */
   language: languageSchema.nullable(),
@@ -48,6 +52,14 @@ export const settingsSchema = z.object({
   audience: audienceSchema,
   /** What the last talk was for: where the next one starts from. */
   talk: talkSchema,
+  /** How long the talk is to be, in ms; null: no matter. */
+  targetMs: z.number().int().min(MINUTE_MS).max(MOST_TARGET_MS).nullable(),
+  /** Three seconds are counted down before a rehearsal begins. */
+  countdown: z.boolean(),
+  /** One sees oneself while rehearsing. */
+  selfView: z.boolean(),
+  /** A small word at the edge, now and then, while a habit is under way. */
+  nudges: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -76,6 +88,10 @@ export const DEFAULT_SETTINGS: Settings = {
   lookFirst: false,
   audience: DEFAULT_AUDIENCE,
   talk: NO_TALK,
+  targetMs: null,
+  countdown: true,
+  selfView: true,
+  nudges: false,
 };
 
 /** Where the key is: nowhere, encrypted on disk, or only in memory until the app is closed. The key itself never leaves the main process. */

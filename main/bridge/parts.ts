@@ -5,6 +5,7 @@ import type { Exports } from '../exports.ts';
 import type { FilmCopies } from '../films/filmCopies.ts';
 import type { Films } from '../films/films.ts';
 import type { Library } from '../library.ts';
+import type { Materials } from '../material/materials.ts';
 import type { ModelsInUse } from '../models/inUse.ts';
 import type { RehearsalRepository } from '../rehearsals/repository.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -13,6 +14,7 @@ import type { Surroundings } from '../surroundings.ts';
 export interface Parts {
   readonly around: Surroundings;
   readonly films: Films;
+  readonly materials: Materials;
   readonly repository: RehearsalRepository;
   readonly ledger: Ledger;
   readonly egress: Egress;

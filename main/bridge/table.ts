@@ -3,6 +3,7 @@ import { appCalls } from './app.ts';
 import type { Handlers } from './calls.ts';
 import { coachingCalls } from './coaching.ts';
 import { filmsCalls } from './films.ts';
+import { materialCalls } from './material.ts';
 import type { Parts } from './parts.ts';
 import { rehearsalsCalls } from './rehearsals.ts';
 import { settingsCalls } from './settings.ts';
@@ -13,6 +14,7 @@ export function createHandlers(parts: Parts): Handlers {
     ...appCalls(parts),
     ...settingsCalls(parts),
     ...filmsCalls(parts),
+    ...materialCalls(parts),
     ...rehearsalsCalls(parts),
     ...analysisCalls(parts),
     ...coachingCalls(parts),

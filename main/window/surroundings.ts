@@ -7,6 +7,7 @@ import type { Clock } from '../clock.ts';
 import { SAMPLE_STRIP } from '../coaching/moments/sampleMoments.ts';
 import { directFetch } from '../egress/directFetch.ts';
 import type { Log } from '../log.ts';
+import { MATERIAL_ENDINGS } from '../material/materials.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { createPdfPrinter } from './printPdf.ts';
 import { createWakefulness } from './wakefulness.ts';
@@ -24,6 +25,7 @@ type FromElectron = Pick<
   | 'folders'
   | 'push'
   | 'chooseFilm'
+  | 'chooseMaterial'
   | 'chooseModelsFolder'
   | 'choosePlace'
   | 'printPdf'
@@ -66,6 +68,15 @@ export function surroundings(
         title: words.chooseFilm,
         properties: ['openFile'],
         filters: [{ name: words.films, extensions: FILM_ENDINGS }],
+      });
+      return canceled ? null : (filePaths[0] ?? null);
+    },
+    async chooseMaterial(kind) {
+      const { material: words } = wordsFor(language()).prepare;
+      const { canceled, filePaths } = await dialog.showOpenDialog({
+        title: kind === 'slides' ? words.chooseSlides : words.chooseScript,
+        properties: ['openFile'],
+        filters: [{ name: kind === 'slides' ? words.pdf : words.texts, extensions: [...MATERIAL_ENDINGS[kind]] }],
       });
       return canceled ? null : (filePaths[0] ?? null);
     },

@@ -1,16 +1,18 @@
 import type { Film } from '../../shared/bridge.ts';
 import type { Baseline, Language, Timeline } from '../../shared/rehearsal/timeline.ts';
+import type { StageMaterial } from '../stage/material/stageMaterial.ts';
 
 /** Which screen is shown; exactly one at a time. */
 export type Screen =
   | { readonly kind: 'home' }
-  /** `title`: of the talk that is rehearsed once more; empty for one without a name yet. */
-  | { readonly kind: 'ready'; readonly title: string }
+  /** `title`: of the talk that is rehearsed once more; empty for one without a name yet. `material`: what was chosen already. */
+  | { readonly kind: 'ready'; readonly title: string; readonly material?: StageMaterial }
   | {
       readonly kind: 'rehearsing';
       readonly stream: MediaStream;
       readonly calibrated: Baseline | null;
       readonly title: string;
+      readonly material: StageMaterial;
     }
   /** `next`: films that are looked at after this one. */
   | { readonly kind: 'analyzing'; readonly film: Film; readonly next?: readonly Film[] }
