@@ -15,7 +15,7 @@ export default defineConfig({
   },
   build: {
     // How long each plugin took is nothing for whoever starts the app.
-    rollupOptions: { checks: { bundlerTimings: false } },
+    rollupOptions: { checks: { bundlerTimings: false }, input: ['renderer/index.html', 'renderer/slides.html'] },
     outDir: '../dist/renderer',
     emptyOutDir: true,
     target: 'chrome130',

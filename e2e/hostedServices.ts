@@ -44,6 +44,7 @@ export async function hostServices(
     printPdf: async () => new Uint8Array(),
     confirm: async () => false,
     reveal: () => undefined,
+    slidesWindow: { show: () => false, hide: () => undefined },
     awake: { begin: () => undefined, end: () => undefined },
     fetch,
     start: async () => ({ kind: 'window', films: [] }),

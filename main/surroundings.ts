@@ -54,6 +54,8 @@ export interface Surroundings {
   /** Asks the person in a dialog of the app's own. */
   readonly confirm: Confirm;
   reveal(path: string): void;
+  /** The slides alone, on a display that the app is not on. */
+  readonly slidesWindow: { show(): boolean; hide(): void };
   readonly awake: Awake;
   /** What sends through the door; nothing else reaches the network. */
   readonly fetch: Fetch;

@@ -48,6 +48,9 @@ export const pickedMaterialSchema = z.discriminatedUnion('kind', [
 ]);
 export type PickedMaterial = z.infer<typeof pickedMaterialSchema>;
 
+/** A page of the slides of a rehearsal; null: none. */
+const presentedSchema = z.object({ id, page: slideSchema.shape.page, title: slideSchema.shape.title }).nullable();
+
 /** A film to analyze without a window. */
 const analysisSchema = z.object({ film: filmSchema, rate: z.number(), track: z.number().optional() });
 
@@ -171,6 +174,10 @@ export const calls = {
     input: z.object({ timeMs: z.number(), durationMs: z.number(), observationsPerSecond: z.number() }),
     output: nothing,
   },
+  /** Puts a slide on another display, or takes the slides off it; `one-display`: there is no other. */
+  'stage.present': { input: presentedSchema, output: z.enum(['shown', 'one-display']) },
+  /** The slide that is on the other display. */
+  'stage.presented': { input: nothing, output: presentedSchema },
   'rehearsals.setTalk': { input: z.object({ id, talk: talkSchema }), output: rehearsalSchema },
   /** What the person says about a moment; null takes it back. */
   'rehearsals.judge': { input: z.object({ id, eventId: id, counts: z.boolean().nullable() }), output: nothing },
@@ -214,6 +221,8 @@ export const pushes = {
   /** How far the copying of a film is, 0..1. */
   copying: z.object({ rehearsalId: id, share: z.number().min(0).max(1) }),
   summary: z.object({ rehearsalId: id, summary: summarySchema }),
+  /** What the other display is to show. */
+  slide: z.object({ slide: presentedSchema }),
   /** Something went wrong in the main process that belongs to no call. */
   trouble: z.object({ problem: problemSchema }),
 } as const;

@@ -7,6 +7,7 @@ import { materialCalls } from './material.ts';
 import type { Parts } from './parts.ts';
 import { rehearsalsCalls } from './rehearsals.ts';
 import { settingsCalls } from './settings.ts';
+import { stageCalls } from './stage.ts';
 
 /** Who answers which call, namespace by namespace. */
 export function createHandlers(parts: Parts): Handlers {
@@ -15,6 +16,7 @@ export function createHandlers(parts: Parts): Handlers {
     ...settingsCalls(parts),
     ...filmsCalls(parts),
     ...materialCalls(parts),
+    ...stageCalls(parts),
     ...rehearsalsCalls(parts),
     ...analysisCalls(parts),
     ...coachingCalls(parts),

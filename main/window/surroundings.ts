@@ -10,6 +10,7 @@ import type { Log } from '../log.ts';
 import { MATERIAL_ENDINGS } from '../material/materials.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { createPdfPrinter } from './printPdf.ts';
+import { createSlidesWindow } from './slidesWindow.ts';
 import { createWakefulness } from './wakefulness.ts';
 
 /** Film endings that Chromium's decoders can be asked to read. */
@@ -31,6 +32,7 @@ type FromElectron = Pick<
   | 'printPdf'
   | 'confirm'
   | 'reveal'
+  | 'slidesWindow'
   | 'awake'
   | 'fetch'
 >;
@@ -106,6 +108,7 @@ export function surroundings(
       return response === 0;
     },
     reveal: (path) => shell.showItemInFolder(path),
+    slidesWindow: createSlidesWindow(dist),
     awake: createWakefulness(powerSaveBlocker),
     fetch: directFetch(() => session.fromPartition('coaching')),
   };

@@ -1,9 +1,10 @@
-import { BEHAVIORS } from '../../shared/behaviors/catalogue.ts';
+import { BEHAVIORS, type BehaviorId } from '../../shared/behaviors/catalogue.ts';
 import { forAudience } from '../../shared/behaviors/forAudience.ts';
 import { watched } from '../../shared/behaviors/sensitivity.ts';
 import type { Detection } from '../../shared/detector/detection.ts';
 import { createDetector } from '../../shared/detector/detector.ts';
 import type { Box, LandmarkFrame } from '../../shared/landmarks.ts';
+import type { UnderWay } from '../../shared/nudges/nudges.ts';
 import { DEFAULT_AUDIENCE } from '../../shared/rehearsal/audience.ts';
 import type { Gap } from '../../shared/rehearsal/gaps.ts';
 import { createSignalReader, unknownSignals } from '../../shared/signals/signals.ts';
@@ -102,6 +103,8 @@ export async function observeFrames(
 
   function follow(detections: readonly Detection[]): void {
     for (const detection of detections) {
+      const habit = habitOf(detection);
+      if (habit !== undefined) post({ type: 'habit', ...habit });
       if (detection.type === 'opened') strips.opened(detection.behavior, detection.startMs);
       else if (detection.type === 'peak') strips.peak(detection.behavior);
       else if (detection.type === 'dropped') strips.dropped(detection.behavior);
@@ -198,6 +201,19 @@ export async function observeFrames(
     ...(gaps.length === 0 ? {} : { gaps }),
     ...(pieces === undefined ? {} : { pieces }),
   });
+}
+
+const HABITS: ReadonlySet<string> = new Set(BEHAVIORS.filter(({ kind }) => kind === 'habit').map(({ id }) => id));
+
+/** What a detection tells of a habit that goes on. */
+function habitOf(detection: Detection): UnderWay | undefined {
+  if (detection.type === 'opened' && HABITS.has(detection.behavior))
+    return { behavior: detection.behavior, sinceMs: detection.startMs };
+  if (detection.type === 'dropped' && HABITS.has(detection.behavior))
+    return { behavior: detection.behavior, sinceMs: null };
+  if (detection.type === 'event' && HABITS.has(detection.event.behavior))
+    return { behavior: detection.event.behavior as BehaviorId, sinceMs: null };
+  return undefined;
 }
 
 function inOrder(gaps: readonly Gap[]): Gap[] {

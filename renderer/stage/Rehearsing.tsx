@@ -8,12 +8,15 @@ import { useLanguage, useWords } from '../app/language.tsx';
 import type { Frame } from '../app/screen.ts';
 import { call } from '../capture/bridgeCall.ts';
 import { SelfView } from './camera/SelfView.tsx';
+import { Nudge } from './live/Nudge.tsx';
 import { Prompter } from './live/Prompter.tsx';
 import { SlideView } from './live/SlideView.tsx';
 import { StartOver } from './live/StartOver.tsx';
 import { TalkClock } from './live/TalkClock.tsx';
 import { useElapsed } from './live/useElapsed.ts';
+import { useNudges } from './live/useNudges.ts';
 import { usePages } from './live/usePages.ts';
+import { usePresenting } from './live/usePresenting.ts';
 import { useTries } from './live/useTries.ts';
 import type { StageMaterial } from './material/stageMaterial.ts';
 import { Watching } from './Watching.tsx';
@@ -38,7 +41,12 @@ export function Rehearsing({ stream, calibrated, name, material, go, tell }: Reh
         date: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date()),
       }),
   );
-  const { state, view, stop, again } = useTries({ stream, calibrated, material, title: title.current, name, go, tell });
+  const nudges = useNudges();
+  const { state, view, stop, again } = useTries({
+    ...{ stream, calibrated, material, name, go, tell },
+    title: title.current,
+    onHabit: nudges.hear,
+  });
   const rehearsal = state.kind === 'rehearsing' ? state.rehearsal : null;
   const elapsed = useElapsed(rehearsal);
   const pages = usePages(material.slides, rehearsal);
@@ -47,6 +55,8 @@ export function Rehearsing({ stream, calibrated, name, material, go, tell }: Reh
   const [asking, setAsking] = useState(false);
   const [markedMs, setMarkedMs] = useState<number | null>(null);
   const { slides, script } = material;
+  const presenting = usePresenting(rehearsal?.id ?? null, slides?.pages[pages.at], { tell });
+  const nudge = settings?.nudges === true && rehearsal !== null && !paused ? nudges.at(elapsed) : null;
 
   useEffect(() => {
     call(bridge, 'settings.read', undefined).then((read) => setSettings(read.settings), tell);
@@ -55,6 +65,7 @@ export function Rehearsing({ stream, calibrated, name, material, go, tell }: Reh
     setPaused(false);
     setAsking(false);
     setMarkedMs(null);
+    nudges.begin();
   }, [rehearsal]);
 
   const pause = (next: boolean) => {
@@ -112,10 +123,16 @@ export function Rehearsing({ stream, calibrated, name, material, go, tell }: Reh
           onPageMs={slides === null ? null : Math.max(0, elapsed - pages.sinceMs)}
         />
         {slides !== null && prompter}
-        {(slides !== null || script !== null) && self}
-        <p className="marked quiet" role="status">
-          {markedMs !== null && words.marked({ at: clockTime(markedMs) })}
-        </p>
+        <div className="beside">
+          {(slides !== null || script !== null) && self}
+          <div>
+            {nudge !== null && <Nudge behavior={nudge} />}
+            <p className="quiet" role="status">
+              {markedMs !== null && words.marked({ at: clockTime(markedMs) })}
+              {presenting.state === 'one-display' && words.present.one}
+            </p>
+          </div>
+        </div>
         <div className="deeds">
           <button type="button" disabled={rehearsal === null} onClick={() => pause(!paused)}>
             {paused ? words.resume : words.pause} <kbd>P</kbd>
@@ -136,8 +153,13 @@ export function Rehearsing({ stream, calibrated, name, material, go, tell }: Reh
           <button type="button" onClick={() => showSelf(!selfView)}>
             {selfView ? words.hideSelf : words.showSelf} <kbd>V</kbd>
           </button>
+          {slides !== null && (
+            <button type="button" className="present" disabled={rehearsal === null} onClick={presenting.toggle}>
+              {presenting.state === 'shown' ? words.present.hide : words.present.show}
+            </button>
+          )}
           <button type="button" className="primary stop" disabled={rehearsal === null} onClick={stop}>
-            {words.stop} <kbd>{words.stopHint}</kbd>
+            {words.stop} <kbd>Esc</kbd>
           </button>
         </div>
       </aside>

@@ -165,7 +165,6 @@ export interface Words {
     readonly drop: string;
     readonly rehearsing: string;
     readonly stop: string;
-    readonly stopHint: string;
     readonly watching: string;
     readonly watchingNoFace: string;
     readonly watchingNobody: string;
@@ -197,7 +196,6 @@ export interface Words {
     readonly showSelf: string;
     readonly script: string;
     readonly scroll: string;
-    readonly stopScroll: string;
     readonly faster: string;
     readonly slower: string;
     readonly speed: Says<{ readonly speed: number }>;
@@ -208,6 +206,31 @@ export interface Words {
       readonly keep: string;
       readonly discard: string;
       readonly goOn: string;
+    };
+    readonly nudges: {
+      readonly 'looking-away': string;
+      readonly 'looking-down': string;
+      readonly 'head-tilt': string;
+      readonly 'turned-away': string;
+      readonly 'out-of-frame': string;
+      readonly 'off-center': string;
+      readonly 'too-close': string;
+      readonly 'too-far': string;
+      readonly 'uneven-shoulders': string;
+      readonly slouching: string;
+      readonly swaying: string;
+      readonly 'hand-to-face': string;
+      readonly 'arms-crossed': string;
+      readonly 'hands-clasped': string;
+      readonly 'hands-hidden': string;
+      readonly fidgeting: string;
+      readonly frozen: string;
+      readonly 'flat-expression': string;
+    };
+    readonly present: {
+      readonly show: string;
+      readonly hide: string;
+      readonly one: string;
     };
   };
   readonly framing: {
@@ -519,6 +542,12 @@ export interface Words {
     readonly showFolder: string;
     readonly version: Says<{ readonly version: string; readonly electron: string }>;
     readonly license: string;
+    readonly whileRehearsing: {
+      readonly title: string;
+      readonly countdown: string;
+      readonly nudges: string;
+      readonly nudgesHint: string;
+    };
   };
   readonly coaching: {
     readonly talk: {

@@ -13,8 +13,10 @@ export function pdfFiles(): Plugin {
   return {
     name: 'pdf-files',
     async generateBundle() {
+      const pdfjs = join(PROJECT, 'node_modules', 'pdfjs-dist');
+      this.emitFile({ type: 'asset', fileName: 'pdf/LICENSE', source: await readFile(join(pdfjs, 'LICENSE')) });
       for (const folder of FOLDERS) {
-        const from = join(PROJECT, 'node_modules', 'pdfjs-dist', folder);
+        const from = join(pdfjs, folder);
         for (const name of (await readdir(from)).filter((each) => !NEVER_ASKED_FOR.test(each)))
           this.emitFile({ type: 'asset', fileName: `pdf/${folder}/${name}`, source: await readFile(join(from, name)) });
       }

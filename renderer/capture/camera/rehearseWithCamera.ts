@@ -1,4 +1,5 @@
 import type { Bridge } from '../../../shared/bridge.ts';
+import type { UnderWay } from '../../../shared/nudges/nudges.ts';
 import { GreenroomError, type Problem, problemOf } from '../../../shared/problem.ts';
 import type { Audience } from '../../../shared/rehearsal/audience.ts';
 import type { Material } from '../../../shared/rehearsal/material.ts';
@@ -31,6 +32,7 @@ export interface CameraRehearsalOptions {
   readonly countDown?: () => Promise<void>;
   readonly onProgress?: (progress: Progress) => void;
   readonly onView?: (view: View) => void;
+  readonly onHabit?: (underWay: UnderWay) => void;
   readonly onEvent?: (event: BehaviorEvent) => void;
 }
 
@@ -102,6 +104,7 @@ export async function rehearseWithCamera(bridge: Bridge, options: CameraRehearsa
   }
   async function hear(seen: Seen): Promise<void> {
     if (seen.type === 'view') options.onView?.(seen.view);
+    else if (seen.type === 'habit') options.onHabit?.(seen);
     else if (seen.type === 'done') {
       const { type: _, ...rest } = seen;
       outcome = rest;

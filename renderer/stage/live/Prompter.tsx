@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { nextSpeed, spokenMs } from '../../../shared/rehearsal/pace.ts';
 import { useKeys } from '../../app/keys/useKeys.ts';
 import { useWords } from '../../app/language.tsx';
@@ -13,8 +13,8 @@ interface PrompterProps {
 /** Of its height, that a key moves it by: what was below can be read, and the eye finds where it was. */
 const STEP = 0.3;
 
-/** The script, moved by hand or by itself: at the pace of a calm speaker, times what the speaker chose. */
-export function Prompter({ text, paused }: PrompterProps) {
+/** The script, moved by hand or by itself: at the pace of a calm speaker, times what the speaker chose. Drawn anew only when it is another one. */
+export const Prompter = memo(function Prompter({ text, paused }: PrompterProps) {
   const words = useWords().stage;
   const pane = useRef<HTMLElement>(null);
   const [scrolling, setScrolling] = useState(false);
@@ -61,7 +61,7 @@ export function Prompter({ text, paused }: PrompterProps) {
       </section>
       <div className="prompter-deeds">
         <button type="button" className="small" aria-pressed={scrolling} onClick={() => setScrolling(!scrolling)}>
-          {scrolling ? words.stopScroll : words.scroll} <kbd>S</kbd>
+          {words.scroll} <kbd>S</kbd>
         </button>
         <button type="button" className="small" aria-label={words.slower} onClick={() => faster(-1)}>
           −
@@ -73,4 +73,4 @@ export function Prompter({ text, paused }: PrompterProps) {
       </div>
     </div>
   );
-}
+});

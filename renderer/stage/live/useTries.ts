@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { UnderWay } from '../../../shared/nudges/nudges.ts';
 import { GreenroomError } from '../../../shared/problem.ts';
 import type { Baseline } from '../../../shared/rehearsal/timeline.ts';
 import { bridge } from '../../app/bridge.ts';
@@ -29,6 +30,8 @@ export interface Tries {
 }
 
 interface TriesOptions extends Pick<Frame, 'go' | 'tell'> {
+  /** Told of habits as they come and go. */
+  readonly onHabit: (underWay: UnderWay) => void;
   readonly stream: MediaStream;
   readonly calibrated: Baseline | null;
   readonly material: StageMaterial;
@@ -38,11 +41,13 @@ interface TriesOptions extends Pick<Frame, 'go' | 'tell'> {
 }
 
 /** One try after the other, until one of them is the last. The camera is closed after it. */
-export function useTries({ stream, calibrated, material, title, name, go, tell }: TriesOptions): Tries {
+export function useTries({ stream, calibrated, material, title, name, onHabit, go, tell }: TriesOptions): Tries {
   const [state, setState] = useState<TryState>({ kind: 'preparing', beginsIn: null });
   const [view, setView] = useState<View | null>(null);
   const [count, setCount] = useState(0);
   const wantsAgain = useRef(false);
+  const told = useRef(onHabit);
+  told.current = onHabit;
 
   useEffect(() => {
     async function run(): Promise<boolean> {
@@ -60,6 +65,7 @@ export function useTries({ stream, calibrated, material, title, name, go, tell }
         material: savedMaterial(material),
         slidePictures: material.slides?.pictures,
         onView: setView,
+        onHabit: (underWay) => told.current(underWay),
         ...(settings.countdown && {
           countDown: () => countDown((beginsIn) => setState({ kind: 'preparing', beginsIn })),
         }),
