@@ -1,4 +1,4 @@
-import { BEHAVIORS, type BehaviorId } from '../../shared/behaviors/catalogue.ts';
+import { BEHAVIORS } from '../../shared/behaviors/catalogue.ts';
 import { forAudience } from '../../shared/behaviors/forAudience.ts';
 import { watched } from '../../shared/behaviors/sensitivity.ts';
 import type { Detection } from '../../shared/detector/detection.ts';
@@ -203,17 +203,12 @@ export async function observeFrames(
   });
 }
 
-const HABITS: ReadonlySet<string> = new Set(BEHAVIORS.filter(({ kind }) => kind === 'habit').map(({ id }) => id));
-
 /** What a detection tells of a habit that goes on. */
 function habitOf(detection: Detection): UnderWay | undefined {
-  if (detection.type === 'opened' && HABITS.has(detection.behavior))
-    return { behavior: detection.behavior, sinceMs: detection.startMs };
-  if (detection.type === 'dropped' && HABITS.has(detection.behavior))
-    return { behavior: detection.behavior, sinceMs: null };
-  if (detection.type === 'event' && HABITS.has(detection.event.behavior))
-    return { behavior: detection.event.behavior as BehaviorId, sinceMs: null };
-  return undefined;
+  const id = detection.type === 'event' ? detection.event.behavior : detection.behavior;
+  const behavior = BEHAVIORS.find((each) => each.id === id);
+  if (detection.type === 'peak' || behavior?.kind !== 'habit') return undefined;
+  return { behavior: behavior.id, sinceMs: detection.type === 'opened' ? detection.startMs : null };
 }
 
 function inOrder(gaps: readonly Gap[]): Gap[] {

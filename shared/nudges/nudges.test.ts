@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { BEHAVIORS } from '../behaviors/catalogue.ts';
 import { createNudges, NUDGE_EVERY_MS, NUDGE_LASTS_MS, type UnderWay } from './nudges.ts';
 
-const HABITS = BEHAVIORS.filter(({ kind }) => kind === 'habit');
+const HABITS = BEHAVIORS.flatMap((behavior) => (behavior.kind === 'habit' ? [behavior.id] : []));
 const lasts = (id: string) => BEHAVIORS.find((behavior) => behavior.id === id)?.minDurationMs ?? 0;
 
 test('a habit is nudged about once it is one, and no longer than it lasts or a glance needs', () => {
@@ -23,18 +23,17 @@ test('a habit is nudged about once it is one, and no longer than it lasts or a g
   expect(nudges.at(again + NUDGE_LASTS_MS)).toBeNull();
 });
 
-test('what turns out too short, or is a strength, is never nudged about', () => {
+test('what turns out too short is never nudged about', () => {
   const nudges = createNudges();
   nudges.hear({ behavior: 'looking-down', sinceMs: 0 });
   nudges.hear({ behavior: 'looking-down', sinceMs: null });
-  nudges.hear({ behavior: 'calm-stance', sinceMs: 0 });
   expect(nudges.at(600_000)).toBeNull();
 });
 
 test('whatever happens, there is one at a time, one in half a minute, and only of what goes on', () => {
   const step = fc.record({
     afterMs: fc.nat(9000),
-    behavior: fc.constantFrom(...HABITS.map(({ id }) => id)),
+    behavior: fc.constantFrom(...HABITS),
     begins: fc.boolean(),
   });
   fc.assert(

@@ -1,4 +1,6 @@
-import { BEHAVIORS, type BehaviorId } from '../behaviors/catalogue.ts';
+import { BEHAVIORS } from '../behaviors/catalogue.ts';
+
+export type HabitId = Extract<(typeof BEHAVIORS)[number], { kind: 'habit' }>['id'];
 
 /** At most one nudge in this time: one that comes often is a nag, and speaking comes first. As asked for by the design; ours. */
 export const NUDGE_EVERY_MS = 30_000;
@@ -7,7 +9,7 @@ export const NUDGE_LASTS_MS = 6000;
 
 /** What is told of a habit while it goes on: since when in the rehearsal's own time, or null when it is over or was none. */
 export interface UnderWay {
-  readonly behavior: BehaviorId;
+  readonly behavior: HabitId;
   readonly sinceMs: number | null;
 }
 
@@ -16,7 +18,7 @@ export interface Nudges {
   /** To be told of the habits that are watched for; those that the person switched off never come. */
   hear(underWay: UnderWay): void;
   /** The habit to be reminded of now; null: none. Times must not go back. */
-  at(nowMs: number): BehaviorId | null;
+  at(nowMs: number): HabitId | null;
 }
 
 const LASTS: ReadonlyMap<string, number> = new Map(
@@ -28,11 +30,11 @@ const LASTS: ReadonlyMap<string, number> = new Map(
  * never longer than a glance needs.
  */
 export function createNudges(): Nudges {
-  const open = new Map<BehaviorId, number>();
-  let shown: { readonly behavior: BehaviorId; readonly sinceMs: number } | null = null;
+  const open = new Map<HabitId, number>();
+  let shown: { readonly behavior: HabitId; readonly sinceMs: number } | null = null;
   let lastMs = Number.NEGATIVE_INFINITY;
 
-  function due(nowMs: number): BehaviorId | undefined {
+  function due(nowMs: number): HabitId | undefined {
     const lasting = [...open].filter(([id, sinceMs]) => nowMs - sinceMs >= (LASTS.get(id) ?? Number.POSITIVE_INFINITY));
     return lasting.sort((a, b) => a[1] - b[1])[0]?.[0];
   }
