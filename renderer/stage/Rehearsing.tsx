@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import type { Baseline } from '../../shared/rehearsal/timeline.ts';
 import { clockTime } from '../../shared/report/clockTime.ts';
 import type { Settings } from '../../shared/settings.ts';
@@ -102,7 +102,7 @@ export function Rehearsing({ stream, calibrated, name, material, go, tell }: Reh
   const self = selfView && <SelfView stream={stream} view={paused ? null : view} />;
   const prompter = script !== null && <Prompter text={script.text} paused={paused || rehearsal === null} />;
   return (
-    <main className="rehearsing">
+    <main className="rehearsing" onMouseDown={keepKeys}>
       <h1 className="hidden">{words.rehearsing}</h1>
       <div className="stage">
         {slides !== null ? (
@@ -178,4 +178,9 @@ export function Rehearsing({ stream, calibrated, name, material, go, tell }: Reh
       />
     </main>
   );
+}
+
+/** A button that was clicked does not take the keys: Space still turns the page, and does not press it again. */
+function keepKeys(event: MouseEvent): void {
+  if (event.target instanceof Element && event.target.closest('button') !== null) event.preventDefault();
 }
