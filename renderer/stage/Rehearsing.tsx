@@ -10,15 +10,15 @@ import { call } from '../capture/bridgeCall.ts';
 import { SelfView } from './camera/SelfView.tsx';
 import { Nudge } from './live/Nudge.tsx';
 import { Prompter } from './live/Prompter.tsx';
-import { SlideView } from './live/SlideView.tsx';
 import { StartOver } from './live/StartOver.tsx';
 import { TalkClock } from './live/TalkClock.tsx';
 import { useElapsed } from './live/useElapsed.ts';
 import { useNudges } from './live/useNudges.ts';
-import { usePages } from './live/usePages.ts';
-import { usePresenting } from './live/usePresenting.ts';
 import { useTries } from './live/useTries.ts';
 import type { StageMaterial } from './material/stageMaterial.ts';
+import { SlideView } from './slides/SlideView.tsx';
+import { usePages } from './slides/usePages.ts';
+import { usePresenting } from './slides/usePresenting.ts';
 import { Watching } from './Watching.tsx';
 import './Rehearsing.css';
 
