@@ -1,3 +1,4 @@
+import type { LetIn } from '../assistant/letIn.ts';
 import type { Coach } from '../coaching/coach.ts';
 import type { Ledger } from '../coaching/money/ledger.ts';
 import type { Egress } from '../egress/egress.ts';
@@ -8,6 +9,7 @@ import type { Library } from '../library.ts';
 import type { Materials } from '../material/materials.ts';
 import type { ModelsInUse } from '../models/inUse.ts';
 import type { RehearsalRepository } from '../rehearsals/repository.ts';
+import type { LibrarySearch } from '../search/librarySearch.ts';
 import type { Surroundings } from '../surroundings.ts';
 
 /** The services that calls of the bridge are answered with; each namespace says which of them it uses. */
@@ -23,4 +25,6 @@ export interface Parts {
   readonly library: Library;
   readonly exports: Exports;
   readonly models: ModelsInUse;
+  readonly letIn: LetIn;
+  readonly search: LibrarySearch;
 }
