@@ -126,7 +126,6 @@ export function Rehearsing({ stream, calibrated, name, material, go, tell }: Reh
         <div className="beside">
           {(slides !== null || script !== null) && self}
           <div>
-            {nudge !== null && <Nudge behavior={nudge} />}
             <p className="quiet" role="status">
               {markedMs !== null && words.marked({ at: clockTime(markedMs) })}
               {presenting.state === 'one-display' && words.present.one}
@@ -164,6 +163,7 @@ export function Rehearsing({ stream, calibrated, name, material, go, tell }: Reh
         </div>
       </aside>
       <Watching view={view} recording={rehearsal !== null} paused={paused} finishing={state.kind === 'finishing'} />
+      {nudge !== null && <Nudge behavior={nudge} />}
       <StartOver
         open={asking}
         elapsedMs={elapsed}
