@@ -13,6 +13,8 @@ interface LibraryTools {
   readonly copies: FilmCopies;
   readonly awake: Awake;
   readonly log: Log;
+  /** Something was deleted: whoever keeps words of it lets them go. */
+  forget(): Promise<void>;
   /** Tells the window that the list of rehearsals is another one. */
   changed(): void;
 }
@@ -37,7 +39,7 @@ export interface Library {
   pageGone(): Promise<void>;
 }
 
-export function createLibrary({ repository, coach, copies, awake, log, changed }: LibraryTools): Library {
+export function createLibrary({ repository, coach, copies, awake, log, forget, changed }: LibraryTools): Library {
   const begun = createBegun(awake);
 
   async function changing<T>(work: Promise<T>): Promise<T> {
@@ -67,7 +69,8 @@ export function createLibrary({ repository, coach, copies, awake, log, changed }
     changing(
       end(id)
         .then(() => repository.remove(id))
-        .then(() => coach.forget(id)),
+        .then(() => coach.forget(id))
+        .then(forget),
     );
   async function clearRemoved(): Promise<void> {
     for (const id of await repository.clearRemoved()) await coach.forget(id);
@@ -82,7 +85,12 @@ export function createLibrary({ repository, coach, copies, awake, log, changed }
     },
     keep,
     discard,
-    remove: (id) => changing(end(id).then(() => repository.setAside(id))),
+    remove: (id) =>
+      changing(
+        end(id)
+          .then(() => repository.setAside(id))
+          .then(forget),
+      ),
     putBack: (id) => changing(repository.putBack(id)),
     clearRemoved: () => changing(clearRemoved()),
     rename: (id, title) => changing(repository.rename(id, title)),

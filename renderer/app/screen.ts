@@ -2,6 +2,7 @@ import type { Opened } from '../../shared/bridge.ts';
 import { GreenroomError } from '../../shared/problem.ts';
 import type { Baseline, Language, Timeline } from '../../shared/rehearsal/timeline.ts';
 import type { FilmQueue } from '../queue/filmQueue.ts';
+import type { StageMaterial } from '../stage/material/stageMaterial.ts';
 
 /** Where a review begins: at a time in ms, with a moment's card open or none. */
 export interface PlaceInReview {
@@ -12,13 +13,14 @@ export interface PlaceInReview {
 /** Which screen is shown; exactly one at a time. */
 export type Screen =
   | { readonly kind: 'home' }
-  /** `title`: of the talk that is rehearsed once more; empty for one without a name yet. */
-  | { readonly kind: 'ready'; readonly title: string }
+  /** `title`: of the talk that is rehearsed once more; empty for one without a name yet. `material`: what was chosen already. */
+  | { readonly kind: 'ready'; readonly title: string; readonly material?: StageMaterial }
   | {
       readonly kind: 'rehearsing';
       readonly stream: MediaStream;
       readonly calibrated: Baseline | null;
       readonly title: string;
+      readonly material: StageMaterial;
     }
   /** The films of the queue. */
   | { readonly kind: 'analyzing' }

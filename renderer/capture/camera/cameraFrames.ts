@@ -1,4 +1,5 @@
 import { VideoSample } from 'mediabunny';
+import type { Gap } from '../../../shared/rehearsal/gaps.ts';
 import type { Frame, FrameSource, Opening } from '../../perception/source.ts';
 import { createSampler } from '../sampler.ts';
 
@@ -8,7 +9,7 @@ const END_MS = 500;
 /**
  * Frames of a camera as they come, at most `rate` a second. One frame waits at a time; when the next one due arrives
  * before it was taken, the older is let go and counted: a camera never lags behind.
- * Time 0 is the first frame after `begun` resolves. Ends when the camera ends (unplugged) or is closed. The stream itself
+ * Time 0 is the first frame after `begun` resolves; pauses take no time. Ends when the camera ends (unplugged) or is closed. The stream itself
  * ends with its track, which is for its owner to stop; until then what comes is closed at once.
  */
 export function cameraFrames(stream: ReadableStream<VideoFrame>, { rate, begun }: Opening): FrameSource {
@@ -20,6 +21,10 @@ export function cameraFrames(stream: ReadableStream<VideoFrame>, { rate, begun }
   let ended = false;
   let failure: unknown;
   let firstUs: number | undefined;
+  let paused = false;
+  let pausedMs = 0;
+  let afterPause = false;
+  const pauses: Gap[] = [];
   let endMs = 0;
   let decoded = 0;
   let dropped = 0;
@@ -29,12 +34,17 @@ export function cameraFrames(stream: ReadableStream<VideoFrame>, { rate, begun }
   });
 
   function take(frame: VideoFrame): void {
-    if (!counting) {
+    if (!counting || paused) {
       frame.close();
       return;
     }
     firstUs ??= frame.timestamp;
-    const timeMs = (frame.timestamp - firstUs) / 1000;
+    const timeMs = (frame.timestamp - firstUs) / 1000 - pausedMs;
+    // A frame on its way while it was resumed may be older than the last one before the pause.
+    if (decoded > 0 && timeMs <= endMs) {
+      frame.close();
+      return;
+    }
     decoded += 1;
     endMs = timeMs;
     if (!sampler.isDue(timeMs)) {
@@ -43,9 +53,12 @@ export function cameraFrames(stream: ReadableStream<VideoFrame>, { rate, begun }
     }
     if (waiting !== undefined) {
       waiting.sample.close();
+      // The cut stays with the first frame after it that is looked at.
+      afterPause ||= waiting.afterCut === true;
       dropped += 1;
     }
-    waiting = { timeMs, sample: new VideoSample(frame) };
+    waiting = { timeMs, sample: new VideoSample(frame), ...(afterPause && { afterCut: true }) };
+    afterPause = false;
     wake?.();
   }
 
@@ -86,6 +99,17 @@ export function cameraFrames(stream: ReadableStream<VideoFrame>, { rate, begun }
     endMs: () => endMs,
     framesDecoded: () => decoded,
     framesDropped: () => dropped,
+    gaps: () => pauses,
+    pause() {
+      paused = true;
+    },
+    resume(lastedMs) {
+      if (!paused) return;
+      paused = false;
+      pausedMs += lastedMs;
+      afterPause = true;
+      pauses.push({ kind: 'paused', startMs: endMs, endMs, missingMs: Math.round(lastedMs) });
+    },
     close() {
       // The pump goes on: a stream that is canceled drops its frames without closing them.
       ended = true;
