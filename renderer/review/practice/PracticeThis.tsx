@@ -78,7 +78,7 @@ export function PracticeThis({ timeline, event, tell, queue }: PracticeThisProps
           {state.kind === 'trying' && (
             <>
               {state.stream && <SelfView stream={state.stream} view={null} />}
-              <p className="clock" role="status">
+              <p className="practice-left" role="status">
                 {state.leftMs === null ? words.stage.preparing : say.left({ seconds: Math.ceil(state.leftMs / 1000) })}
               </p>
               <progress value={PRACTICE_MS - (state.leftMs ?? PRACTICE_MS)} max={PRACTICE_MS} aria-label={say.trying} />
