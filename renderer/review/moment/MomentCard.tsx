@@ -4,12 +4,10 @@ import { clockTime } from '../../../shared/report/clockTime.ts';
 import { behaviorName, plainSentence } from '../../../shared/words/feedback/behaviorWords.ts';
 import { measuredAmounts } from '../../../shared/words/feedback/measuredAmounts.ts';
 import { useWords } from '../../app/language.tsx';
-import type { Frame } from '../../app/screen.ts';
-import { CopyCard } from './CopyCard.tsx';
 import { Gauge } from './Gauge.tsx';
 import './MomentCard.css';
 
-interface MomentCardProps extends Pick<Frame, 'tell'> {
+interface MomentCardProps {
   readonly event: BehaviorEvent;
   readonly rehearsalId: string;
   /** How long such a moment may last without being counted. */
@@ -27,7 +25,7 @@ interface MomentCardProps extends Pick<Frame, 'tell'> {
 
 /** One moment: the pictures, what was measured against what, and the words. */
 export function MomentCard(props: MomentCardProps) {
-  const { event, rehearsalId, allowedMs, feedback, setAside, beside, passage, tell, children } = props;
+  const { event, rehearsalId, allowedMs, feedback, setAside, beside, passage, children } = props;
   const words = useWords();
   const { review } = words;
   const name = behaviorName(words, event.behavior);
@@ -57,16 +55,6 @@ export function MomentCard(props: MomentCardProps) {
       {beside}
       {feedback !== undefined && <Said feedback={feedback} setAside={setAside} />}
       {passage}
-      <CopyCard
-        key={event.id}
-        words={{
-          name,
-          when: `${clockTime(event.startMs)}–${clockTime(event.endMs)}`,
-          lines: [plainSentence(words, event, allowedMs), feedback?.observation ?? '', feedback?.suggestion ?? ''],
-          strip: event.strip && stripAt(rehearsalId, event.strip),
-        }}
-        tell={tell}
-      />
       {children}
     </article>
   );
