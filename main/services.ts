@@ -61,23 +61,24 @@ export function createServices(around: Surroundings): Services {
     },
   });
   const copies = createFilmCopies(repository, (rehearsalId, share) => push('copying', { rehearsalId, share }));
-  const library = createLibrary({
-    repository,
-    coach,
-    copies,
-    awake: around.awake,
-    log,
-    changed: () => push('library', {}),
-  });
-  const exports = createExports({ ...around, repository });
-  const models = createModelsInUse(folders, () => settings.read().modelsFolder);
-  const letIn = createLetIn({ ...around, places: around.assistantPlaces });
   const search = createLibrarySearch(
     () => openLibrary(folders.library, log),
     indexFile(folders.searchIndex),
     () => clock.now().getTime(),
     log,
   );
+  const library = createLibrary({
+    repository,
+    coach,
+    copies,
+    awake: around.awake,
+    log,
+    forget: search.forget,
+    changed: () => push('library', {}),
+  });
+  const exports = createExports({ ...around, repository });
+  const models = createModelsInUse(folders, () => settings.read().modelsFolder);
+  const letIn = createLetIn({ ...around, places: around.assistantPlaces });
 
   return {
     handlers: createHandlers({
