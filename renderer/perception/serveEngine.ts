@@ -1,4 +1,6 @@
 import { problemOf } from '../../shared/problem.ts';
+import { createEars, DEAF, type Ears } from '../hearing/ears.ts';
+import { openHearing } from '../hearing/hearing.ts';
 import type { FromEngine, ToEngine, ToObservation } from './engineMessages.ts';
 import type { Seen } from './messages.ts';
 import { type Networks, openNetworks } from './networks/networks.ts';
@@ -31,6 +33,7 @@ export function serveEngine<Offer>(
       begin = resolve;
     });
     let source: FrameSource | undefined;
+    let ears: Ears = DEAF;
     let stopped = false;
     let canceled = false;
     let untaken = 0;
@@ -64,9 +67,11 @@ export function serveEngine<Offer>(
       if (loaded === undefined) return;
       post({ type: 'ready', durationMs: source.durationMs });
       if (stopped) source.close();
+      if (source.sound !== undefined) ears = createEars(source.sound, openHearing());
       await observeFrames(source, loaded, {
         ...options,
         recordLandmarks: options.recordLandmarks === true,
+        ears,
         now: () => performance.now(),
         room,
         canceled: () => canceled,
@@ -79,6 +84,7 @@ export function serveEngine<Offer>(
       } catch (error) {
         scope.postMessage({ type: 'failed', id, problem: problemOf(error) });
       }
+      ears.close();
       try {
         await source?.release();
       } catch (error) {

@@ -1,9 +1,10 @@
-import type { Behavior, BodyPart } from '../behaviors/behavior.ts';
+import { type Behavior, isHeard, type Need } from '../behaviors/behavior.ts';
 import { BASELINE_SIGNALS, createBaseline } from '../posture/baseline.ts';
 import type { Gap, GapKind } from '../rehearsal/gaps.ts';
 import type { NotJudged, NotJudgedReason } from '../rehearsal/notJudged.ts';
 import type { Baseline } from '../rehearsal/timeline.ts';
 import type { SignalValues } from '../signals/signals.ts';
+import { HEARING } from '../voice/voiceSignals.ts';
 import { type SavedSignals, signalsOf } from './replay.ts';
 
 /** A shorter stretch is not worth telling, whatever it could have held. Ours. */
@@ -53,7 +54,7 @@ export function notJudgedIn(
 }
 
 const OF_GAPS: Readonly<Partial<Record<GapKind, NotJudgedReason>>> = { dark: 'too-dark', frozen: 'frozen' };
-const OF_PARTS: Readonly<Record<BodyPart, NotJudgedReason>> = {
+const OF_PARTS: Readonly<Record<Exclude<Need, 'voice'>, NotJudgedReason>> = {
   face: 'no-face',
   shoulders: 'no-shoulders',
   elbows: 'no-hands',
@@ -62,6 +63,7 @@ const OF_PARTS: Readonly<Record<BodyPart, NotJudgedReason>> = {
 
 function reasonOf(behavior: Behavior, values: SignalValues, gap: Gap | undefined): NotJudgedReason {
   const { needs, relative } = behavior;
+  if (isHeard(behavior)) return unheard(values);
   if (gap) return OF_GAPS[gap.kind] ?? 'no-picture';
   if (Number.isNaN(values.presence)) return 'no-picture';
   if (values.presence === 0) return 'nobody';
@@ -71,7 +73,19 @@ function reasonOf(behavior: Behavior, values: SignalValues, gap: Gap | undefined
   if (!hasFace && values.faceHeight < TOO_SMALL) return 'too-small';
   if (needs.includes('face') && !hasFace) return 'no-face';
   const part = needs.at(-1);
-  return part === undefined ? 'no-face' : OF_PARTS[part];
+  return part === undefined || part === 'voice' ? 'no-face' : OF_PARTS[part];
+}
+
+/** So long after the last word it is the silence that nothing is known of, in seconds. Ours. */
+const SILENCE = 1.5;
+
+/** Why a voice is not judged. */
+function unheard({ hearing, speaking, pause }: SignalValues): NotJudgedReason {
+  if (Number.isNaN(hearing)) return 'no-sound';
+  if (hearing === HEARING.silent) return 'silent';
+  if (hearing === HEARING.noisy) return 'noisy';
+  if (hearing === HEARING.clipped) return 'clipped';
+  return speaking > 0 && pause < SILENCE ? 'little-speech' : 'no-speech';
 }
 
 /** What is seen, taken for the usual posture: whatever is not known against it is not known for want of something seen. */

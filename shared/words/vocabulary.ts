@@ -229,6 +229,12 @@ export interface Words {
       readonly 'too-dark': string;
       readonly frozen: string;
       readonly 'no-picture': string;
+      readonly 'no-sound': string;
+      readonly silent: string;
+      readonly noisy: string;
+      readonly clipped: string;
+      readonly 'no-speech': string;
+      readonly 'little-speech': string;
     };
   };
   readonly library: {
@@ -580,6 +586,11 @@ export interface Words {
     readonly onFace: string;
     readonly shoulders: Says<{ readonly value: number }>;
     readonly shouldersPerSecond: Says<{ readonly value: number }>;
+    readonly seconds: Says<{ readonly value: number }>;
+    readonly semitones: Says<{ readonly value: number }>;
+    readonly decibels: Says<{ readonly value: number }>;
+    readonly syllablesPerSecond: Says<{ readonly value: number }>;
+    readonly count: Says<{ readonly value: number }>;
     readonly spoken: {
       readonly degrees: Says<{ readonly value: number }>;
       readonly share: Says<{ readonly value: number }>;
@@ -1231,6 +1242,204 @@ export interface Words {
       readonly sees: string;
       readonly measured: string;
       readonly plainly: Says<{ readonly seconds: number; readonly allowed: number }>;
+      readonly exercise: string;
+      readonly slight: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly clear: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly strong: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+    };
+    readonly 'varied-pitch': {
+      readonly name: string;
+      readonly sees: string;
+      readonly measured: Says<{ readonly value: number; readonly threshold: number }>;
+      readonly plainly: Says<{ readonly value: number; readonly seconds: number }>;
+      readonly exercise: string;
+      readonly slight: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly clear: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly strong: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+    };
+    readonly 'steady-pace': {
+      readonly name: string;
+      readonly sees: string;
+      readonly measured: Says<{ readonly threshold: number }>;
+      readonly plainly: Says<{ readonly threshold: number; readonly seconds: number }>;
+      readonly exercise: string;
+      readonly slight: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly clear: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly strong: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+    };
+    readonly rushing: {
+      readonly name: string;
+      readonly sees: string;
+      readonly measured: Says<{ readonly value: number; readonly threshold: number }>;
+      readonly plainly: Says<{ readonly value: number; readonly seconds: number; readonly threshold: number }>;
+      readonly exercise: string;
+      readonly slight: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly clear: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly strong: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+    };
+    readonly dragging: {
+      readonly name: string;
+      readonly sees: string;
+      readonly measured: Says<{ readonly value: number; readonly threshold: number }>;
+      readonly plainly: Says<{ readonly value: number; readonly seconds: number; readonly threshold: number }>;
+      readonly exercise: string;
+      readonly slight: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly clear: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly strong: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+    };
+    readonly 'no-pauses': {
+      readonly name: string;
+      readonly sees: string;
+      readonly measured: Says<{ readonly value: number; readonly threshold: number }>;
+      readonly plainly: Says<{ readonly seconds: number; readonly threshold: number }>;
+      readonly exercise: string;
+      readonly slight: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly clear: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly strong: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+    };
+    readonly 'dead-air': {
+      readonly name: string;
+      readonly sees: string;
+      readonly measured: Says<{ readonly value: number; readonly threshold: number }>;
+      readonly plainly: Says<{ readonly value: number; readonly threshold: number; readonly seconds: number }>;
+      readonly exercise: string;
+      readonly slight: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly clear: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly strong: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+    };
+    readonly monotone: {
+      readonly name: string;
+      readonly sees: string;
+      readonly measured: Says<{ readonly value: number; readonly threshold: number }>;
+      readonly plainly: Says<{ readonly value: number; readonly seconds: number; readonly threshold: number }>;
+      readonly exercise: string;
+      readonly slight: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly clear: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly strong: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+    };
+    readonly 'too-quiet': {
+      readonly name: string;
+      readonly sees: string;
+      readonly measured: Says<{ readonly value: number; readonly threshold: number }>;
+      readonly plainly: Says<{ readonly value: number; readonly seconds: number; readonly threshold: number }>;
+      readonly exercise: string;
+      readonly slight: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly clear: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly strong: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+    };
+    readonly 'filler-run': {
+      readonly name: string;
+      readonly sees: string;
+      readonly measured: Says<{ readonly value: number; readonly threshold: number }>;
+      readonly plainly: Says<{ readonly value: number; readonly seconds: number; readonly threshold: number }>;
       readonly exercise: string;
       readonly slight: {
         readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
