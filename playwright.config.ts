@@ -1,10 +1,16 @@
 import { defineConfig } from 'playwright/test';
 
-/** One window at a time: the app uses both cores by itself. What fails once has failed. */
+/** Virtual displays to work on, by commas. None: the person's own, on which two windows would take the focus from each other. */
+const displays = (process.env.GREENROOM_DISPLAYS ?? '').split(',').filter((display) => display !== '');
+// Every worker reads this file: its stories are told on its own display.
+const display = displays[Number(process.env.TEST_PARALLEL_INDEX ?? 0)];
+if (display !== undefined) process.env.DISPLAY = display;
+
+/** While one story waits for a camera or a film, another one uses the cores. What fails once has failed. */
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
-  workers: 1,
+  workers: Math.max(1, displays.length),
   retries: 0,
   forbidOnly: true,
   // Only for what hangs: a busy machine is slow, and how long something may take is the benchmarks' business.

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createAnswerBook } from '../../../main/coaching/ask/answers/answerBook.ts';
 import { createLedger } from '../../../main/coaching/money/ledger.ts';
@@ -16,11 +17,19 @@ import { eventNumber } from './coachingStage.ts';
 /** Each is three processes' work, a few at a time; the time is only for what hangs. */
 const SLOW = { timeout: 240_000 };
 
-let compiled: string;
+/** The program that is killed, in one file: eighty processes need not look for its parts. */
+let host: string;
 const folders: string[] = [];
 
 beforeAll(async () => {
-  compiled = await folder();
+  const outDir = await folder();
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: { ssr: join(import.meta.dirname, 'rehearseInHost.ts'), outDir, emptyOutDir: false, target: 'node20' },
+    ssr: { noExternal: true },
+  });
+  host = join(outDir, 'rehearseInHost.js');
 });
 
 afterAll(async () => {
@@ -67,15 +76,9 @@ async function dataFolder(coachWhen: Settings['coachWhen'], url: string): Promis
 /** A rehearsal in a process of its own. `arrived`: it is killed when the server has got so many requests. */
 function rehearse(server: VlmServer, data: string, events: number, killPoint?: string): Promise<NodeJS.Signals | null> {
   const own = killPoint === undefined || killPoint.startsWith('arrived#') ? [] : [killPoint];
-  const child = spawn(
-    process.execPath,
-    [join(import.meta.dirname, 'rehearseInHost.ts'), data, String(events), ...own],
-    {
-      // Thirty times the same program: what was compiled once need not be again.
-      env: { ...process.env, NODE_COMPILE_CACHE: compiled },
-      stdio: ['ignore', 'inherit', 'inherit'],
-    },
-  );
+  const child = spawn(process.execPath, [host, data, String(events), ...own], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   let arrivals = Number(killPoint?.match(/^arrived#(\d+)$/)?.[1] ?? 0);
   server.onRequest = () => {
     if (--arrivals === 0) child.kill('SIGKILL');

@@ -16,7 +16,15 @@ export function hasDisplay(): boolean {
 
 /** The session's own display, or a virtual one (Xvfb) that lives until `close`. */
 export async function openDisplay(): Promise<Display> {
-  if (hasDisplay()) return { env: process.env, close() {} };
+  return hasDisplay() ? { env: process.env, close() {} } : openVirtualDisplay();
+}
+
+/** A virtual display for each of `count` windows that are not to take the focus from each other; none where the session has its own. */
+export async function openDisplays(count: number): Promise<Display[]> {
+  return hasDisplay() ? [] : Promise.all(Array.from({ length: count }, openVirtualDisplay));
+}
+
+async function openVirtualDisplay(): Promise<Display> {
   // File descriptor 3 is where Xvfb writes the number of the free display that it took.
   const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1920x1200x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],

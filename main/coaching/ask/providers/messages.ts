@@ -1,4 +1,3 @@
-import Anthropic, { APIConnectionError, APIConnectionTimeoutError, APIError } from '@anthropic-ai/sdk';
 import { z } from 'zod';
 import type { CoachingReason } from '../../../../shared/rehearsal/timeline.ts';
 import type { Fetch } from '../../../egress/fetch.ts';
@@ -7,6 +6,8 @@ import type { Body } from '../body.ts';
 import { orAborted } from '../orAborted.ts';
 import type { Outcome, Reply } from '../provider.ts';
 import { type GuardedFetch, guardedFetch, type Permit } from './guardedFetch.ts';
+
+type Sdk = typeof import('@anthropic-ai/sdk');
 
 /** A server that answers POST /v1/messages. */
 export interface MessagesServer {
@@ -43,7 +44,9 @@ export async function sendBody(
   permit: Permit = async () => null,
 ): Promise<Reply> {
   const guarded = guardedFetch(server.fetch ?? nowhere, server.address, server.key, permit);
-  const client = new Anthropic({
+  // Loaded when something is sent: most starts of the app send nothing, and need not wait for half of its code.
+  const sdk = await import('@anthropic-ai/sdk');
+  const client = new sdk.default({
     // Explicit, every one: what is left out the SDK takes from the environment. Without a key guardedFetch sends none.
     apiKey: server.key || 'none',
     authToken: null,
@@ -66,7 +69,7 @@ export async function sendBody(
     const tokens = tokensOf(data);
     return { outcome: outcomeOf(data), ...(tokens && { tokens }), ...told(tokens ? 1 : 0) };
   } catch (error) {
-    return { outcome: { kind: 'failed', reason: reasonOf(error, guarded, signal) }, ...told(0) };
+    return { outcome: { kind: 'failed', reason: reasonOf(error, sdk, guarded, signal) }, ...told(0) };
   }
 }
 
@@ -98,14 +101,14 @@ function outcomeOf(data: unknown): Outcome {
 }
 
 /** The error itself goes no further: its message can repeat what the server said, and a server can repeat the key. */
-function reasonOf(error: unknown, guarded: GuardedFetch, signal: AbortSignal): CoachingReason {
+function reasonOf(error: unknown, sdk: Sdk, guarded: GuardedFetch, signal: AbortSignal): CoachingReason {
   if (signal.aborted) return 'canceled';
   const denied = guarded.denied();
   if (denied !== null) return denied;
   if (guarded.redirected()) return 'redirected';
-  if (error instanceof APIConnectionTimeoutError) return 'timed-out';
-  if (error instanceof APIConnectionError) return guarded.attempts().reached > 0 ? 'server-error' : 'offline';
-  if (error instanceof APIError) return reasonOfStatus(error.status);
+  if (error instanceof sdk.APIConnectionTimeoutError) return 'timed-out';
+  if (error instanceof sdk.APIConnectionError) return guarded.attempts().reached > 0 ? 'server-error' : 'offline';
+  if (error instanceof sdk.APIError) return reasonOfStatus(error.status);
   return 'bad-answer';
 }
 
