@@ -67,7 +67,9 @@ export function serveEngine<Offer>(
       if (loaded === undefined) return;
       post({ type: 'ready', durationMs: source.durationMs });
       if (stopped) source.close();
-      if (source.sound !== undefined) ears = createEars(source.sound, openHearing());
+      if (source.sound !== undefined) {
+        ears = createEars(source.sound, openHearing(), source.durationMs === null ? 'live' : 'film');
+      }
       await observeFrames(source, loaded, {
         ...options,
         recordLandmarks: options.recordLandmarks === true,

@@ -37,10 +37,11 @@ export async function calm(language: VoiceLanguage, rounds: number): Promise<Sou
 /** Each behavior once, after and before calm speech. */
 export async function happenings(language: VoiceLanguage): Promise<Happening[]> {
   const usual = await spoken(language, CALM);
+  const after = await spoken(language, CALM, TEXTS[language].slice(0, 3));
   const between = async (behavior: BehaviorId, made: Sound): Promise<Happening> => {
     const lengthMs = ({ samples, rate }: Sound) => (samples.length * 1000) / rate;
     const startMs = lengthMs(usual) + REST_S * 1000;
-    return { behavior, sound: inRow([usual, made, usual], REST_S), startMs, endMs: startMs + lengthMs(made) };
+    return { behavior, sound: inRow([usual, made, after], REST_S), startMs, endMs: startMs + lengthMs(made) };
   };
   const scaled = ({ rate, samples }: Sound, by: number): Sound => ({ rate, samples: samples.map((each) => each * by) });
   const vowel = (hertz: number): Sound => {

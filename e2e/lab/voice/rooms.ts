@@ -4,11 +4,11 @@ import { createNoise } from '../../../shared/voice/voice.fixture.ts';
 import type { Sound } from './listen.ts';
 
 /** Under what a voice is heard. Each is given the same voice. */
-export const ROOMS: Readonly<Record<string, (sound: Sound) => Sound>> = {
-  clean: (sound) => sound,
-  'noise 20 dB': (sound) => withNoise(sound, 20),
-  'noise 10 dB': (sound) => withNoise(sound, 10),
-  'noise 5 dB': (sound) => withNoise(sound, 5),
+export const ROOMS = {
+  clean: (sound: Sound) => sound,
+  'noise 20 dB': (sound: Sound) => withNoise(sound, 20),
+  'noise 10 dB': (sound: Sound) => withNoise(sound, 10),
+  'noise 5 dB': (sound: Sound) => withNoise(sound, 5),
   reverberant: reverberant,
   telephone: telephone,
 };

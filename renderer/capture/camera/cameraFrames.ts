@@ -1,6 +1,7 @@
 import { VideoSample } from 'mediabunny';
 import type { Frame, FrameSource, Opening } from '../../perception/source.ts';
 import { createSampler } from '../sampler.ts';
+import { microphoneSound } from './microphoneSound.ts';
 
 /** Longest time for a stream to end whose track has: that of a camera that had given nothing yet never does. */
 const END_MS = 500;
@@ -11,7 +12,11 @@ const END_MS = 500;
  * Time 0 is the first frame after `begun` resolves. Ends when the camera ends (unplugged) or is closed. The stream itself
  * ends with its track, which is for its owner to stop; until then what comes is closed at once.
  */
-export function cameraFrames(stream: ReadableStream<VideoFrame>, { rate, begun }: Opening): FrameSource {
+export function cameraFrames(
+  stream: ReadableStream<VideoFrame>,
+  { rate, begun }: Opening,
+  heard?: ReadableStream<AudioData>,
+): FrameSource {
   const reader = stream.getReader();
   const sampler = createSampler(rate);
   let counting = false;
@@ -20,6 +25,7 @@ export function cameraFrames(stream: ReadableStream<VideoFrame>, { rate, begun }
   let ended = false;
   let failure: unknown;
   let firstUs: number | undefined;
+  let zeroMs: number | undefined;
   let endMs = 0;
   let decoded = 0;
   let dropped = 0;
@@ -34,6 +40,7 @@ export function cameraFrames(stream: ReadableStream<VideoFrame>, { rate, begun }
       return;
     }
     firstUs ??= frame.timestamp;
+    zeroMs ??= performance.now();
     const timeMs = (frame.timestamp - firstUs) / 1000;
     decoded += 1;
     endMs = timeMs;
@@ -79,10 +86,12 @@ export function cameraFrames(stream: ReadableStream<VideoFrame>, { rate, begun }
     }
   }
 
+  const sinceZeroMs = () => (zeroMs === undefined ? undefined : performance.now() - zeroMs);
   const pumped = pump();
   return {
     durationMs: null,
     frames,
+    sound: heard && microphoneSound(heard, sinceZeroMs),
     endMs: () => endMs,
     framesDecoded: () => decoded,
     framesDropped: () => dropped,

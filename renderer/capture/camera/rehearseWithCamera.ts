@@ -113,7 +113,7 @@ export async function rehearseWithCamera(bridge: Bridge, options: CameraRehearsa
   try {
     const about = await unlessLost(call(bridge, 'app.about', undefined));
     const { models } = about;
-    observation = appEngine(about).observe(cameraSource(track), {
+    observation = appEngine(about).observe(cameraSource(track, options.stream.getAudioTracks()[0]), {
       rate,
       audience,
       sensitivities: foundWith,

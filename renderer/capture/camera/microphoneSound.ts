@@ -1,0 +1,38 @@
+import type { SoundChunk } from '../../../shared/voice/sound/onClock.ts';
+
+/**
+ * What a microphone gives, on the rehearsal's clock. Its own clock and the camera's begin anywhere: the first sound that comes after time 0 ends
+ * when it comes, and from there its own clock counts.
+ *
+ * @param sinceZeroMs How long ago time 0 was; undefined before it.
+ */
+export async function* microphoneSound(
+  stream: ReadableStream<AudioData>,
+  sinceZeroMs: () => number | undefined,
+): AsyncGenerator<SoundChunk, void, undefined> {
+  const reader = stream.getReader();
+  let aheadMs: number | undefined;
+  try {
+    for (;;) {
+      const { value: data, done } = await reader.read();
+      if (done) return;
+      const comesMs = sinceZeroMs();
+      const { timestamp, duration, sampleRate: rate } = data;
+      if (comesMs !== undefined) aheadMs ??= comesMs - duration / 1000 - timestamp / 1000;
+      const timeMs = aheadMs === undefined ? -1 : timestamp / 1000 + aheadMs;
+      const channels = timeMs < 0 ? [] : channelsOf(data);
+      data.close();
+      if (timeMs >= 0) yield { timeMs, rate, channels };
+    }
+  } finally {
+    await reader.cancel();
+  }
+}
+
+function channelsOf(data: AudioData): Float32Array[] {
+  return Array.from({ length: data.numberOfChannels }, (_, planeIndex) => {
+    const samples = new Float32Array(data.numberOfFrames);
+    data.copyTo(samples, { planeIndex, format: 'f32-planar' });
+    return samples;
+  });
+}
