@@ -9,7 +9,7 @@ export interface Worded extends Pick<Timeline, 'events' | 'heldBack'> {
 
 const IS_HEARD: ReadonlySet<string> = new Set(HEARD.map(({ id }) => id));
 
-/** Whether a model can say anything of a moment: it looks at pictures, and nothing of what was heard leaves the computer. */
+/** Whether a model can say anything of a moment: it looks at pictures, and what was heard is in none. */
 export function canBeShown({ behavior }: Pick<BehaviorEvent, 'behavior'>): boolean {
   return !IS_HEARD.has(behavior);
 }
