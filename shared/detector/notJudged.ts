@@ -23,6 +23,7 @@ export function notJudgedIn(
   { rows, durationMs, calibrated, neutral = [], gaps = [] }: SavedSignals,
 ): NotJudged[] {
   const stretches = new Map<string, NotJudged[]>(behaviors.map(({ id }) => [id, []]));
+  const judged = new Set<string>();
   const [first, ...later] = neutral;
   let baseline = createBaseline(first?.baseline ?? calibrated);
   for (const [index, row] of rows.entries()) {
@@ -33,7 +34,10 @@ export function notJudgedIn(
     const gap = gaps.find(({ startMs, endMs }) => startMs <= timeMs && timeMs < endMs);
     const endMs = Math.min(rows[index + 1]?.timeMs ?? durationMs, timeMs + STANDS_MS);
     for (const behavior of behaviors) {
-      if (!Number.isNaN(behavior.measure(signals.values, baseline.baseline()))) continue;
+      if (!Number.isNaN(behavior.measure(signals.values, baseline.baseline()))) {
+        judged.add(behavior.id);
+        continue;
+      }
       const reason = reasonOf(behavior, signals.values, gap);
       const list = stretches.get(behavior.id);
       const last = list?.at(-1);
@@ -43,13 +47,17 @@ export function notJudgedIn(
   }
   return behaviors.flatMap((behavior) => {
     const least = Math.max(SHORTEST_MS, behavior.minDurationMs);
-    return merged(stretches.get(behavior.id) ?? [], least)
-      .filter((stretch) => lengthOf(stretch) >= least)
-      .map(({ startMs, endMs, ...stretch }) => ({
-        ...stretch,
-        startMs: Math.round(startMs),
-        endMs: Math.round(Math.min(endMs, durationMs)),
-      }));
+    return (
+      merged(stretches.get(behavior.id) ?? [], least)
+        .filter((stretch) => lengthOf(stretch) >= least)
+        // How somebody speaks usually shows after half a minute of every talk: that is told only where it never did.
+        .filter(({ reason }) => reason !== 'little-speech' || !judged.has(behavior.id))
+        .map(({ startMs, endMs, ...stretch }) => ({
+          ...stretch,
+          startMs: Math.round(startMs),
+          endMs: Math.round(Math.min(endMs, durationMs)),
+        }))
+    );
   });
 }
 
