@@ -63,13 +63,14 @@ export function serveEngine<Offer>(
       });
       afresh.catch(() => undefined);
       source = await openSource(offer, { rate: options.rate, begun });
+      // What hears loads beside what sees.
+      if (source.sound !== undefined) {
+        ears = createEars(source.sound, openHearing(), source.durationMs === null ? 'live' : 'film');
+      }
       const loaded = await Promise.race([afresh, left]);
       if (loaded === undefined) return;
       post({ type: 'ready', durationMs: source.durationMs });
       if (stopped) source.close();
-      if (source.sound !== undefined) {
-        ears = createEars(source.sound, openHearing(), source.durationMs === null ? 'live' : 'film');
-      }
       await observeFrames(source, loaded, {
         ...options,
         recordLandmarks: options.recordLandmarks === true,
