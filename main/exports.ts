@@ -25,7 +25,7 @@ export interface SavePlace {
 }
 
 interface ExportTools {
-  readonly repository: Pick<RehearsalRepository, 'read' | 'readStrip'>;
+  readonly repository: Pick<RehearsalRepository, 'read' | 'readStrip' | 'readMaterial'>;
   language(): Language;
   /** Asks in the system's own dialog; null when the person closed it. A page can name no path. */
   choosePlace(place: SavePlace): Promise<string | null>;
@@ -46,7 +46,7 @@ export function createExports({ repository, language, choosePlace, printPdf }: E
       const jpeg = await repository.readStrip(timeline.rehearsal.id, strip);
       pictures.set(strip, `data:image/jpeg;base64,${Buffer.from(jpeg).toString('base64')}`);
     }
-    return buildReport(timeline, pictures, inLanguage);
+    return buildReport(timeline, pictures, inLanguage, await repository.readMaterial(timeline.rehearsal.id));
   }
 
   async function contents(

@@ -1,3 +1,4 @@
+import { createLetIn } from './assistant/letIn.ts';
 import type { Handlers } from './bridge/calls.ts';
 import { createHandlers } from './bridge/table.ts';
 import { createAnswerBook } from './coaching/ask/answers/answerBook.ts';
@@ -10,7 +11,10 @@ import { createFilms, type Films } from './films/films.ts';
 import { createLibrary } from './library.ts';
 import { createModelsInUse } from './models/inUse.ts';
 import type { ProvidedModels } from './models/provide.ts';
+import { openLibrary } from './rehearsals/readable/openLibrary.ts';
 import { createRehearsalRepository, type RehearsalRepository } from './rehearsals/repository.ts';
+import { indexFile } from './search/indexFile.ts';
+import { createLibrarySearch } from './search/librarySearch.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export interface Services {
@@ -64,9 +68,29 @@ export function createServices(around: Surroundings): Services {
   });
   const exports = createExports({ ...around, repository });
   const models = createModelsInUse(folders, () => settings.read().modelsFolder);
+  const letIn = createLetIn({ ...around, places: around.assistantPlaces });
+  const search = createLibrarySearch(
+    () => openLibrary(folders.library, log),
+    indexFile(folders.searchIndex),
+    () => clock.now().getTime(),
+    log,
+  );
 
   return {
-    handlers: createHandlers({ around, films, repository, ledger, egress, coach, copies, library, exports, models }),
+    handlers: createHandlers({
+      around,
+      films,
+      repository,
+      ledger,
+      egress,
+      coach,
+      copies,
+      library,
+      exports,
+      models,
+      letIn,
+      search,
+    }),
     repository,
     films,
     coach,

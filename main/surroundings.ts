@@ -2,6 +2,7 @@ import type { PushName, PushPayload } from '../shared/bridge.ts';
 import type { Problem } from '../shared/problem.ts';
 import type { Language } from '../shared/rehearsal/timeline.ts';
 import type { Settings } from '../shared/settings.ts';
+import type { AssistantPlaces } from './assistant/letIn.ts';
 import type { Handlers } from './bridge/calls.ts';
 import type { Clock } from './clock.ts';
 import type { Network } from './coaching/ask/chooseProvider.ts';
@@ -35,7 +36,10 @@ export interface Surroundings {
     readonly includedModels: string;
     /** GREENROOM_MODELS, which goes before the setting. */
     readonly chosenModels: string | undefined;
+    /** The file of the search index. */
+    readonly searchIndex: string;
   };
+  readonly assistantPlaces: AssistantPlaces;
   readonly settings: { read(): Settings; write(change: Partial<Settings>): Settings };
   readonly key: ApiKey;
   language(): Language;
@@ -51,6 +55,8 @@ export interface Surroundings {
   /** Asks the person in a dialog of the app's own. */
   readonly confirm: Confirm;
   reveal(path: string): void;
+  /** Puts a text on the clipboard. */
+  copyText(text: string): void;
   readonly awake: Awake;
   /** What sends through the door; nothing else reaches the network. */
   readonly fetch: Fetch;

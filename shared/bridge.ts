@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { CLIENTS } from './assistant/clients.ts';
 import { connectionTestSchema, consentExampleSchema } from './coach/connection.ts';
 import { EXPORT_FORMATS } from './exports/formats.ts';
+import { passageSchema } from './passages/passage.ts';
 import { problemSchema } from './problem.ts';
 import { gapSchema, pieceSchema } from './rehearsal/gaps.ts';
 import { talkSchema } from './rehearsal/talk.ts';
@@ -22,7 +24,8 @@ import {
   timelineSchema,
   usageSchema,
 } from './rehearsal/timeline.ts';
-import { keyStateSchema, settingsChangeSchema, settingsSchema } from './settings.ts';
+import { recordSchema } from './search/record.ts';
+import { assistantSchema, keyStateSchema, settingsChangeSchema, settingsSchema } from './settings.ts';
 import { glanceSchema } from './talks/glance.ts';
 
 const nothing = z.void();
@@ -100,6 +103,11 @@ export const calls = {
   'rehearsals.signals': { input: id, output: z.array(signalRowSchema) },
   /** What one behavior was judged by, over the whole rehearsal; null when this version does not know the behavior. */
   'rehearsals.curve': { input: z.object({ id, behavior: z.string().min(1) }), output: curveSchema.nullable() },
+  /** What the speaker was on at a time, in ms, by the slide shown; null where that is not known. */
+  'rehearsals.passage': {
+    input: z.object({ id, atMs: z.number().nonnegative() }),
+    output: passageSchema.nullable(),
+  },
   'rehearsals.start': {
     input: z.object({
       title: z.string(),
@@ -180,6 +188,15 @@ export const calls = {
   'coaching.meter': {
     input: id.nullable(),
     output: z.object({ rehearsal: usageSchema.nullable(), month: usageSchema }),
+  },
+  /** What assistants may read. Whatever opens more is asked about in a dialog of the main process; the settings come back in any case. */
+  'assistant.allow': { input: assistantSchema, output: settingsSchema },
+  /** Hands a client what it is connected by: the text that is on the clipboard now, or null where a file is shown. */
+  'assistant.connect': { input: z.enum(CLIENTS), output: z.string().nullable() },
+  /** Finds words in titles, scripts, slides, feedback and notes, the best first. */
+  'library.search': {
+    input: z.object({ query: z.string().min(1).max(400), most: z.number().int().min(1).max(100) }),
+    output: z.array(recordSchema),
   },
 } as const;
 

@@ -7,6 +7,17 @@ import { languageSchema, sensitivitiesSchema } from './rehearsal/timeline.ts';
 export const providerSchema = z.enum(['landmarks', 'anthropic', 'compatible']);
 export type ProviderId = z.infer<typeof providerSchema>;
 
+export const assistantSchema = z.object({
+  /** An assistant on this computer may read the library. */
+  read: z.boolean(),
+  /** The pictures of moments, too. Means nothing without `read`. */
+  pictures: z.boolean(),
+});
+/** What the person lets assistants read, through main/mcp. */
+export type AssistantAccess = z.infer<typeof assistantSchema>;
+
+export const NO_ASSISTANT: AssistantAccess = { read: false, pictures: false };
+
 export const settingsSchema = z.object({
   /** null: follow the computer's language. */
   language: languageSchema.nullable(),
@@ -23,6 +34,8 @@ export const settingsSchema = z.object({
       at: z.string(),
       /** The person confirmed that a server of their own is not on this computer. */
       away: z.boolean().optional(),
+      /** They agreed to passages of their script and slides as well. Absent: nobody asked them yet. */
+      passages: z.boolean().optional(),
     })
     .nullable(),
   /** Observations a second for films. */
@@ -48,14 +61,18 @@ export const settingsSchema = z.object({
   audience: audienceSchema,
   /** What the last talk was for: where the next one starts from. */
   talk: talkSchema,
+  assistant: assistantSchema,
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
 /**
- * What a page may change by itself. Consent is given in a dialog of the main process, and a folder is picked in one: a page
+ * What a page may change by itself. Consent is given in a dialog of the main process, to assistants as well, and a folder is picked in one: a page
  * that somebody else has taken over can do neither.
  */
-export const settingsChangeSchema = settingsSchema.omit({ consent: true, modelsFolder: true }).partial().strict();
+export const settingsChangeSchema = settingsSchema
+  .omit({ consent: true, modelsFolder: true, assistant: true })
+  .partial()
+  .strict();
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -76,6 +93,7 @@ export const DEFAULT_SETTINGS: Settings = {
   lookFirst: false,
   audience: DEFAULT_AUDIENCE,
   talk: NO_TALK,
+  assistant: NO_ASSISTANT,
 };
 
 /** Where the key is: nowhere, encrypted on disk, or only in memory until the app is closed. The key itself never leaves the main process. */

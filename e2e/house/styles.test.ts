@@ -44,3 +44,13 @@ test('no room styles the classes of another one, unless it has its component', (
   });
   expect(strangers).toEqual([]);
 });
+
+test('no moving picture goes through a filter or is half transparent', () => {
+  // Where there is no GPU, each picture of a camera is then drawn four times as long: it was the dearest thing of a rehearsal.
+  const dear = files('css').flatMap((file) =>
+    [...textOf(file).matchAll(/([^{}]*\bvideo\b[^{}]*)\{([^{}]*)\}/g)]
+      .filter(([, , rules = '']) => /(^|[\s;])(filter|backdrop-filter|opacity|mix-blend-mode):/.test(rules))
+      .map(([, selector = '']) => `${file}: ${selector.trim()}`),
+  );
+  expect(dear).toEqual([]);
+});

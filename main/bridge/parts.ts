@@ -1,3 +1,4 @@
+import type { LetIn } from '../assistant/letIn.ts';
 import type { Coach } from '../coaching/coach.ts';
 import type { Ledger } from '../coaching/money/ledger.ts';
 import type { Egress } from '../egress/egress.ts';
@@ -7,6 +8,7 @@ import type { Films } from '../films/films.ts';
 import type { Library } from '../library.ts';
 import type { ModelsInUse } from '../models/inUse.ts';
 import type { RehearsalRepository } from '../rehearsals/repository.ts';
+import type { LibrarySearch } from '../search/librarySearch.ts';
 import type { Surroundings } from '../surroundings.ts';
 
 /** The services that calls of the bridge are answered with; each namespace says which of them it uses. */
@@ -21,4 +23,6 @@ export interface Parts {
   readonly library: Library;
   readonly exports: Exports;
   readonly models: ModelsInUse;
+  readonly letIn: LetIn;
+  readonly search: LibrarySearch;
 }

@@ -1,3 +1,4 @@
+import { passagesOf } from '../../shared/passages/passage.ts';
 import { curveOf } from '../../shared/review/curve.ts';
 import { behaviorIn } from '../../shared/review/limits.ts';
 import { glanceOf } from '../../shared/talks/glance.ts';
@@ -33,6 +34,11 @@ export function rehearsalsCalls(parts: Uses): HandlersOf<'rehearsals'> {
       if (known === undefined) return null;
       const rows = await repository.readSignals(id);
       return curveOf(known, { ...rehearsal, rows, calibrated: rehearsal.calibrated ?? {} });
+    },
+    'rehearsals.passage': async ({ id, atMs }) => {
+      const { slideTurns: turns = [], durationMs } = await repository.rehearsal(id);
+      if (turns.length === 0) return null;
+      return passagesOf(await repository.readMaterial(id), { turns, durationMs })(atMs);
     },
     'rehearsals.start': (rehearsal) =>
       library.begin({

@@ -1,8 +1,10 @@
 import { analysisCalls } from './analysis.ts';
 import { appCalls } from './app.ts';
+import { assistantCalls } from './assistant.ts';
 import type { Handlers } from './calls.ts';
 import { coachingCalls } from './coaching.ts';
 import { filmsCalls } from './films.ts';
+import { libraryCalls } from './library.ts';
 import type { Parts } from './parts.ts';
 import { rehearsalsCalls } from './rehearsals.ts';
 import { settingsCalls } from './settings.ts';
@@ -16,5 +18,7 @@ export function createHandlers(parts: Parts): Handlers {
     ...rehearsalsCalls(parts),
     ...analysisCalls(parts),
     ...coachingCalls(parts),
+    ...assistantCalls(parts),
+    ...libraryCalls(parts),
   };
 }

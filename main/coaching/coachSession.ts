@@ -5,6 +5,7 @@ import { chooseProvider } from './ask/chooseProvider.ts';
 import { exchange } from './ask/exchange.ts';
 import type { RequestTools, Terms } from './ask/terms.ts';
 import type { CoachTools } from './coachTools.ts';
+import { NO_PASSAGES, passagesFor } from './moments/passages.ts';
 import { createSession, type Session } from './session.ts';
 import { close } from './summary/closing.ts';
 import type { Turns } from './turns.ts';
@@ -32,13 +33,17 @@ export function createCoachSession(id: string, seen: boolean, { tools, requestTo
 
   async function terms(): Promise<Terms> {
     const settings = tools.settings();
-    const { talk = NO_TALK, asked } = await repository.rehearsal(id);
+    const rehearsal = await repository.rehearsal(id);
+    const { talk = NO_TALK, asked } = rehearsal;
+    // A yes that was given before passages were asked about does not cover them.
+    const sends = settings.consent?.passages === true && rehearsal.slideTurns !== undefined;
     return {
       provider: chooseProvider(settings, tools.key(), tools),
       providerId: settings.provider,
       model: settings.model,
       language: tools.language(),
       talk,
+      passages: sends ? passagesFor(rehearsal, await repository.readMaterial(id)) : NO_PASSAGES,
       asked: asked?.times ?? 0,
       ceilingUsd: settings.ceilingUsd,
       monthlyCeilingUsd: settings.monthlyCeilingUsd,

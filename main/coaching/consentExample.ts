@@ -9,6 +9,7 @@ import { chooseProvider } from './ask/chooseProvider.ts';
 import { askAbout } from './ask/prompt.ts';
 import { replySchema } from './check/answer.ts';
 import { momentsOf } from './moments/moment.ts';
+import { NO_PASSAGES, type PassageOf, passagesFor } from './moments/passages.ts';
 import { SAMPLE_MOMENTS, SAMPLE_STRIP } from './moments/sampleMoments.ts';
 import { maxOutputTokens } from './money/budget.ts';
 import { estimateCoaching, type Rehearsed } from './money/estimate.ts';
@@ -28,6 +29,7 @@ interface Shown {
   readonly event: BehaviorEvent;
   readonly jpeg: Uint8Array;
   readonly picture: string;
+  readonly passages: PassageOf;
 }
 
 /** One request as it would be sent, from the person's latest rehearsal, else from the sample; and what all of it would cost. */
@@ -36,15 +38,16 @@ export async function consentExample(tools: ExampleTools): Promise<ConsentExampl
   const address = addressOf(settings);
   // No key: it goes into a header, and this is shown.
   const provider = chooseProvider(settings, undefined, {});
-  const { rehearsed, title, event, jpeg, picture } = (await latest(tools.repository)) ?? (await sample(tools));
+  const { rehearsed, title, event, jpeg, picture, passages } =
+    (await latest(tools.repository)) ?? (await sample(tools));
   const talk = settings.talk ?? NO_TALK;
   const body = provider.body({
-    pieces: askAbout([{ event, alike: [event] }], language, talk, new Map([[event.id, jpeg]])),
+    pieces: askAbout([{ event, alike: [event] }], language, talk, new Map([[event.id, jpeg]]), passages),
     language,
     schema: replySchema(language),
     maxTokens: maxOutputTokens(1),
   });
-  const terms = { provider, providerId: settings.provider, model: settings.model, language, talk };
+  const terms = { provider, providerId: settings.provider, model: settings.model, language, talk, passages };
   return {
     host: new URL(address).host,
     here: isLoopback(address),
@@ -70,6 +73,7 @@ async function latest(repository: RehearsalRepository): Promise<Shown | null> {
       event,
       jpeg: await repository.readStrip(id, event.strip),
       picture: `app://greenroom/rehearsals/${id}/strips/${event.strip}`,
+      passages: passagesFor(timeline.rehearsal, await repository.readMaterial(id)),
     };
   }
   return null;
@@ -86,5 +90,6 @@ async function sample({ sampleStrip }: ExampleTools): Promise<Shown> {
     event: SAMPLE_MOMENTS.events[0],
     jpeg: await readFile(sampleStrip),
     picture: `app://greenroom/${SAMPLE_STRIP}`,
+    passages: NO_PASSAGES,
   };
 }

@@ -55,7 +55,7 @@ export async function askToSend(
   if (provider === 'landmarks') return null;
   const address = addressOf(settings);
   const here = isLoopback(address);
-  const asked = { provider, baseUrl, ...(!here && { away: true }) };
+  const asked = { provider, baseUrl, passages: true, ...(!here && { away: true }) };
   if (!mayBeAsked({ ...settings, consent: { ...asked, at: '' } }))
     throw new GreenroomError('address-refused', { address });
   const { coaching, settings: words } = wordsFor(language);

@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { app, BrowserWindow, dialog, powerSaveBlocker, session, shell } from 'electron';
+import { app, BrowserWindow, clipboard, dialog, powerSaveBlocker, session, shell } from 'electron';
 import { PUSH_CHANNEL } from '../../shared/bridge.ts';
 import { wordsFor } from '../../shared/words/words.ts';
 import type { Clock } from '../clock.ts';
 import { SAMPLE_STRIP } from '../coaching/moments/sampleMoments.ts';
 import { directFetch } from '../egress/directFetch.ts';
 import type { Log } from '../log.ts';
+import { dataFolder } from '../mcp/options.ts';
+import { INDEX_FILE } from '../search/indexFile.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { createPdfPrinter } from './printPdf.ts';
 import { createWakefulness } from './wakefulness.ts';
@@ -22,6 +25,7 @@ type FromElectron = Pick<
   | 'log'
   | 'random'
   | 'folders'
+  | 'assistantPlaces'
   | 'push'
   | 'chooseFilm'
   | 'chooseModelsFolder'
@@ -29,6 +33,7 @@ type FromElectron = Pick<
   | 'printPdf'
   | 'confirm'
   | 'reveal'
+  | 'copyText'
   | 'awake'
   | 'fetch'
 >;
@@ -56,6 +61,13 @@ export function surroundings(
       builtModels: join(dist, 'models'),
       includedModels: join(process.resourcesPath, 'models'),
       chosenModels: process.env['GREENROOM_MODELS'] || undefined,
+      searchIndex: join(data, INDEX_FILE),
+    },
+    assistantPlaces: {
+      folder: app.isPackaged ? join(process.resourcesPath, 'assistant') : join(dist, 'mcp'),
+      // An AppImage is mounted anew at each start, somewhere else.
+      lasting: process.env['APPIMAGE'] === undefined ? null : join(data, 'assistant'),
+      data: data === dataFolder({ platform: process.platform, home: homedir(), env: process.env }) ? null : data,
     },
     push(name, payload) {
       for (const window of BrowserWindow.getAllWindows()) window.webContents.send(PUSH_CHANNEL, name, payload);
@@ -95,6 +107,7 @@ export function surroundings(
       return response === 0;
     },
     reveal: (path) => shell.showItemInFolder(path),
+    copyText: (text) => clipboard.writeText(text),
     awake: createWakefulness(powerSaveBlocker),
     fetch: directFetch(() => session.fromPartition('coaching')),
   };

@@ -79,7 +79,7 @@ function screenOf(screen: Screen, frame: Frame): ReactNode {
     case 'analyzing':
       return <Analyzing key={screen.film.url} film={screen.film} next={screen.next} {...frame} />;
     case 'review':
-      return <Review key={screen.timeline.rehearsal.id} first={screen.timeline} {...frame} />;
+      return <Review key={screen.timeline.rehearsal.id} first={screen.timeline} at={screen.at} {...frame} />;
     case 'settings':
       return <Settings {...frame} />;
   }

@@ -1,6 +1,12 @@
 import type { Film } from '../../shared/bridge.ts';
 import type { Baseline, Language, Timeline } from '../../shared/rehearsal/timeline.ts';
 
+/** Where a review begins: at a time in ms, with a moment's card open or none. */
+export interface PlaceInReview {
+  readonly timeMs: number;
+  readonly moment: string | null;
+}
+
 /** Which screen is shown; exactly one at a time. */
 export type Screen =
   | { readonly kind: 'home' }
@@ -14,7 +20,7 @@ export type Screen =
     }
   /** `next`: films that are looked at after this one. */
   | { readonly kind: 'analyzing'; readonly film: Film; readonly next?: readonly Film[] }
-  | { readonly kind: 'review'; readonly timeline: Timeline }
+  | { readonly kind: 'review'; readonly timeline: Timeline; readonly at?: PlaceInReview }
   | { readonly kind: 'settings' };
 
 /** What a screen needs of the app around it. */

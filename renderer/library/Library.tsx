@@ -3,13 +3,12 @@ import type { TalkGroup } from '../../shared/talks/grouping.ts';
 import { findTalks } from '../../shared/talks/search.ts';
 import { useWords } from '../app/language.tsx';
 import type { Frame } from '../app/screen.ts';
+import { Finds } from './Finds.tsx';
 import { TalkRow } from './TalkRow.tsx';
 import { useGlances } from './useGlances.ts';
 import type { RehearsalActions } from './useRehearsals.ts';
 import './Library.css';
 
-/** So many talks are seen at a glance; for more there is a search. */
-const FEW = 8;
 const PAGE = 30;
 
 interface LibraryProps extends Pick<Frame, 'tell'> {
@@ -18,7 +17,7 @@ interface LibraryProps extends Pick<Frame, 'tell'> {
   readonly actions: RehearsalActions;
 }
 
-/** The talks but the newest one, and a search through all of them when there are many. */
+/** The talks but the newest one, and a search through all of them and all that is in them. */
 export function Library({ talks, actions, tell }: LibraryProps) {
   const words = useWords().home;
   const [query, setQuery] = useState('');
@@ -30,37 +29,38 @@ export function Library({ talks, actions, tell }: LibraryProps) {
     shown.map(({ takes: [newest] }) => newest),
     tell,
   );
-  if (talks.length < 2) return null;
+  if (talks.length === 0) return null;
   return (
-    <section className="library" aria-labelledby="library-title">
-      <header>
-        <h2 id="library-title">{words.others}</h2>
-        {talks.length > FEW && (
-          <>
-            <input
-              type="search"
-              id="search-talks"
-              aria-label={words.search}
-              placeholder={words.search}
-              value={query}
-              onChange={(event) => setQuery(event.currentTarget.value)}
-            />
-            <p role="status" className="quiet">
-              {searching && words.found({ count: found.length })}
-            </p>
-          </>
+    <>
+      <section className="library" aria-labelledby="library-title">
+        <header>
+          <h2 id="library-title" className={talks.length < 2 ? 'hidden' : ''}>
+            {words.others}
+          </h2>
+          <input
+            type="search"
+            id="search-talks"
+            aria-label={words.search}
+            placeholder={words.search}
+            value={query}
+            onChange={(event) => setQuery(event.currentTarget.value)}
+          />
+          <p role="status" className="quiet">
+            {searching && words.found({ count: found.length })}
+          </p>
+        </header>
+        <ul>
+          {shown.map((talk) => (
+            <TalkRow key={talk.key} talk={talk} glance={glances.get(talk.takes[0].id)} actions={actions} tell={tell} />
+          ))}
+        </ul>
+        {found.length > shown.length && (
+          <button type="button" onClick={() => setMost(most + 4 * PAGE)}>
+            {words.older}
+          </button>
         )}
-      </header>
-      <ul>
-        {shown.map((talk) => (
-          <TalkRow key={talk.key} talk={talk} glance={glances.get(talk.takes[0].id)} actions={actions} tell={tell} />
-        ))}
-      </ul>
-      {found.length > shown.length && (
-        <button type="button" onClick={() => setMost(most + 4 * PAGE)}>
-          {words.older}
-        </button>
-      )}
-    </section>
+      </section>
+      <Finds query={query} talks={talks} actions={actions} tell={tell} />
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { ofBehaviors } from '../../shared/rehearsal/notJudged.ts';
 import type { BehaviorEvent, Sensitivity, Timeline } from '../../shared/rehearsal/timeline.ts';
 import { countedEvents } from '../../shared/rehearsal/totals.ts';
@@ -8,7 +8,7 @@ import { feedbackToShow } from '../../shared/words/feedback/feedback.ts';
 import { bridge } from '../app/bridge.ts';
 import { useKeys } from '../app/keys/useKeys.ts';
 import { useWords } from '../app/language.tsx';
-import type { Frame } from '../app/screen.ts';
+import type { Frame, PlaceInReview } from '../app/screen.ts';
 import { call } from '../capture/bridgeCall.ts';
 import { Meter } from '../settings/Meter.tsx';
 import { Compare } from './compare/Compare.tsx';
@@ -27,6 +27,7 @@ import { STEP } from './lanes/zoom.ts';
 import { CoachCheck } from './moment/CoachCheck.tsx';
 import { MomentCard } from './moment/MomentCard.tsx';
 import { MomentOpinion } from './moment/MomentOpinion.tsx';
+import { PassageShown } from './moment/PassageShown.tsx';
 import { SensitivityChoice } from './moment/SensitivityChoice.tsx';
 import { Overview } from './overview/Overview.tsx';
 import { SummaryCard } from './SummaryCard.tsx';
@@ -34,10 +35,10 @@ import { useTimeline } from './useTimeline.ts';
 import './Review.css';
 
 /** The film, the lanes below it, and the card of the chosen moment beside. */
-export function Review({ first, go, tell }: { first: Timeline } & Frame) {
+export function Review({ first, at, go, tell }: { first: Timeline; at?: PlaceInReview | undefined } & Frame) {
   const words = useWords().review;
   const [timeline, live] = useTimeline(first, tell);
-  const [chosenId, setChosenId] = useState<string | null>(null);
+  const [chosenId, setChosenId] = useState<string | null>(at?.moment ?? null);
   const [opened, open] = useState<string | null>(null);
   const [other, setOther] = useState<Timeline | null>(null);
   const [filter, setFilter] = useState(NO_FILTER);
@@ -46,6 +47,9 @@ export function Review({ first, go, tell }: { first: Timeline } & Frame) {
   // Not those of the timeline, which is another object after each news: the player would begin anew.
   const { pieces } = first.rehearsal;
   const player = useMemo(() => createPlayer(durationMs, pieces, tell), [durationMs, pieces, tell]);
+  useEffect(() => {
+    if (at !== undefined) player.seek(at.timeMs);
+  }, [at, player]);
   const spanMs = useMemo(() => Math.max(durationMs, ...events.map((event) => event.endMs), 1), [durationMs, events]);
   const view = useMemo(() => createView(spanMs), [spanMs]);
   const inOrder = useMemo(
@@ -153,6 +157,7 @@ export function Review({ first, go, tell }: { first: Timeline } & Frame) {
             feedback={feedbackToShow(chosen, saidOf(feedback), saidOf(judgements))}
             setAside={setAside.has(chosen.id)}
             beside={<CoachCheck timeline={timeline} behavior={chosen.behavior} />}
+            passage={<PassageShown key={chosen.id} rehearsal={rehearsal} atMs={chosen.peakMs} tell={tell} />}
           >
             <MomentOpinion event={chosen} timeline={timeline} changed={live.change} tell={tell} />
             <SensitivityChoice

@@ -5,6 +5,7 @@ import type { Words } from '../../shared/words/words.ts';
 import type { Frame } from '../app/screen.ts';
 import { AudienceChoice } from '../stage/prepare/AudienceChoice.tsx';
 import { About } from './About.tsx';
+import { Assistant } from './assistant/Assistant.tsx';
 import { Budget } from './Budget.tsx';
 import { CoachChoice } from './CoachChoice.tsx';
 import { CoachWhen } from './CoachWhen.tsx';
@@ -106,6 +107,12 @@ export function sectionsOf(words: Words, of: SectionsOf): Section[] {
           {model && <Consent settings={settings} changed={setSettings} tell={tell} />}
         </>
       ),
+    },
+    {
+      id: 'assistant',
+      title: words.assistant.section,
+      find: [words.assistant.what, words.assistant.allow, words.assistant.connect, 'MCP'],
+      body: <Assistant settings={settings} changed={setSettings} tell={tell} dismiss={dismiss} />,
     },
     {
       id: 'storage',

@@ -3,6 +3,7 @@ import { describeCheck } from '../words/coachCheck.ts';
 import { amountOf } from '../words/feedback/amounts.ts';
 import { behaviorName, measuredSentence } from '../words/feedback/behaviorWords.ts';
 import { measuredAmounts } from '../words/feedback/measuredAmounts.ts';
+import { howPassageIsKnown, slideOfPassage } from '../words/passages.ts';
 import { wordsFor } from '../words/words.ts';
 import { clockTime } from './clockTime.ts';
 import { type Html, html } from './html.ts';
@@ -24,7 +25,8 @@ export function cardOf(moment: Moment, pictures: ReadonlyMap<string, string>, la
 <div class="columns">
 ${measured(moment, language)}
 ${said(moment, language)}
-</div>`;
+</div>
+${on(moment, language)}`;
   if (!rejected)
     return html`<article id="${anchor}" class="${event.kind}"><header>${heading}</header>${body}</article>`;
   return html`<article id="${anchor}" class="rejected"><details>
@@ -96,6 +98,18 @@ ${
 <p class="try" lang="${feedback.language}">${feedback.suggestion}</p>`
 }
 <p class="quiet by">${by(feedback, language)}</p>
+</section>`;
+}
+
+/** What the speaker was on. */
+function on({ passage }: Moment, language: Language): Html {
+  if (passage === null) return html``;
+  const words = wordsFor(language);
+  return html`<section class="passage">
+<h4>${words.assistant.passage.title}</h4>
+<p>${slideOfPassage(passage, words)}</p>
+${passage.text === '' ? undefined : html`<blockquote>${passage.text}</blockquote>`}
+<p class="quiet">${howPassageIsKnown(passage, words)}</p>
 </section>`;
 }
 

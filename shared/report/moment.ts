@@ -1,4 +1,6 @@
+import { type Passage, passagesOf } from '../passages/passage.ts';
 import { type CoachCheck, coachChecks } from '../rehearsal/coachCheck.ts';
+import { type Material, NO_MATERIAL } from '../rehearsal/material.ts';
 import type { BehaviorEvent, Feedback, Judgement, Timeline } from '../rehearsal/timeline.ts';
 import { counts } from '../rehearsal/totals.ts';
 import { feedbackToShow } from '../words/feedback/feedback.ts';
@@ -17,9 +19,17 @@ export interface Moment {
   readonly judgement: Judgement | undefined;
   /** What the model says of all moments of this behavior; undefined when it has looked at none. */
   readonly check: CoachCheck | undefined;
+  /** What the speaker was on; null where that is not known. */
+  readonly passage: Passage | null;
 }
 
-export function momentsOf({ events, feedback, judgements }: Timeline): Moment[] {
+/** @param material What was rehearsed with; without it no moment has a passage. */
+export function momentsOf(
+  { rehearsal, events, feedback, judgements }: Timeline,
+  material: Material = NO_MATERIAL,
+): Moment[] {
+  const { slideTurns: turns = [], durationMs } = rehearsal;
+  const passageAt = passagesOf(material, { turns, durationMs });
   const words = new Map(feedback.map((each) => [each.eventId, each]));
   const judged = new Map(judgements.map((each) => [each.eventId, each]));
   const checks = new Map(coachChecks({ events, feedback }).map((each) => [each.behavior, each]));
@@ -35,6 +45,7 @@ export function momentsOf({ events, feedback, judgements }: Timeline): Moment[] 
       feedback: feedbackToShow(event, said, judgement),
       judgement,
       check: checks.get(event.behavior),
+      passage: passageAt(event.peakMs),
       rejected: !counts(said, judgement),
     };
   });

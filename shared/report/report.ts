@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { base64 } from '@scure/base';
+import { type Material, NO_MATERIAL } from '../rehearsal/material.ts';
 import type { Language, Timeline } from '../rehearsal/timeline.ts';
 import { wordsFor } from '../words/words.ts';
 import { cardOf } from './card.ts';
@@ -26,11 +27,17 @@ const POLICY = [
  * A finished rehearsal as one HTML file that needs nothing else: it opens anywhere, prints, and reaches nobody.
  *
  * @param pictures The strips, as `data:image/jpeg;base64,…`, by file name. A moment without one stands without a picture.
+ * @param material Script and slides: each moment says what the speaker was on.
  */
-export function buildReport(timeline: Timeline, pictures: ReadonlyMap<string, string>, language: Language): string {
+export function buildReport(
+  timeline: Timeline,
+  pictures: ReadonlyMap<string, string>,
+  language: Language,
+  material: Material = NO_MATERIAL,
+): string {
   const { rehearsal } = timeline;
   const { report: words, review } = wordsFor(language);
-  const moments = momentsOf(timeline);
+  const moments = momentsOf(timeline, material);
   const page = html`<!doctype html>
 <html lang="${language}">
 <head>

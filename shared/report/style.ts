@@ -86,6 +86,8 @@ figcaption { display: grid; grid-template-columns: repeat(3, 1fr); text-align: c
 .said h4:not(:first-child) { margin-top: .7rem; }
 .said .by { margin-top: .8rem; }
 .try { font-weight: 600; }
+.passage { padding: 0 1.1rem 1.1rem; overflow-wrap: anywhere; }
+.passage blockquote { border-left: 3px solid var(--line); padding-left: .75rem; margin: .35rem 0; }
 .measured dl { margin-top: .5rem; }
 dl > div { display: flex; justify-content: space-between; gap: 1rem; border-top: 1px solid #efeae0; padding: .15rem 0; font-size: .88rem; }
 dt { color: var(--quiet); }

@@ -430,6 +430,7 @@ export interface Words {
     readonly consent: Says<{ readonly to: string; readonly costs: boolean }>;
     readonly agree: string;
     readonly agreed: Says<{ readonly to: string }>;
+    readonly withoutPassages: string;
     readonly withdraw: string;
     readonly models: string;
     readonly modelsDefault: string;
@@ -576,6 +577,119 @@ export interface Words {
         readonly testYes: string;
       };
       readonly loading: string;
+    };
+  };
+  readonly assistant: {
+    readonly section: string;
+    readonly what: string;
+    readonly allow: string;
+    readonly reads: string;
+    readonly leaves: string;
+    readonly pictures: string;
+    readonly picturesMean: string;
+    readonly connect: string;
+    readonly needs: string;
+    readonly clients: {
+      readonly claudeCode: {
+        readonly button: string;
+        readonly then: string;
+      };
+      readonly claudeDesktop: {
+        readonly button: string;
+        readonly then: string;
+      };
+      readonly other: {
+        readonly button: string;
+        readonly then: string;
+      };
+    };
+    readonly copied: string;
+    readonly confirmation: {
+      readonly message: string;
+      readonly detail: string;
+      readonly pictures: string;
+      readonly picturesDetail: string;
+      readonly yes: string;
+      readonly no: string;
+    };
+    readonly errors: {
+      readonly off: string;
+      readonly rehearsal: string;
+      readonly damaged: string;
+      readonly moment: string;
+      readonly behavior: string;
+      readonly cursor: string;
+      readonly takes: string;
+      readonly curve: string;
+      readonly script: string;
+      readonly slide: string;
+      readonly transcript: string;
+      readonly unreadable: string;
+      readonly unexpected: string;
+    };
+    readonly known: {
+      readonly page: string;
+      readonly none: string;
+    };
+    readonly pictureOff: string;
+    readonly pictureNone: string;
+    readonly prompts: {
+      readonly language: string;
+      readonly id: string;
+      readonly whatIsWrong: {
+        readonly title: string;
+        readonly description: string;
+        readonly text: Says<{ readonly newest: boolean; readonly id: string }>;
+      };
+      readonly oneThing: {
+        readonly title: string;
+        readonly description: string;
+        readonly text: Says<{ readonly newest: boolean; readonly id: string }>;
+      };
+      readonly compare: {
+        readonly title: string;
+        readonly description: string;
+        readonly text: string;
+      };
+      readonly questions: {
+        readonly title: string;
+        readonly description: string;
+        readonly text: Says<{ readonly newest: boolean; readonly id: string }>;
+      };
+    };
+    readonly bundle: {
+      readonly library: string;
+      readonly libraryMeans: string;
+      readonly pictures: string;
+      readonly picturesMean: string;
+    };
+    readonly passage: {
+      readonly title: string;
+      readonly slide: Says<{ readonly named: boolean; readonly page: number; readonly title: string }>;
+      readonly from: {
+        readonly script: string;
+        readonly notes: string;
+        readonly slide: string;
+      };
+      readonly how: {
+        readonly named: string;
+        readonly title: string;
+        readonly words: string;
+      };
+      readonly partly: string;
+      readonly notHeard: string;
+    };
+    readonly finds: {
+      readonly title: string;
+      readonly kinds: {
+        readonly title: string;
+        readonly script: string;
+        readonly slide: string;
+        readonly moment: string;
+        readonly note: string;
+      };
+      readonly at: Says<{ readonly title: string; readonly at: string }>;
+      readonly count: Says<{ readonly count: number }>;
     };
   };
   readonly amounts: {

@@ -7,6 +7,7 @@ import { exchange } from '../../../main/coaching/ask/exchange.ts';
 import type { Provider } from '../../../main/coaching/ask/provider.ts';
 import { landmarkWords } from '../../../main/coaching/moments/landmarkWords.ts';
 import type { Moment } from '../../../main/coaching/moments/moment.ts';
+import { NO_PASSAGES } from '../../../main/coaching/moments/passages.ts';
 import { createLedger } from '../../../main/coaching/money/ledger.ts';
 import { createRehearsalRepository } from '../../../main/rehearsals/repository.ts';
 import { NO_TALK } from '../../../shared/rehearsal/talk.ts';
@@ -75,6 +76,7 @@ export async function runArm(
           model: arm.model,
           language,
           talk: NO_TALK,
+          passages: NO_PASSAGES,
           asked: 0,
           ceilingUsd: Number.POSITIVE_INFINITY,
           monthlyCeilingUsd: Number.POSITIVE_INFINITY,

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { BUNDLE, packBundle, SERVER } from '../assistant/bundle.ts';
 import { buildModels } from '../models/build.ts';
 import { words } from './language.ts';
 import { installed, PROJECT } from './project.ts';
@@ -18,6 +19,13 @@ const APP: Target = {
   parts: ['main', 'preload', 'renderer'],
   sources: ['main', 'preload', 'renderer', 'shared', 'package.json', 'package-lock.json'],
   results: ['dist/main/index.js', 'dist/preload/index.cjs', 'dist/renderer/index.html'],
+};
+
+/** The server for assistants: it ships beside the app, not in it. */
+const ASSISTANT: Target = {
+  parts: ['mcp'],
+  sources: ['main', 'shared', 'package.json', 'package-lock.json'],
+  results: [`dist/mcp/${SERVER}`, `dist/mcp/${BUNDLE}`],
 };
 
 /** Not part of the app: it is what drives the app from outside. */
@@ -45,20 +53,27 @@ async function isUpToDate(target: Target): Promise<boolean> {
   return built > Math.max(changed, configured);
 }
 
-async function buildTarget(target: Target): Promise<void> {
-  if (await isUpToDate(target)) return;
+async function buildTarget(target: Target): Promise<boolean> {
+  if (await isUpToDate(target)) return false;
   say(words.building);
   for (const part of target.parts) {
     await mustRun(installed('vite'), ['build', '--logLevel', 'warn', '--config', `vite.config.${part}.ts`], {
       cwd: PROJECT,
     });
   }
+  return true;
 }
 
-/** Builds the model bundles and the three parts of the app into dist/, if anything has changed. */
+/** Builds the server for assistants into dist/mcp, if anything has changed, and packs it for Claude Desktop. */
+export async function buildServer(): Promise<void> {
+  if (await buildTarget(ASSISTANT)) await packBundle();
+}
+
+/** Builds the model bundles, the three parts of the app and the server for assistants into dist/, if anything has changed. */
 export async function build(): Promise<void> {
   await buildModels(join(PROJECT, 'dist', 'models'));
   await buildTarget(APP);
+  await buildServer();
 }
 
 /** Builds the app, and beside it the entry and the pages that tests, laboratory and bench use, into dist/lab. */

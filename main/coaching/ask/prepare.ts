@@ -21,15 +21,26 @@ export interface Prepared {
 export async function prepare(
   rehearsalId: string,
   offered: readonly Moment[],
-  { model, language, talk }: Terms,
+  { model, language, talk, passages }: Terms,
   repository: RehearsalRepository,
 ): Promise<Prepared> {
   const strips = await readStrips(repository, rehearsalId, offered);
   const schema = replySchema(language);
   const keys = new Map(
     offered.map((moment) => {
+      const passage = passages(moment.event);
       const picture = strips.get(moment.event.id);
-      return [moment, contentKey({ about: 'moment', model, language, talk, facts: factsOf(moment), picture })];
+      return [
+        moment,
+        contentKey({
+          about: 'moment',
+          model,
+          language,
+          talk,
+          facts: passage === '' ? factsOf(moment) : `${factsOf(moment)}\n${passage}`,
+          picture,
+        }),
+      ];
     }),
   );
   return {
@@ -37,8 +48,8 @@ export async function prepare(
     questionOf(question, first = question.moments.length) {
       const pieces =
         question.attempt === 'first'
-          ? askAbout(question.moments.slice(0, first), language, talk, strips)
-          : askAgain(question.moments.slice(0, first), language, talk, strips);
+          ? askAbout(question.moments.slice(0, first), language, talk, strips, passages)
+          : askAgain(question.moments.slice(0, first), language, talk, strips, passages);
       return { pieces, language, schema, maxTokens: maxOutputTokens(first) };
     },
   };

@@ -4,6 +4,7 @@ import { wordsFor } from '../../../shared/words/words.ts';
 import type { Fault, FaultyMoment } from '../check/checks.ts';
 import { factsOf } from '../moments/facts.ts';
 import type { Moment } from '../moments/moment.ts';
+import { NO_PASSAGES, type PassageOf } from '../moments/passages.ts';
 import { talkInWords } from '../moments/talkInWords.ts';
 
 /** One piece of a request, in the order it is sent. */
@@ -20,10 +21,11 @@ export function askAbout(
   language: Language,
   talk: Talk,
   strips: ReadonlyMap<string, Uint8Array>,
+  passages: PassageOf = NO_PASSAGES,
 ): Piece[] {
   return [
     { text: `${opening(language, talk)}\nEvents in this request: ${moments.length}` },
-    ...moments.flatMap((moment) => pieces(moment, strips)),
+    ...moments.flatMap((moment) => pieces(moment, strips, passages)),
   ];
 }
 
@@ -46,20 +48,22 @@ export function askAgain(
   language: Language,
   talk: Talk,
   strips: ReadonlyMap<string, Uint8Array>,
+  passages: PassageOf = NO_PASSAGES,
 ): Piece[] {
   const start = `${opening(language, talk)}\nEvents in this request: ${faulty.length}`;
   return [
     { text: `${start}\nThis is a second attempt. Correct what was wrong.` },
     ...faulty.flatMap(({ moment, faults, answer }) => [
-      ...pieces(moment, answer ? undefined : strips),
+      ...pieces(moment, answer ? undefined : strips, passages),
       { text: `Wrong before: ${faults.map((fault) => FAULTS[fault]).join('; ')}.` },
       ...(answer ? [{ text: `Your answer was: ${JSON.stringify(answer)}` }] : []),
     ]),
   ];
 }
 
-function pieces(moment: Moment, strips: ReadonlyMap<string, Uint8Array> | undefined): Piece[] {
-  const text = `Event ${moment.event.id}\n${factsOf(moment)}`;
+function pieces(moment: Moment, strips: ReadonlyMap<string, Uint8Array> | undefined, passages: PassageOf): Piece[] {
+  const passage = passages(moment.event);
+  const text = [`Event ${moment.event.id}`, factsOf(moment), ...(passage === '' ? [] : [passage])].join('\n');
   if (!strips) return [{ text: `${text}\nPicture: you have already seen it.` }];
   const jpeg = strips.get(moment.event.id);
   if (!jpeg) return [{ text: `${text}\nPicture: none.` }];

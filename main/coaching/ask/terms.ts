@@ -3,6 +3,7 @@ import type { Language } from '../../../shared/rehearsal/timeline.ts';
 import type { ProviderId } from '../../../shared/settings.ts';
 import type { Clock } from '../../clock.ts';
 import type { RehearsalRepository } from '../../rehearsals/repository.ts';
+import type { PassageOf } from '../moments/passages.ts';
 import type { Ledger } from '../money/ledger.ts';
 import type { OnStep } from '../steps.ts';
 import type { AnswerBook } from './answers/answerBook.ts';
@@ -15,6 +16,8 @@ export interface Terms {
   readonly model: string;
   readonly language: Language;
   readonly talk: Talk;
+  /** What the speaker was on at each moment, where the person agreed to send that. */
+  readonly passages: PassageOf;
   /** How often the person has asked for words of this rehearsal again. */
   readonly asked: number;
   /** Most that the rehearsal, and all of a month's, may cost in USD. */

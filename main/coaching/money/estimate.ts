@@ -19,7 +19,8 @@ export interface Rehearsed {
   readonly durationMs: number;
 }
 
-export type AskTerms = Pick<Terms, 'provider' | 'providerId' | 'model' | 'language' | 'talk'>;
+export type AskTerms = Pick<Terms, 'provider' | 'providerId' | 'model' | 'language' | 'talk'> &
+  Partial<Pick<Terms, 'passages'>>;
 
 /** One request to be estimated: what is asked, without its pictures, and what may come back. */
 export interface Asking {
@@ -35,14 +36,14 @@ export interface Asking {
  * for the text, with answers as long as the words from the landmarks.
  */
 export function estimateCoaching({ events, durationMs }: Rehearsed, terms: AskTerms): Estimate {
-  const { language, talk } = terms;
+  const { language, talk, passages } = terms;
   const moments = momentsOf(events);
   const askings: Asking[] = [];
   for (let i = 0; i < moments.length; i += BATCH_SIZE) {
     const batch = moments.slice(i, i + BATCH_SIZE);
     askings.push({
       question: {
-        pieces: askAbout(batch, language, talk, new Map()),
+        pieces: askAbout(batch, language, talk, new Map(), passages),
         language,
         schema: replySchema(language),
         maxTokens: maxOutputTokens(batch.length),

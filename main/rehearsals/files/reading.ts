@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Material } from '../../../shared/rehearsal/material.ts';
 import {
   type Rehearsal,
   type SignalRow,
@@ -8,6 +9,7 @@ import {
 } from '../../../shared/rehearsal/timeline.ts';
 import type { InTurn } from '../inTurn.ts';
 import { findRecording } from '../recording/remains.ts';
+import { readMaterial } from './materialFile.ts';
 import type { RehearsalFiles, UsageEntry } from './rehearsalFiles.ts';
 import { FILES, idsIn } from './rehearsalFolder.ts';
 import { asShown, readTimeline } from './timelineFiles.ts';
@@ -29,6 +31,8 @@ export interface Reading {
   /** What stands in rehearsal.json, without the rest of the folder. */
   rehearsal(id: string): Promise<Rehearsal>;
   readSignals(id: string): Promise<SignalRow[]>;
+  /** What it was rehearsed with. */
+  readMaterial(id: string): Promise<Material>;
   usageEntries(id: string): Promise<UsageEntry[]>;
   /** JPEG bytes of a strip. */
   readStrip(id: string, file: string): Promise<Uint8Array>;
@@ -102,6 +106,8 @@ export function createReading(
     rehearsal: (id) => inTurn(id, async () => asShown(files, await load(id))),
 
     readSignals: (id) => inTurn(id, () => files.rowsOf(id, FILES.signals, signalRowSchema)),
+
+    readMaterial: (id) => inTurn(id, () => readMaterial(pathOf(id))),
 
     usageEntries: (id) => inTurn(id, () => files.usageEntries(id)),
 

@@ -17,12 +17,23 @@ interface MomentCardProps {
   readonly setAside: boolean;
   /** What else is known of the measurement. */
   readonly beside?: ReactNode;
+  /** What the speaker was on. */
+  readonly passage?: ReactNode;
   /** What can be set about this kind of moment. */
   readonly children?: ReactNode;
 }
 
 /** One moment: the pictures, what was measured against what, and the words. */
-export function MomentCard({ event, rehearsalId, allowedMs, feedback, setAside, beside, children }: MomentCardProps) {
+export function MomentCard({
+  event,
+  rehearsalId,
+  allowedMs,
+  feedback,
+  setAside,
+  beside,
+  passage,
+  children,
+}: MomentCardProps) {
   const words = useWords();
   const { review } = words;
   const name = behaviorName(words, event.behavior);
@@ -56,6 +67,7 @@ export function MomentCard({ event, rehearsalId, allowedMs, feedback, setAside, 
       {amounts && <Gauge value={value} threshold={threshold} label={amounts.mark} />}
       {beside}
       {feedback !== undefined && <Said feedback={feedback} setAside={setAside} />}
+      {passage}
       {children}
     </article>
   );

@@ -20,6 +20,7 @@ export function Consent({ settings, changed, tell }: ConsentProps) {
   const { provider, baseUrl, consent } = settings;
   const to = baseUrl ?? words.providers[provider];
   const agreed = consent !== null && consent.provider === provider && consent.baseUrl === baseUrl;
+  const whole = agreed && consent.passages === true;
   const close = () => {
     setOpen(false);
     opener.current?.focus();
@@ -27,7 +28,13 @@ export function Consent({ settings, changed, tell }: ConsentProps) {
   return (
     <section className="section" aria-labelledby="consent-title">
       <h3 id="consent-title">{words.consentTitle}</h3>
-      <p>{agreed ? words.agreed({ to }) : words.consent({ to, costs: provider === 'anthropic' })}</p>
+      <p>
+        {agreed && !whole
+          ? `${words.agreed({ to })} ${words.withoutPassages}`
+          : agreed
+            ? words.agreed({ to })
+            : words.consent({ to, costs: provider === 'anthropic' })}
+      </p>
       <div className="actions">
         <button ref={opener} type="button" className={agreed ? '' : 'primary'} onClick={() => setOpen(true)}>
           {agreed ? coaching.consent.look : coaching.consent.open}
@@ -41,7 +48,7 @@ export function Consent({ settings, changed, tell }: ConsentProps) {
       {open && (
         <ConsentSheet
           settings={settings}
-          agreed={agreed}
+          agreed={whole}
           agree={() => {
             // The main process asks once more, by itself: what is decided in a page, somebody else's page could decide.
             call(bridge, 'coaching.agree', undefined).then((next) => {
