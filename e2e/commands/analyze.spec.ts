@@ -37,7 +37,7 @@ test('a film without a person is a result: nobody there, from the beginning to t
   desk,
 }) => {
   const pitch = (share: number) => 140 + 30 * Math.sin(share * 17) - 20 * share;
-  const voice = joined(rest(1), speak(4, { rate: 4.5, pitch }), rest(6), speak(3, { rate: 4.5, pitch }));
+  const voice = joined(rest(1), speak(6, { rate: 4.5, pitch }), rest(5), speak(2, { rate: 4.5, pitch }));
   const path = join(desk.folder, 'voice.mp4');
   // On one side only; nothing is said before it begins and after it ends.
   await writeVoiceFilm(path, film('nobody.mp4'), [rest(14), voice]);
@@ -50,8 +50,8 @@ test('a film without a person is a result: nobody there, from the beginning to t
     { behavior: 'dead-air', measured: { unit: 'seconds' } },
   ]);
   const [, silence] = events;
-  expect(Math.abs((silence?.startMs ?? 0) - 5000)).toBeLessThan(150);
-  expect(Math.abs((silence?.endMs ?? 0) - 11_000)).toBeLessThan(600);
+  expect(Math.abs((silence?.startMs ?? 0) - 7000)).toBeLessThan(150);
+  expect(Math.abs((silence?.endMs ?? 0) - 12_000)).toBeLessThan(600);
   expect(stdout).toContain(wordsFor('en').behaviors['dead-air'].name);
   expect(stdout).toContain(wordsFor('en').notJudged.reasons['little-speech']);
 });
