@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ElectronApplication, _electron as electron, type Page, test as plain } from 'playwright/test';
@@ -67,6 +67,8 @@ export const test = plain.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern.
   data: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'greenroom-data-'));
+    // One story waits for the countdown; it would be three seconds in every other.
+    await writeFile(join(folder, 'settings.json'), JSON.stringify({ countdown: false }));
     await use(folder);
     await rm(folder, { recursive: true, force: true });
   },

@@ -13,6 +13,8 @@ interface LibraryTools {
   readonly copies: FilmCopies;
   readonly awake: Awake;
   readonly log: Log;
+  /** Something was deleted: whoever keeps words of it lets them go. */
+  forget(): Promise<void>;
   /** Tells the window that the list of rehearsals is another one. */
   changed(): void;
 }
@@ -31,7 +33,7 @@ export interface Library {
   pageGone(): Promise<void>;
 }
 
-export function createLibrary({ repository, coach, copies, awake, log, changed }: LibraryTools): Library {
+export function createLibrary({ repository, coach, copies, awake, log, forget, changed }: LibraryTools): Library {
   const begun = createBegun(awake);
 
   async function changing<T>(work: Promise<T>): Promise<T> {
@@ -57,6 +59,7 @@ export function createLibrary({ repository, coach, copies, awake, log, changed }
     await coach.cancel(id);
     await repository.remove(id);
     await coach.forget(id);
+    await forget();
   }
   const remove = (id: string) => changing(removeAll(id));
 

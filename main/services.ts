@@ -9,6 +9,7 @@ import { createExports } from './exports.ts';
 import { createFilmCopies } from './films/filmCopies.ts';
 import { createFilms, type Films } from './films/films.ts';
 import { createLibrary } from './library.ts';
+import { createMaterials, type Materials } from './material/materials.ts';
 import { createModelsInUse } from './models/inUse.ts';
 import type { ProvidedModels } from './models/provide.ts';
 import { openLibrary } from './rehearsals/readable/openLibrary.ts';
@@ -21,6 +22,7 @@ export interface Services {
   readonly handlers: Handlers;
   readonly repository: RehearsalRepository;
   readonly films: Films;
+  readonly materials: Materials;
   readonly coach: Coach;
   models(): Promise<ProvidedModels>;
   /** The page is gone with all that it had begun: a recording is kept, a film's analysis can be run again. */
@@ -32,6 +34,7 @@ export interface Services {
 export function createServices(around: Surroundings): Services {
   const { settings, clock, folders, log, random, push, language } = around;
   const films = createFilms(random);
+  const materials = createMaterials(random);
   const repository = createRehearsalRepository(folders.library, clock, {
     filmUrl: (source) => films.urlOf(source.path),
     onTrouble: log,
@@ -58,28 +61,30 @@ export function createServices(around: Surroundings): Services {
     },
   });
   const copies = createFilmCopies(repository, (rehearsalId, share) => push('copying', { rehearsalId, share }));
-  const library = createLibrary({
-    repository,
-    coach,
-    copies,
-    awake: around.awake,
-    log,
-    changed: () => push('library', {}),
-  });
-  const exports = createExports({ ...around, repository });
-  const models = createModelsInUse(folders, () => settings.read().modelsFolder);
-  const letIn = createLetIn({ ...around, places: around.assistantPlaces });
   const search = createLibrarySearch(
     () => openLibrary(folders.library, log),
     indexFile(folders.searchIndex),
     () => clock.now().getTime(),
     log,
   );
+  const library = createLibrary({
+    repository,
+    coach,
+    copies,
+    awake: around.awake,
+    log,
+    forget: search.forget,
+    changed: () => push('library', {}),
+  });
+  const exports = createExports({ ...around, repository });
+  const models = createModelsInUse(folders, () => settings.read().modelsFolder);
+  const letIn = createLetIn({ ...around, places: around.assistantPlaces });
 
   return {
     handlers: createHandlers({
       around,
       films,
+      materials,
       repository,
       ledger,
       egress,
@@ -93,6 +98,7 @@ export function createServices(around: Surroundings): Services {
     }),
     repository,
     films,
+    materials,
     coach,
     models: models.inUse,
     pageGone: library.pageGone,

@@ -13,6 +13,7 @@ import type { Fetch } from './egress/fetch.ts';
 import type { SavePlace } from './exports.ts';
 import type { Films } from './films/films.ts';
 import type { Log } from './log.ts';
+import type { MaterialKind } from './material/materials.ts';
 import type { Awake } from './rehearsals/recording/begun.ts';
 
 /** What the services need of the machine and of Electron, handed in once. */
@@ -46,6 +47,8 @@ export interface Surroundings {
   push<N extends PushName>(name: N, payload: PushPayload<N>): void;
   /** Opens the file dialog; null when the person closed it. */
   chooseFilm(): Promise<string | null>;
+  /** The same for a script or slides. */
+  chooseMaterial(kind: MaterialKind): Promise<string | null>;
   /** Opens the folder dialog; null when the person closed it. */
   chooseModelsFolder(): Promise<string | null>;
   /** Opens the dialog that asks where to save; null when the person closed it. */
@@ -55,6 +58,8 @@ export interface Surroundings {
   /** Asks the person in a dialog of the app's own. */
   readonly confirm: Confirm;
   reveal(path: string): void;
+  /** The slides alone, on a display that the app is not on. */
+  readonly slidesWindow: { show(): boolean; hide(): void };
   /** Puts a text on the clipboard. */
   copyText(text: string): void;
   readonly awake: Awake;

@@ -4,6 +4,7 @@ import {
   CALL_CHANNEL,
   calls,
   DROP_CHANNEL,
+  MATERIAL_DROP_CHANNEL,
   PUSH_CHANNEL,
   type PushName,
   type PushPayload,
@@ -27,6 +28,7 @@ const bridge: Bridge = {
     return () => void named.delete(listener as Listener);
   },
   openDropped: async (file) => ipcRenderer.invoke(DROP_CHANNEL, webUtils.getPathForFile(file as File)),
+  openDroppedMaterial: async (file) => ipcRenderer.invoke(MATERIAL_DROP_CHANNEL, webUtils.getPathForFile(file as File)),
 };
 
 contextBridge.exposeInMainWorld('greenroom', bridge);

@@ -5,6 +5,7 @@ import { EXPORT_FORMATS } from './exports/formats.ts';
 import { passageSchema } from './passages/passage.ts';
 import { problemSchema } from './problem.ts';
 import { gapSchema, pieceSchema } from './rehearsal/gaps.ts';
+import { markSchema, materialSchema, slideSchema, slideTurnSchema } from './rehearsal/material.ts';
 import { talkSchema } from './rehearsal/talk.ts';
 import {
   baselineSchema,
@@ -42,6 +43,16 @@ const curveSchema = z.object({
 /** A film the renderer may read through the app's own protocol. */
 export const filmSchema = z.object({ url: z.string(), name: z.string(), source: sourceSchema });
 export type Film = z.infer<typeof filmSchema>;
+
+/** A file that the person picked to rehearse with. A script's text is read by the main process; slides are read by the page, from `url`. */
+export const pickedMaterialSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('script'), name: z.string(), text: z.string() }),
+  z.object({ kind: z.literal('slides'), name: z.string(), url: z.string() }),
+]);
+export type PickedMaterial = z.infer<typeof pickedMaterialSchema>;
+
+/** A page of the slides of a rehearsal; null: none. */
+const presentedSchema = z.object({ id, page: slideSchema.shape.page, title: slideSchema.shape.title }).nullable();
 
 /** A film to analyze without a window. */
 const analysisSchema = z.object({ film: filmSchema, rate: z.number(), track: z.number().optional() });
@@ -91,6 +102,8 @@ export const calls = {
   'settings.forgetModelsFolder': { input: nothing, output: settingsSchema },
   /** Opens the file dialog; null when the person closed it. */
   'films.choose': { input: nothing, output: filmSchema.nullable() },
+  /** Opens the file dialog for a script or for slides; null when the person closed it. */
+  'material.choose': { input: z.enum(['script', 'slides']), output: pickedMaterialSchema.nullable() },
   'films.sample': { input: nothing, output: filmSchema },
   /** All rehearsals, or only so many that were started last, newest first; and the ids of the folders among them that cannot be read. */
   'rehearsals.list': {
@@ -117,9 +130,19 @@ export const calls = {
       /** What the events are found with, so that they can be found again with something else. */
       foundWith: sensitivitiesSchema.optional(),
       calibrated: baselineSchema.optional(),
+      /** What it is rehearsed with; the pictures of its slides follow with `rehearsals.addSlide`. */
+      material: materialSchema.optional(),
     }),
     output: rehearsalSchema,
   },
+  /** The picture (JPEG) of one page of the slides. */
+  'rehearsals.addSlide': { input: z.object({ id, page: slideSchema.shape.page, picture: bytes }), output: nothing },
+  /** From this time on, this page was shown. On disk when it resolves. */
+  'rehearsals.turnSlide': { input: z.object({ id, turn: slideTurnSchema }), output: nothing },
+  /** The speaker marked this moment. On disk when it resolves. */
+  'rehearsals.mark': { input: z.object({ id, mark: markSchema }), output: nothing },
+  /** What it was rehearsed with; nothing when there was nothing. */
+  'rehearsals.material': { input: id, output: materialSchema },
   /** Appends one slice of the recording; resolves when it is on disk. */
   'rehearsals.record': { input: z.object({ id, slice: bytes }), output: nothing },
   /** Writes the event and its strip (JPEG), then hands it to the coach. */
@@ -159,6 +182,10 @@ export const calls = {
     input: z.object({ timeMs: z.number(), durationMs: z.number(), observationsPerSecond: z.number() }),
     output: nothing,
   },
+  /** Puts a slide on another display, or takes the slides off it; `one-display`: there is no other. */
+  'stage.present': { input: presentedSchema, output: z.enum(['shown', 'one-display']) },
+  /** The slide that is on the other display. */
+  'stage.presented': { input: nothing, output: presentedSchema },
   'rehearsals.setTalk': { input: z.object({ id, talk: talkSchema }), output: rehearsalSchema },
   /** What the person says about a moment; null takes it back. */
   'rehearsals.judge': { input: z.object({ id, eventId: id, counts: z.boolean().nullable() }), output: nothing },
@@ -211,6 +238,8 @@ export const pushes = {
   /** How far the copying of a film is, 0..1. */
   copying: z.object({ rehearsalId: id, share: z.number().min(0).max(1) }),
   summary: z.object({ rehearsalId: id, summary: summarySchema }),
+  /** What the other display is to show. */
+  slide: z.object({ slide: presentedSchema }),
   /** Something went wrong in the main process that belongs to no call. */
   trouble: z.object({ problem: problemSchema }),
 } as const;
@@ -236,9 +265,12 @@ export interface Bridge {
    * file that it made itself lies nowhere.
    */
   openDropped(file: unknown): Promise<Answer<Film>>;
+  /** The same for a script or slides. */
+  openDroppedMaterial(file: unknown): Promise<Answer<PickedMaterial>>;
 }
 
-/** The one channel that calls go through, the one for what only the preload script may say, and the one that pushes come from. */
+/** The one channel that calls go through, those for what only the preload script may say, and the one that pushes come from. */
 export const CALL_CHANNEL = 'greenroom:call';
 export const DROP_CHANNEL = 'greenroom:dropped';
+export const MATERIAL_DROP_CHANNEL = 'greenroom:dropped-material';
 export const PUSH_CHANNEL = 'greenroom:push';

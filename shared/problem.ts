@@ -15,6 +15,15 @@ export const problemKindSchema = z.enum([
   'film-picture', // a still picture, or an animated one
   'film-track', // there are fewer video tracks
   'film-unplayable', // was analyzed, and the review cannot show it
+  // what is rehearsed with
+  'material-missing', // the file is gone, or a folder
+  'material-too-large',
+  'material-other', // neither a text nor a PDF
+  'script-unreadable', // not a text
+  'script-too-long',
+  'slides-locked', // needs a password
+  'slides-unreadable', // not a PDF, or damaged
+  'slides-too-many',
   // output of a command
   'output-unwritable',
   'bad-option',

@@ -7,6 +7,9 @@ import { languageSchema, sensitivitiesSchema } from './rehearsal/timeline.ts';
 export const providerSchema = z.enum(['landmarks', 'anthropic', 'compatible']);
 export type ProviderId = z.infer<typeof providerSchema>;
 
+const MINUTE_MS = 60_000;
+/** Three hours: a lecture with its break. */
+export const MOST_TARGET_MS = 180 * MINUTE_MS;
 export const assistantSchema = z.object({
   /** An assistant on this computer may read the library. */
   read: z.boolean(),
@@ -61,6 +64,14 @@ export const settingsSchema = z.object({
   audience: audienceSchema,
   /** What the last talk was for: where the next one starts from. */
   talk: talkSchema,
+  /** How long the talk is to be, in ms; null: no matter. */
+  targetMs: z.number().int().min(MINUTE_MS).max(MOST_TARGET_MS).nullable(),
+  /** Three seconds are counted down before a rehearsal begins. */
+  countdown: z.boolean(),
+  /** One sees oneself while rehearsing. */
+  selfView: z.boolean(),
+  /** A small word at the edge, now and then, while a habit is under way. */
+  nudges: z.boolean(),
   assistant: assistantSchema,
 });
 export type Settings = z.infer<typeof settingsSchema>;
@@ -93,6 +104,10 @@ export const DEFAULT_SETTINGS: Settings = {
   lookFirst: false,
   audience: DEFAULT_AUDIENCE,
   talk: NO_TALK,
+  targetMs: null,
+  countdown: true,
+  selfView: true,
+  nudges: false,
   assistant: NO_ASSISTANT,
 };
 

@@ -30,7 +30,7 @@ beforeAll(async () => {
   library = join(folder, 'rehearsals');
   await mkdir(library);
   await writeFile(join(folder, 'secret.json'), JSON.stringify({ script: { name: 'x', text: SECRET }, slides: null }));
-  const long = `${INJECTED} ${UNSEEN} ${'가나다라'.repeat(400)}`;
+  const long = `${INJECTED} ${UNSEEN} ${'가나다라'.repeat(150)}`;
   await writeRehearsal(library, {
     id: EVIL,
     title: `${INJECTED}${UNSEEN}`,
@@ -40,13 +40,13 @@ beforeAll(async () => {
     },
     change: (timeline) => ({
       ...timeline,
-      events: Array.from({ length: 300 }, (_, i) => ({
+      events: Array.from({ length: 200 }, (_, i) => ({
         ...(timeline.events[1] ?? never()),
         id: i === 0 ? '../../secret' : `looking-down-${i}`,
         startMs: i,
         strip: '../../secret.json',
       })),
-      feedback: Array.from({ length: 300 }, (_, i) => ({
+      feedback: Array.from({ length: 200 }, (_, i) => ({
         ...(timeline.feedback[1] ?? never()),
         eventId: i === 0 ? '../../secret' : `looking-down-${i}`,
         observation: long,
@@ -158,7 +158,7 @@ test('answers stay small, and say that there is more', async () => {
   const { ask, client } = assistant;
   const bytes = (text: string) => Buffer.byteLength(text);
   const moments = await ask('list_moments', { rehearsal: EVIL, limit: 100 });
-  expect(moments.json).toMatchObject({ truncated: true, total: 300 });
+  expect(moments.json).toMatchObject({ truncated: true, total: 200 });
   const resource = await client.readResource({ uri: `rehearsal://${EVIL}` });
   const script = await client.readResource({ uri: `rehearsal://${EVIL}/script` });
   const slide = await client.readResource({ uri: `rehearsal://${EVIL}/slides/1` });

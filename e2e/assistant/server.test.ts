@@ -1,11 +1,15 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { SERVER, SERVER_FOLDER } from '../../main/build/assistant/bundle.ts';
+import { BUNDLE, SERVER, SERVER_FOLDER } from '../../main/build/assistant/bundle.ts';
 import { buildServer } from '../../main/build/launch/build.ts';
+import { installed } from '../../main/build/launch/project.ts';
+import { commandFor } from '../../shared/assistant/clients.ts';
 import { exportTimeline } from '../../shared/rehearsal/timelineExport.ts';
 import { finishedTimeline } from '../../shared/report/timeline.fixture.ts';
 import { wordsFor } from '../../shared/words/words.ts';
@@ -19,6 +23,7 @@ const KEPT_BACK = 'head-tilt-41000';
 let folder = '';
 let library = '';
 
+// One file for all of it: the server is built once, and two threads must not build it at the same time.
 beforeAll(async () => {
   await buildServer();
   folder = await mkdtemp(join(tmpdir(), 'greenroom-assistant-'));
@@ -232,4 +237,41 @@ test('ends with its stdin, says nothing but the protocol, and refuses an option 
     { code: 0, stdout: '' },
     { code: 1, stdout: '' },
   ]);
+});
+
+test('the inspector finds nothing to complain of, and asks what the settings’ button told it how to ask', async () => {
+  const data = join(folder, 'switched-off');
+  await writeRehearsal(join(data, 'rehearsals'), { id: NEWEST });
+  // What the button copies ends in the command that starts the server.
+  const copied = commandFor('claudeCode', { server: join(SERVER_FOLDER, SERVER), data });
+  const [, command = ''] = copied.split(' -- ');
+  const words = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+  const [, ...rest] = words;
+  const inspect = (...args: string[]) =>
+    promisify(execFile)(installed('mcp-inspector'), ['--cli', process.execPath, ...rest, '--format', 'json', ...args]);
+
+  const [listed, refused] = await Promise.all([
+    inspect('--method', 'tools/list', '--strict'),
+    inspect('--method', 'tools/call', '--tool-name', 'list_rehearsals', '--protocol-era', 'modern').catch(
+      (failure: { stdout: string; stderr: string }) => failure,
+    ),
+  ]);
+  expect(listed.stderr).not.toMatch(/Warning|Error/);
+  expect(JSON.parse(listed.stdout).result.tools).toHaveLength(8);
+  expect(refused.stdout).toContain('Settings');
+});
+
+test('the file for Claude Desktop holds the server and its forms in every language', async () => {
+  const files = unzipSync(await readFile(join(SERVER_FOLDER, BUNDLE)));
+  const text = (name: string) => Buffer.from(files[name] ?? []).toString('utf8');
+  const manifest = JSON.parse(text('manifest.json'));
+  expect(manifest.server.entry_point).toBe(`server/${SERVER}`);
+  expect(text(`server/${SERVER}`)).toBe(await readFile(join(SERVER_FOLDER, SERVER), 'utf8'));
+  expect(Object.keys(manifest.user_config)).toEqual(['library', 'pictures']);
+  for (const language of ['ko', 'en']) {
+    expect(Object.keys(JSON.parse(text(`mcpb-resources/${language}.json`)).user_config)).toEqual([
+      'library',
+      'pictures',
+    ]);
+  }
 });

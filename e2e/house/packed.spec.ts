@@ -23,6 +23,8 @@ const isText = (file: string) => /\.(js|cjs|css|html|json)$/.test(file);
 const isScript = (file: string) => /\.(js|cjs)$/.test(file);
 /** MediaPipe's own loader, taken over as it is. */
 const isTakenOver = (file: string) => /\/vision_wasm_module_internal-[\w-]+\.js$/.test(file);
+/** pdf.js asks for code pages and fonts by the names that a PDF has for them. */
+const isAskedForByName = (file: string) => file.startsWith('dist/renderer/pdf/');
 /** A source that ships: of the app, or of a package; tests and what they share stand beside what they test. */
 const ships = (source: string) =>
   /^(main(?!\/build)|renderer|preload|shared|node_modules|__vite-browser-external)(\/|$)/.test(source) &&
@@ -46,10 +48,15 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => rm(folder, { recursive: true, force: true }));
 
-test('the packed app has one page, and only files that it uses', () => {
-  expect(files.filter((file) => file.endsWith('.html'))).toEqual(['dist/renderer/index.html']);
+test('the packed app has its page and that of the slides, and only files that it uses', () => {
+  expect(files.filter((file) => file.endsWith('.html'))).toEqual([
+    'dist/renderer/index.html',
+    'dist/renderer/slides.html',
+  ]);
   const unused = files.filter(
-    (file) => !Object.entries(text).some(([path, content]) => path !== file && content.includes(basename(file))),
+    (file) =>
+      !isAskedForByName(file) &&
+      !Object.entries(text).some(([path, content]) => path !== file && content.includes(basename(file))),
   );
   expect(unused.toSorted()).toEqual(ENTRANCES.filter((file) => unused.includes(file)).toSorted());
 });

@@ -187,7 +187,7 @@ test('the page is in a sandbox, apart from what it can call', async () => {
     node: ['require', 'process', 'Buffer', 'global', 'module'].filter((name) => name in window),
     bridge: Object.keys((window as unknown as { greenroom: object }).greenroom),
   }));
-  expect(reach).toEqual({ node: [], bridge: ['call', 'on', 'openDropped'] });
+  expect(reach).toEqual({ node: [], bridge: ['call', 'on', 'openDropped', 'openDroppedMaterial'] });
 });
 
 test('there is no menu but our own, in the language of the person; nothing in it reloads or opens developer tools', async ({
@@ -248,11 +248,14 @@ test('the page can name no file of this computer, not even as if it had been dro
   const opened = await page.evaluate(async (path) => {
     const greenroom = window.greenroom as unknown as Record<string, (...given: unknown[]) => Promise<{ ok: boolean }>>;
     const made = new File(['made by the page'], path);
-    const tries = [() => greenroom['openDropped']?.(made), () => greenroom['openDropped']?.({ path, name: path })];
+    const tries = ['openDropped', 'openDroppedMaterial'].flatMap((open) => [
+      () => greenroom[open]?.(made),
+      () => greenroom[open]?.({ path, name: path }),
+    ]);
     const answers = await Promise.all(
       tries.map(async (attempt) => (await attempt()?.catch(() => ({ ok: false }))) ?? { ok: false }),
     );
     return answers.map(({ ok }) => ok);
   }, process.execPath);
-  expect(opened).toEqual([false, false]);
+  expect(opened).toEqual([false, false, false, false]);
 });

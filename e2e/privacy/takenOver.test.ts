@@ -68,7 +68,7 @@ async function openServices(): Promise<void> {
       removeHandler: (channel) => void channels.delete(channel),
     },
     services.handlers,
-    services.films.open,
+    { film: services.films.open, material: services.materials.open },
     'app://greenroom',
     () => undefined,
   );

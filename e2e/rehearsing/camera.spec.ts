@@ -50,7 +50,7 @@ test('rehearses, sees the timeline, finds it again after a restart, renames and 
   await startRehearsal(first.page);
   await expect(first.page.getByText(words.stage.watching)).toBeVisible({ timeout: 30_000 });
   await rehearseFor(first.page, LONG_ENOUGH_S);
-  await first.page.keyboard.press(' ');
+  await first.page.keyboard.press('Escape');
   await seeTimeline(first.page);
 
   const habits = barsOf(first.page, 'out-of-frame');

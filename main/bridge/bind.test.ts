@@ -8,6 +8,8 @@ const ORIGIN = 'app://greenroom';
 const page = (url: string): IpcEvent => ({ senderFrame: { url } });
 
 /** A bridge that counts what gets through, and what it told the log. */
+const refuse = () => Promise.reject(new Error('Nothing is dropped here.'));
+
 function bound() {
   const reached: unknown[] = [];
   const logged: string[] = [];
@@ -29,7 +31,7 @@ function bound() {
       removeHandler: () => undefined,
     },
     handlers,
-    async () => Promise.reject(new Error('Nothing is dropped here.')),
+    { film: refuse, material: refuse },
     ORIGIN,
     (name) => logged.push(name),
   );
@@ -90,7 +92,7 @@ test('what was bound can be bound anew, as for one film after another', () => {
     },
     removeHandler: (channel) => void bound.delete(channel),
   };
-  const openFilm = () => Promise.reject(new Error('Nothing is dropped here.'));
-  for (let film = 0; film < 2; film += 1) bindBridge(ipc, {} as Handlers, openFilm, ORIGIN, () => undefined)();
+  const dropped = { film: refuse, material: refuse };
+  for (let film = 0; film < 2; film += 1) bindBridge(ipc, {} as Handlers, dropped, ORIGIN, () => undefined)();
   expect(bound.size).toBe(0);
 });

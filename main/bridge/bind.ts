@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { type Answer, CALL_CHANNEL, type CallName, calls, DROP_CHANNEL, type Film } from '../../shared/bridge.ts';
+import {
+  type Answer,
+  CALL_CHANNEL,
+  type CallName,
+  calls,
+  DROP_CHANNEL,
+  type Film,
+  MATERIAL_DROP_CHANNEL,
+  type PickedMaterial,
+} from '../../shared/bridge.ts';
 import { GreenroomError, problemOf } from '../../shared/problem.ts';
 import type { Handlers } from './calls.ts';
 
@@ -11,6 +20,12 @@ export interface Ipc {
 
 export interface IpcEvent {
   readonly senderFrame: { readonly url: string } | null;
+}
+
+/** What opens a file that was dropped on the window. */
+export interface Dropped {
+  film(path: string): Promise<Film>;
+  material(path: string): Promise<PickedMaterial>;
 }
 
 function isCallName(name: unknown): name is CallName {
@@ -30,14 +45,14 @@ const pathSchema = z.string().min(1);
  * Binds the handlers to the renderer's calls. A call from anything but the app's own page is refused; exceptions become
  * problems, because they do not cross the bridge.
  *
- * @param openFilm Opens a film by the path that the preload script has of a file dropped on the window.
+ * @param dropped Opens what was dropped on the window, by the path that the preload script has of it.
  * @param onUnexpected Told of what no handler foresaw; for the log.
  * @returns The function that ends it, after which other handlers may be bound.
  */
 export function bindBridge(
   ipc: Ipc,
   handlers: Handlers,
-  openFilm: (path: string) => Promise<Film>,
+  dropped: Dropped,
   origin: string,
   onUnexpected: (name: string, error: unknown) => void,
 ): () => void {
@@ -57,9 +72,12 @@ export function bindBridge(
     }),
   );
   ipc.handle(DROP_CHANNEL, (event, path) =>
-    answered(event, DROP_CHANNEL, async () => openFilm(pathSchema.parse(path))),
+    answered(event, DROP_CHANNEL, async () => dropped.film(pathSchema.parse(path))),
+  );
+  ipc.handle(MATERIAL_DROP_CHANNEL, (event, path) =>
+    answered(event, MATERIAL_DROP_CHANNEL, async () => dropped.material(pathSchema.parse(path))),
   );
   return () => {
-    for (const channel of [CALL_CHANNEL, DROP_CHANNEL]) ipc.removeHandler(channel);
+    for (const channel of [CALL_CHANNEL, DROP_CHANNEL, MATERIAL_DROP_CHANNEL]) ipc.removeHandler(channel);
   };
 }

@@ -6,6 +6,7 @@ import type { Exports } from '../exports.ts';
 import type { FilmCopies } from '../films/filmCopies.ts';
 import type { Films } from '../films/films.ts';
 import type { Library } from '../library.ts';
+import type { Materials } from '../material/materials.ts';
 import type { ModelsInUse } from '../models/inUse.ts';
 import type { RehearsalRepository } from '../rehearsals/repository.ts';
 import type { LibrarySearch } from '../search/librarySearch.ts';
@@ -15,6 +16,7 @@ import type { Surroundings } from '../surroundings.ts';
 export interface Parts {
   readonly around: Surroundings;
   readonly films: Films;
+  readonly materials: Materials;
   readonly repository: RehearsalRepository;
   readonly ledger: Ledger;
   readonly egress: Egress;

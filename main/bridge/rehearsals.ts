@@ -47,6 +47,10 @@ export function rehearsalsCalls(parts: Uses): HandlersOf<'rehearsals'> {
         talk: settings.read().talk,
         audience: settings.read().audience,
       }),
+    'rehearsals.addSlide': ({ id, page, picture }) => repository.writeSlide(id, page, picture),
+    'rehearsals.turnSlide': ({ id, turn }) => repository.appendSlideTurn(id, turn),
+    'rehearsals.mark': ({ id, mark }) => repository.appendMark(id, mark),
+    'rehearsals.material': (id) => repository.readMaterial(id),
     'rehearsals.record': ({ id, slice }) => repository.appendRecording(id, slice),
     'rehearsals.addEvent': async ({ id, event, strip }) => {
       await repository.appendEvent(id, event, strip);

@@ -21,6 +21,8 @@ export interface Served {
   models(): Promise<ProvidedModels>;
   /** Path of a film that was opened under this token. */
   film(token: string): string | undefined;
+  /** Path of slides that were opened under this token. */
+  slides(token: string): string | undefined;
   readonly repository: RehearsalRepository;
 }
 
@@ -32,6 +34,7 @@ type Route = readonly [
 const ROUTES: readonly Route[] = [
   [/^\/models\/(face|pose|hand)\.task$/, async (served, [kind]) => (await served.models()).paths[bundle(kind)]],
   [/^\/films\/([\w-]+)$/, async (served, [token]) => served.film(token ?? '')],
+  [/^\/slides\/([\w-]+)$/, async (served, [token]) => served.slides(token ?? '')],
   [
     /^\/rehearsals\/([\w.-]+)\/recording$/,
     async (served, [id]) => (await served.repository.recordingFile(id ?? '')) ?? undefined,
@@ -39,6 +42,10 @@ const ROUTES: readonly Route[] = [
   [
     /^\/rehearsals\/([\w.-]+)\/strips\/([\w.-]+)$/,
     async (served, [id, file]) => served.repository.pathOf(id ?? '', 'strips', file ?? ''),
+  ],
+  [
+    /^\/rehearsals\/([\w.-]+)\/slides\/(\d+\.jpg)$/,
+    async (served, [id, file]) => served.repository.pathOf(id ?? '', 'slides', file ?? ''),
   ],
 ];
 

@@ -16,11 +16,18 @@ export function serve(services: Services, renderer: string, log: Log): Serving {
   const { protocol } = session.defaultSession;
   let now = services;
   const bind = () =>
-    bindBridge(ipcMain, now.handlers, now.films.open, APP_ORIGIN, (name, error) => log(`${name}: ${inWords(error)}`));
+    bindBridge(
+      ipcMain,
+      now.handlers,
+      { film: now.films.open, material: now.materials.open },
+      APP_ORIGIN,
+      (name, error) => log(`${name}: ${inWords(error)}`),
+    );
   const served: Served = {
     renderer,
     models: () => now.models(),
     film: (token) => now.films.pathOf(token),
+    slides: (token) => now.materials.pathOf(token),
     get repository() {
       return now.repository;
     },

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { codeOf } from '../disk/diskProblem.ts';
 import { replaceDurably } from '../disk/writeDurably.ts';
 import type { Kept } from './librarySearch.ts';
@@ -23,5 +23,9 @@ export function readOnlyIndex(path: string | null): Kept {
 
 /** The index file as the app keeps it. */
 export function indexFile(path: string): Kept {
-  return { ...readOnlyIndex(path), write: (text) => replaceDurably(path, text) };
+  return {
+    ...readOnlyIndex(path),
+    write: (text) => replaceDurably(path, text),
+    remove: () => rm(path, { force: true }),
+  };
 }

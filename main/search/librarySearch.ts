@@ -19,6 +19,8 @@ export interface Kept {
   read(): Promise<string | null>;
   /** Absent: whoever searches must not write. */
   readonly write?: (text: string) => Promise<void>;
+  /** Takes it away; absent as above. */
+  readonly remove?: () => Promise<void>;
 }
 
 export interface Found {
@@ -30,6 +32,8 @@ export interface Found {
 
 export interface LibrarySearch {
   search(query: string, wanted: Wanted): Promise<Found>;
+  /** Something was deleted: no word of it stays behind in the index. */
+  forget(): Promise<void>;
 }
 
 /** The newest rehearsals are searched, at most so many: two a day for a year and a half. */
@@ -60,14 +64,18 @@ export function createLibrarySearch(
   async function follow(): Promise<SearchIndex> {
     if (index !== null && now() - looked.at < FRESH_MS) return index;
     const before = index;
-    const followed = before ?? readIndex((await kept.read()) ?? '') ?? createIndex();
+    let followed = before ?? readIndex((await kept.read()) ?? '') ?? createIndex();
     const source = await open();
     const ids = await source.ids();
     const wanted = ids.slice(0, MOST_SEARCHED);
-    const there = followed.rehearsals();
-    const gone = [...there.keys()].filter((id) => !wanted.includes(id));
-    for (const id of gone) followed.remove(id);
-    let changes = gone.length;
+    let there = followed.rehearsals();
+    let changes = 0;
+    if ([...there.keys()].some((id) => !wanted.includes(id))) {
+      // The words of what is gone would stay behind in the old one.
+      followed = createIndex();
+      there = followed.rehearsals();
+      changes += 1;
+    }
     const waiting = [...wanted];
     const reader = async () => {
       for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
@@ -109,6 +117,11 @@ export function createLibrarySearch(
       });
       const followed = await looking;
       return { hits: followed.search(query, wanted), searched: looked.searched, total: looked.total };
+    },
+    async forget() {
+      await looking?.catch(() => undefined);
+      index = null;
+      await kept.remove?.();
     },
   };
 }

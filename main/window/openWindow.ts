@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { BrowserWindow, nativeTheme } from 'electron';
+import { BrowserWindow, nativeTheme, type Rectangle } from 'electron';
 import { APP_ORIGIN } from '../security/egress.ts';
 
 /** What no page of this app may do without, whatever it shows. https://www.electronjs.org/docs/latest/tutorial/security */
@@ -44,6 +44,22 @@ export function openHiddenWindow(dist: string, page: string): BrowserWindow {
     webPreferences: { ...safePage(join(dist, 'preload', 'index.cjs')), backgroundThrottling: false },
   });
   load(window, page);
+  return window;
+}
+
+/** A window with the slides alone, filling a display. */
+export function openSlides(dist: string, { x, y, width, height }: Rectangle): BrowserWindow {
+  const window = new BrowserWindow({
+    ...{ x, y, width, height },
+    title: 'Greenroom',
+    frame: false,
+    fullscreen: true,
+    focusable: false,
+    skipTaskbar: true,
+    backgroundColor: '#0d0c0b',
+    webPreferences: { ...safePage(join(dist, 'preload', 'index.cjs')), backgroundThrottling: false },
+  });
+  load(window, 'slides.html');
   return window;
 }
 

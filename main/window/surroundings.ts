@@ -8,10 +8,12 @@ import type { Clock } from '../clock.ts';
 import { SAMPLE_STRIP } from '../coaching/moments/sampleMoments.ts';
 import { directFetch } from '../egress/directFetch.ts';
 import type { Log } from '../log.ts';
+import { MATERIAL_ENDINGS } from '../material/materials.ts';
 import { dataFolder } from '../mcp/options.ts';
 import { INDEX_FILE } from '../search/indexFile.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { createPdfPrinter } from './printPdf.ts';
+import { createSlidesWindow } from './slidesWindow.ts';
 import { createWakefulness } from './wakefulness.ts';
 
 /** Film endings that Chromium's decoders can be asked to read. */
@@ -28,11 +30,13 @@ type FromElectron = Pick<
   | 'assistantPlaces'
   | 'push'
   | 'chooseFilm'
+  | 'chooseMaterial'
   | 'chooseModelsFolder'
   | 'choosePlace'
   | 'printPdf'
   | 'confirm'
   | 'reveal'
+  | 'slidesWindow'
   | 'copyText'
   | 'awake'
   | 'fetch'
@@ -81,6 +85,15 @@ export function surroundings(
       });
       return canceled ? null : (filePaths[0] ?? null);
     },
+    async chooseMaterial(kind) {
+      const { material: words } = wordsFor(language()).prepare;
+      const { canceled, filePaths } = await dialog.showOpenDialog({
+        title: kind === 'slides' ? words.chooseSlides : words.chooseScript,
+        properties: ['openFile'],
+        filters: [{ name: kind === 'slides' ? words.pdf : words.texts, extensions: [...MATERIAL_ENDINGS[kind]] }],
+      });
+      return canceled ? null : (filePaths[0] ?? null);
+    },
     async chooseModelsFolder() {
       const { app: words } = wordsFor(language());
       const { canceled, filePaths } = await dialog.showOpenDialog({
@@ -107,6 +120,7 @@ export function surroundings(
       return response === 0;
     },
     reveal: (path) => shell.showItemInFolder(path),
+    slidesWindow: createSlidesWindow(dist),
     copyText: (text) => clipboard.writeText(text),
     awake: createWakefulness(powerSaveBlocker),
     fetch: directFetch(() => session.fromPartition('coaching')),

@@ -73,9 +73,17 @@ function screenOf(screen: Screen, frame: Frame): ReactNode {
     case 'home':
       return <Home {...frame} />;
     case 'ready':
-      return <Prepare title={screen.title} {...frame} />;
+      return <Prepare title={screen.title} material={screen.material} {...frame} />;
     case 'rehearsing':
-      return <Rehearsing stream={screen.stream} calibrated={screen.calibrated} name={screen.title} {...frame} />;
+      return (
+        <Rehearsing
+          stream={screen.stream}
+          calibrated={screen.calibrated}
+          name={screen.title}
+          material={screen.material}
+          {...frame}
+        />
+      );
     case 'analyzing':
       return <Analyzing key={screen.film.url} film={screen.film} next={screen.next} {...frame} />;
     case 'review':

@@ -16,8 +16,10 @@ interface DropFilmProps {
 export function DropFilm({ frame, takes, className, children }: DropFilmProps) {
   const [dragging, setDragging] = useState(false);
   const drop = (event: DragEvent) => {
-    event.preventDefault();
     setDragging(false);
+    // The screen has taken it for something else than a film.
+    if (event.isDefaultPrevented()) return;
+    event.preventDefault();
     const file = event.dataTransfer.files[0];
     if (takes && file !== undefined) openFilm(frame, bridge.openDropped(file).then(unwrapped));
   };

@@ -1,5 +1,6 @@
 import type { Film } from '../../shared/bridge.ts';
 import type { Baseline, Language, Timeline } from '../../shared/rehearsal/timeline.ts';
+import type { StageMaterial } from '../stage/material/stageMaterial.ts';
 
 /** Where a review begins: at a time in ms, with a moment's card open or none. */
 export interface PlaceInReview {
@@ -10,13 +11,14 @@ export interface PlaceInReview {
 /** Which screen is shown; exactly one at a time. */
 export type Screen =
   | { readonly kind: 'home' }
-  /** `title`: of the talk that is rehearsed once more; empty for one without a name yet. */
-  | { readonly kind: 'ready'; readonly title: string }
+  /** `title`: of the talk that is rehearsed once more; empty for one without a name yet. `material`: what was chosen already. */
+  | { readonly kind: 'ready'; readonly title: string; readonly material?: StageMaterial }
   | {
       readonly kind: 'rehearsing';
       readonly stream: MediaStream;
       readonly calibrated: Baseline | null;
       readonly title: string;
+      readonly material: StageMaterial;
     }
   /** `next`: films that are looked at after this one. */
   | { readonly kind: 'analyzing'; readonly film: Film; readonly next?: readonly Film[] }

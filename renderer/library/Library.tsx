@@ -46,7 +46,7 @@ export function Library({ talks, actions, tell }: LibraryProps) {
             onChange={(event) => setQuery(event.currentTarget.value)}
           />
           <p role="status" className="quiet">
-            {searching && words.found({ count: found.length })}
+            {searching && found.length > 0 && words.found({ count: found.length })}
           </p>
         </header>
         <ul>

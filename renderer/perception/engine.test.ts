@@ -172,6 +172,20 @@ describe('an engine', () => {
     expect(worker().sent.at(-1)).toEqual({ type: 'stop', id: 3 });
   });
 
+  it('tells of a pause, and how long it was, to whoever looks', async () => {
+    const rehearsal = engine.observe(source('camera'), { rate: 10 });
+    void all(rehearsal);
+    await settled();
+    rehearsal.begin();
+    rehearsal.pause();
+    rehearsal.resume(1500);
+    expect(worker().sent.slice(-3)).toEqual([
+      { type: 'begin', id: 1 },
+      { type: 'pause', id: 1 },
+      { type: 'resume', lastedMs: 1500, id: 1 },
+    ]);
+  });
+
   it('lets the networks go when nothing is watched for long, and loads them again for the next source', async () => {
     const first = all(engine.observe(source('film'), { rate: 10 }));
     await vi.advanceTimersByTimeAsync(2 * IDLE_MS);

@@ -30,6 +30,9 @@ export interface Engine<Offer> {
 export interface Observation extends AsyncIterable<Seen, void, undefined> {
   /** Camera only: the next frame is time 0. Frames before it are let go. A film begins by itself. */
   begin(): void;
+  /** Camera only: nothing is looked at until `resume`, which says how long it was, in ms. Nothing reaches across the pause. */
+  pause(): void;
+  resume(lastedMs: number): void;
   /** No more frames: what has been seen so far still comes, `done` included. */
   stop(): void;
   /** Drops everything that has not been taken, and ends the iteration. The engine is free for the next source when its frames are closed. */
@@ -160,6 +163,8 @@ export function openEngine<Offer>({ bundles, startWorker, idle }: EngineOptions)
     });
     return {
       begin: () => send({ type: 'begin' }),
+      pause: () => send({ type: 'pause' }),
+      resume: (lastedMs) => send({ type: 'resume', lastedMs }),
       stop() {
         source.end?.();
         send({ type: 'stop' });

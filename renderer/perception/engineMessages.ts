@@ -10,6 +10,10 @@ export type ToEngine<Offer> =
 export type ToObservation =
   /** Frames count from here on. Only sources that wait to be begun need it: the camera. */
   | { readonly type: 'begin' }
+  /** Frames do not count until it is resumed. Camera only.*/
+  | { readonly type: 'pause' }
+  /** Frames count again. `lastedMs`: how long the pause was, by the clock of whoever paused; it is taken out of the times. */
+  | { readonly type: 'resume'; readonly lastedMs: number }
   /** No more frames; finish what has been seen. */
   | { readonly type: 'stop' }
   /** Nobody listens any more: close every frame that is here. */

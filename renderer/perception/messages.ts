@@ -1,4 +1,5 @@
 import type { Box, LandmarkFrame } from '../../shared/landmarks.ts';
+import type { UnderWay } from '../../shared/nudges/nudges.ts';
 import type { Framing } from '../../shared/posture/framing.ts';
 import type { Audience } from '../../shared/rehearsal/audience.ts';
 import type { Gap, Piece } from '../../shared/rehearsal/gaps.ts';
@@ -69,6 +70,8 @@ export type Seen =
   | { readonly type: 'view'; readonly view: View }
   /** The numbers of a second, five rows of them, each in its signal's own unit; `null` where it is not known. */
   | { readonly type: 'signals'; readonly rows: readonly SignalRow[] }
+  /** A habit has begun, or may have: since `sinceMs`; null when it is over, or was too short to be one. */
+  | ({ readonly type: 'habit' } & UnderWay)
   /** A moment that has ended, with its strip as JPEG; without one when its pictures could not be drawn. */
   | { readonly type: 'event'; readonly event: BehaviorEvent; readonly strip?: Uint8Array<ArrayBuffer> }
   /** Only with `recordLandmarks`. Points are in shares of the whole, upright picture. */

@@ -4,6 +4,7 @@ import { watched } from '../../shared/behaviors/sensitivity.ts';
 import type { Detection } from '../../shared/detector/detection.ts';
 import { createDetector } from '../../shared/detector/detector.ts';
 import type { Box, LandmarkFrame } from '../../shared/landmarks.ts';
+import type { UnderWay } from '../../shared/nudges/nudges.ts';
 import { DEFAULT_AUDIENCE } from '../../shared/rehearsal/audience.ts';
 import type { Gap } from '../../shared/rehearsal/gaps.ts';
 import { createSignalReader, type Signals, unknownSignals } from '../../shared/signals/signals.ts';
@@ -106,6 +107,8 @@ export async function observeFrames(
 
   function follow(detections: readonly Detection[]): void {
     for (const detection of detections) {
+      const habit = habitOf(detection);
+      if (habit !== undefined) post({ type: 'habit', ...habit });
       if (detection.type === 'opened') strips.opened(detection.behavior, detection.startMs);
       else if (detection.type === 'peak') strips.peak(detection.behavior);
       else if (detection.type === 'dropped') strips.dropped(detection.behavior);
@@ -207,6 +210,14 @@ export async function observeFrames(
     ...(gaps.length === 0 ? {} : { gaps }),
     ...(pieces === undefined ? {} : { pieces }),
   });
+}
+
+/** What a detection tells of a habit that goes on. */
+function habitOf(detection: Detection): UnderWay | undefined {
+  const id = detection.type === 'event' ? detection.event.behavior : detection.behavior;
+  const behavior = BEHAVIORS.find((each) => each.id === id);
+  if (detection.type === 'peak' || behavior?.kind !== 'habit') return undefined;
+  return { behavior: behavior.id, sinceMs: detection.type === 'opened' ? detection.startMs : null };
 }
 
 function inOrder(gaps: readonly Gap[]): Gap[] {

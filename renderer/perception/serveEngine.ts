@@ -100,13 +100,15 @@ export function serveEngine<Offer>(
     void run();
     return {
       id,
-      hear({ type }) {
-        if (type === 'begin') begin();
-        else if (type === 'taken') untaken -= 1;
+      hear(message) {
+        if (message.type === 'begin') begin();
+        else if (message.type === 'taken') untaken -= 1;
+        else if (message.type === 'pause') source?.pause?.();
+        else if (message.type === 'resume') source?.resume?.(message.lastedMs);
         else {
           stopped = true;
           source?.close();
-          if (type === 'cancel') {
+          if (message.type === 'cancel') {
             canceled = true;
             leave();
           }

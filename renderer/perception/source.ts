@@ -45,6 +45,10 @@ export interface FrameSource {
   gaps?(): Gap[];
   /** Where the rehearsal's time lies on the film's own clock; undefined: they are the same. */
   pieces?(): Piece[] | undefined;
+  /** Camera only: what comes now does not count. */
+  pause?(): void;
+  /** What comes counts again, with the times going on as if the pause of `lastedMs` had not been. Nothing reaches across it. */
+  resume?(lastedMs: number): void;
   /** No more frames: `frames` ends. */
   close(): void;
   /** Closes, with every frame that nobody has taken. Resolves when no frame is open here any more. */

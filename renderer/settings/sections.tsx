@@ -15,6 +15,7 @@ import { LanguageChoice } from './LanguageChoice.tsx';
 import { ModelsFolder } from './ModelsFolder.tsx';
 import { Storage } from './Storage.tsx';
 import { Connection } from './server/Connection.tsx';
+import { WhileRehearsing } from './WhileRehearsing.tsx';
 
 export interface Section {
   readonly id: string;
@@ -44,11 +45,17 @@ export function sectionsOf(words: Words, of: SectionsOf): Section[] {
     {
       id: 'rehearsing',
       title: say.sections.rehearsing,
-      find: [prepare.audience.title, prepare.audience.call, prepare.audience.room],
+      find: [
+        prepare.audience.title,
+        prepare.audience.call,
+        prepare.audience.room,
+        ...Object.values(say.whileRehearsing),
+      ],
       body: (
         <div className="section">
           <AudienceChoice chosen={settings.audience} choose={(audience) => change({ audience })} />
           <p className="quiet">{say.rehearsingHint}</p>
+          <WhileRehearsing settings={settings} change={change} />
         </div>
       ),
     },

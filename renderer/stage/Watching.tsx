@@ -6,8 +6,15 @@ import './Watching.css';
 /** For this long what was seen still counts as seen: a missed picture or two must not flicker in front of a speaker. */
 const HOLD_MS = 1000;
 
-/** Whether it is watching, and whom it sees. */
-export function Watching({ view, finishing }: { view: View | null; finishing: boolean }) {
+interface WatchingProps {
+  readonly view: View | null;
+  readonly recording: boolean;
+  readonly paused: boolean;
+  readonly finishing: boolean;
+}
+
+/** Whether it records and watches, and what it sees and does not see: one quiet line. */
+export function Watching({ view, recording, paused, finishing }: WatchingProps) {
   const words = useWords().stage;
   const faceMs = useRef(Number.NEGATIVE_INFINITY);
   const bodyMs = useRef(Number.NEGATIVE_INFINITY);
@@ -21,10 +28,20 @@ export function Watching({ view, finishing }: { view: View | null; finishing: bo
     nobody: words.watchingNobody,
   };
   const seen = seenAt(view?.timeMs, faceMs.current, bodyMs.current);
+  if (paused && !finishing) {
+    return (
+      <p className="watching paused" role="status">
+        {words.paused}
+      </p>
+    );
+  }
   return (
-    <p className={`watching ${finishing ? 'waiting' : seen}`} role="status">
-      {finishing ? words.finishing : text[seen]}
-    </p>
+    <div className="watching-line">
+      {recording && <span className="recording">{words.recording}</span>}
+      <p className={`watching ${finishing ? 'waiting' : seen}`} role="status">
+        {finishing ? words.finishing : text[seen]}
+      </p>
+    </div>
   );
 }
 

@@ -8,6 +8,7 @@ export const gapKindSchema = z.enum([
   'end-missing', // the recording broke off
   'length-wrong', // the header promises another length than the pictures have
   'damaged', // pictures in the middle that cannot be decoded
+  'paused', // the speaker paused: neither recorded nor judged, it takes no time of the rehearsal
   'moved', // chair, lid or camera: from here on the speaker is seen from elsewhere
   'inset', // slides with the speaker in a corner: from here on the camera's picture alone is looked at
   // What is there and tells nothing.

@@ -62,6 +62,12 @@ test('an index is the same after it was saved, follows what changes, and one tha
   again?.put('b', 'anew', []);
   again?.remove('a');
   expect(again?.search('교육', { most: 5 })).toEqual([]);
-  for (const text of ['', '{', '{"version":0}', '{"version":1,"entries":{},"index":"x"}'])
+  for (const text of [
+    '',
+    '{',
+    '{"version":0}',
+    '{"version":1,"entries":{},"index":"x"}',
+    '{"version":1,"entries":{},"index":{}}',
+  ])
     expect(readIndex(text)).toBeNull();
 });

@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type AsPlainObject } from 'minisearch';
 import { z } from 'zod';
 import { type RecordKind, recordSchema, type SearchRecord } from './record.ts';
 import type { Findable } from './records.ts';
@@ -54,7 +54,8 @@ const OPTIONS = {
 };
 
 const entriesSchema = z.record(z.string(), z.object({ stamp: z.string(), count: z.number().int().nonnegative() }));
-const savedSchema = z.object({ version: z.literal(INDEX_VERSION), entries: entriesSchema, index: z.string() });
+const indexSchema = z.custom<AsPlainObject>((value) => typeof value === 'object' && value !== null);
+const savedSchema = z.object({ version: z.literal(INDEX_VERSION), entries: entriesSchema, index: indexSchema });
 type Entries = z.infer<typeof entriesSchema>;
 
 export function createIndex(): SearchIndex {
@@ -65,7 +66,7 @@ export function createIndex(): SearchIndex {
 export function readIndex(text: string): SearchIndex | null {
   try {
     const saved = savedSchema.parse(JSON.parse(text));
-    return indexOver(MiniSearch.loadJSON<Stored>(saved.index, OPTIONS), saved.entries);
+    return indexOver(MiniSearch.loadJS<Stored>(saved.index, OPTIONS), saved.entries);
   } catch {
     // Whatever is wrong with it, everything in it can be had from the library again.
     return null;
@@ -110,7 +111,7 @@ function indexOver(search: MiniSearch<Stored>, saved: Entries): SearchIndex {
       JSON.stringify({
         version: INDEX_VERSION,
         entries: Object.fromEntries(entries),
-        index: JSON.stringify(search),
+        index: search,
       }),
   };
 }

@@ -11,6 +11,7 @@ const BETWEEN_PICTURES = new Set<string>([
   'end-missing',
   'length-wrong',
   'moved',
+  'paused',
   'inset',
 ]);
 

@@ -66,6 +66,35 @@ export interface Words {
       readonly screen: string;
       readonly screenMeans: string;
     };
+    readonly material: {
+      readonly title: string;
+      readonly hint: string;
+      readonly slides: string;
+      readonly addSlides: string;
+      readonly pages: Says<{ readonly count: number }>;
+      readonly reading: Says<{ readonly page: number; readonly pages: number }>;
+      readonly opening: string;
+      readonly removeSlides: string;
+      readonly script: string;
+      readonly addScript: string;
+      readonly editScript: string;
+      readonly spoken: Says<{ readonly minutes: number }>;
+      readonly removeScript: string;
+      readonly scriptTitle: string;
+      readonly scriptHint: string;
+      readonly scriptExample: string;
+      readonly openScript: string;
+      readonly use: string;
+      readonly tooLong: Says<{ readonly most: number }>;
+      readonly fromLast: string;
+      readonly target: string;
+      readonly minutes: string;
+      readonly targetHint: string;
+      readonly chooseSlides: string;
+      readonly chooseScript: string;
+      readonly pdf: string;
+      readonly texts: string;
+    };
   };
   readonly keys: {
     readonly title: string;
@@ -92,6 +121,14 @@ export interface Words {
       readonly pan: string;
       readonly overview: string;
       readonly sections: string;
+      readonly nextPage: string;
+      readonly previousPage: string;
+      readonly pause: string;
+      readonly mark: string;
+      readonly selfView: string;
+      readonly script: string;
+      readonly scroll: string;
+      readonly speed: string;
     };
   };
   readonly menu: {
@@ -128,7 +165,6 @@ export interface Words {
     readonly drop: string;
     readonly rehearsing: string;
     readonly stop: string;
-    readonly stopHint: string;
     readonly watching: string;
     readonly watchingNoFace: string;
     readonly watchingNobody: string;
@@ -141,6 +177,61 @@ export interface Words {
     readonly rehearsalTitle: Says<{ readonly date: string }>;
     readonly models: Says<{ readonly official: boolean }>;
     readonly tryAgain: string;
+    readonly recording: string;
+    readonly paused: string;
+    readonly pause: string;
+    readonly resume: string;
+    readonly startOver: string;
+    readonly mark: string;
+    readonly marked: Says<{ readonly at: string }>;
+    readonly ofTarget: Says<{ readonly time: string }>;
+    readonly timeLeft: Says<{ readonly time: string }>;
+    readonly timeOver: Says<{ readonly time: string }>;
+    readonly slide: Says<{ readonly title: string; readonly page: number }>;
+    readonly page: Says<{ readonly page: number; readonly pages: number }>;
+    readonly nextPage: string;
+    readonly previousPage: string;
+    readonly onPage: Says<{ readonly time: string }>;
+    readonly hideSelf: string;
+    readonly showSelf: string;
+    readonly script: string;
+    readonly scroll: string;
+    readonly faster: string;
+    readonly slower: string;
+    readonly speed: Says<{ readonly speed: number }>;
+    readonly beginsIn: Says<{ readonly seconds: number }>;
+    readonly again: {
+      readonly title: string;
+      readonly ran: Says<{ readonly time: string }>;
+      readonly keep: string;
+      readonly discard: string;
+      readonly goOn: string;
+    };
+    readonly nudges: {
+      readonly 'looking-away': string;
+      readonly 'looking-down': string;
+      readonly 'head-tilt': string;
+      readonly 'turned-away': string;
+      readonly 'out-of-frame': string;
+      readonly 'off-center': string;
+      readonly 'too-close': string;
+      readonly 'too-far': string;
+      readonly 'uneven-shoulders': string;
+      readonly slouching: string;
+      readonly swaying: string;
+      readonly 'hand-to-face': string;
+      readonly 'arms-crossed': string;
+      readonly 'hands-clasped': string;
+      readonly 'hands-hidden': string;
+      readonly fidgeting: string;
+      readonly frozen: string;
+      readonly 'flat-expression': string;
+    };
+    readonly present: {
+      readonly show: string;
+      readonly hide: string;
+      readonly one: string;
+    };
   };
   readonly framing: {
     readonly title: string;
@@ -192,6 +283,7 @@ export interface Words {
       readonly dark: string;
       readonly moved: string;
       readonly inset: string;
+      readonly paused: string;
     };
     readonly at: Says<{ readonly name: string; readonly time: string }>;
     readonly between: Says<{ readonly name: string; readonly from: string; readonly to: string }>;
@@ -208,6 +300,7 @@ export interface Words {
       readonly dark: Says<{ readonly from: string; readonly to: string }>;
       readonly moved: Says<{ readonly from: string }>;
       readonly inset: Says<{ readonly from: string }>;
+      readonly paused: Says<{ readonly from: string; readonly missingGiven: boolean; readonly missing: string }>;
     };
     readonly missingSeconds: Says<{ readonly seconds: number }>;
   };
@@ -456,6 +549,12 @@ export interface Words {
     readonly showFolder: string;
     readonly version: Says<{ readonly version: string; readonly electron: string }>;
     readonly license: string;
+    readonly whileRehearsing: {
+      readonly title: string;
+      readonly countdown: string;
+      readonly nudges: string;
+      readonly nudgesHint: string;
+    };
   };
   readonly coaching: {
     readonly talk: {
@@ -908,6 +1007,14 @@ export interface Words {
     readonly 'address-refused': Says<{ readonly addressGiven: boolean; readonly address: string }>;
     readonly canceled: string;
     readonly unexpected: Says<{ readonly messageGiven: boolean; readonly message: string }>;
+    readonly 'material-missing': Says<{ readonly fileGiven: boolean; readonly file: string }>;
+    readonly 'material-too-large': Says<{ readonly fileGiven: boolean; readonly file: string; readonly allowed: string }>;
+    readonly 'material-other': Says<{ readonly fileGiven: boolean; readonly file: string }>;
+    readonly 'script-unreadable': Says<{ readonly fileGiven: boolean; readonly file: string }>;
+    readonly 'script-too-long': Says<{ readonly fileGiven: boolean; readonly file: string }>;
+    readonly 'slides-locked': Says<{ readonly fileGiven: boolean; readonly file: string }>;
+    readonly 'slides-unreadable': Says<{ readonly fileGiven: boolean; readonly file: string }>;
+    readonly 'slides-too-many': Says<{ readonly fileGiven: boolean; readonly file: string; readonly found: string; readonly allowed: string }>;
   };
   readonly behaviors: {
     readonly 'steady-gaze': {

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { buildServer } from '../launch/build.ts';
 import { say } from '../launch/say.ts';
 import { SERVER, SERVER_FOLDER } from './bundle.ts';
@@ -8,7 +10,7 @@ import { SERVER, SERVER_FOLDER } from './bundle.ts';
  */
 try {
   await buildServer();
-  await import(`${SERVER_FOLDER}/${SERVER}`);
+  await import(pathToFileURL(join(SERVER_FOLDER, SERVER)).href);
 } catch (error) {
   say(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;

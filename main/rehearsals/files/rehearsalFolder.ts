@@ -19,6 +19,8 @@ export const FILES = {
   strips: 'strips',
   /** What the person rehearsed with, see shared/rehearsal/material.ts. */
   material: 'material.json',
+  slideTurns: 'slide-turns.ndjson',
+  marks: 'marks.ndjson',
   /** Pictures of the slides: <page>.jpg. */
   slides: 'slides',
 } as const;

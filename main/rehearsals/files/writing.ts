@@ -1,4 +1,6 @@
+import { mkdir } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
+import type { Mark, SlideTurn } from '../../../shared/rehearsal/material.ts';
 import { type StoredRehearsal, withCounts } from '../../../shared/rehearsal/storedRehearsal.ts';
 import type { Talk } from '../../../shared/rehearsal/talk.ts';
 import type {
@@ -26,6 +28,11 @@ export interface Writing {
   /** Writes the strip first, then the line in events.ndjson. Without a strip the event is written as having none. */
   appendEvent(id: string, event: BehaviorEvent, strip?: Uint8Array): Promise<void>;
   appendSignals(id: string, rows: readonly SignalRow[]): Promise<void>;
+  /** A page's picture (JPEG), in slides/. */
+  writeSlide(id: string, page: number, picture: Uint8Array): Promise<void>;
+  /** As it happens, so that a crash loses none; rehearsal.json has them all in the end. */
+  appendSlideTurn(id: string, turn: SlideTurn): Promise<void>;
+  appendMark(id: string, mark: Mark): Promise<void>;
   /** The newest feedback of an event is the one that counts. */
   appendFeedback(id: string, feedback: readonly Feedback[]): Promise<void>;
   /** The newest closing words count. */
@@ -79,6 +86,17 @@ export function createWriting(files: RehearsalFiles, inTurn: InTurn, clock: Cloc
 
     // Five rows a second, and nothing else depends on the last few: not worth a flush each.
     appendSignals: (id, rows) => inTurn(id, () => append(id, FILES.signals, rows, false)),
+
+    writeSlide: (id, page, picture) =>
+      inTurn(id, async () => {
+        await files.assertOurs(id);
+        await mkdir(pathOf(id, FILES.slides), { recursive: true });
+        await writeDurably(pathOf(id, FILES.slides, `${page}.jpg`), picture);
+      }),
+
+    appendSlideTurn: (id, turn) => inTurn(id, () => append(id, FILES.slideTurns, [turn])),
+
+    appendMark: (id, mark) => inTurn(id, () => append(id, FILES.marks, [mark])),
 
     // Words from the landmarks can be made again from the event at any time; those of a model were paid for.
     appendFeedback: (id, feedback) =>

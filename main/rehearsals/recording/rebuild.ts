@@ -33,6 +33,7 @@ export function rebuildRehearsal(id: string, salvaged: Salvaged, remains: Remain
     ...given('engine', salvaged),
     ...given('gaps', salvaged),
     ...given('pieces', salvaged),
+    ...remains.noted,
     // Whether its pictures may be sent is lost with the file: they are not, until the person asks.
     coaching: salvaged.coaching ?? { state: 'done' },
     ...(salvaged.talk === undefined ? {} : { talk: salvaged.talk }),

@@ -89,6 +89,32 @@ describe('after a crash', () => {
     expect((await reopen().read(other.id)).rehearsal.recording).toBeUndefined();
   });
 
+  it('pages turned and moments marked are there again, whether it broke off, was finished, or lost its rehearsal.json', async () => {
+    const material = {
+      script: { name: 'talk.md', text: 'Hello' },
+      slides: { name: 'deck.pdf', pages: [{ page: 1, title: 'Budget', text: 'Budget', notes: '' }] },
+    };
+    const noted = { slideTurns: [{ page: 1, atMs: 0 }], marks: [{ atMs: 1200 }] };
+    const rehearse = async () => {
+      const { id } = await crashed.create({ ...camera, material });
+      await crashed.writeSlide(id, 1, new Uint8Array([255, 216]));
+      await crashed.appendSlideTurn(id, { page: 1, atMs: 0 });
+      await crashed.appendMark(id, { atMs: 1200 });
+      await crashed.appendEvent(id, event);
+      return id;
+    };
+    const [broken, finished, lost] = [await rehearse(), await rehearse(), await rehearse()];
+    await crashed.finish(finished, { durationMs: 8000, baseline: {}, coverage: {}, engine });
+    await writeFile(join(library, lost, 'rehearsal.json'), '{');
+    const again = reopen();
+    await again.recover();
+    for (const id of [broken, finished, lost]) {
+      expect((await again.read(id)).rehearsal).toMatchObject(noted);
+      expect(await again.readMaterial(id)).toEqual(material);
+      expect(await readdir(join(library, id, 'slides'))).toEqual(['1.jpg']);
+    }
+  });
+
   it("a film's unfinished analysis and a rehearsal with nothing in it are removed, finished ones stay", async () => {
     const film = { kind: 'film', path: '/talk.mp4', name: 'talk.mp4' } as const;
     const done = await crashed.create({ title: 'done', source: film, models });

@@ -55,6 +55,7 @@ export function endBrokenOff(rehearsal: StoredRehearsal, remains: Remains): Stor
   return {
     ...rest,
     ...(remains.recording === undefined ? {} : { recording: remains.recording }),
+    ...remains.noted,
     state: 'recovered',
     durationMs: Math.max(rehearsal.durationMs, remains.durationMs),
   };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { GreenroomError } from '../../../shared/problem.ts';
 import { type Audience, DEFAULT_AUDIENCE } from '../../../shared/rehearsal/audience.ts';
 import type { Gap, Piece } from '../../../shared/rehearsal/gaps.ts';
+import type { Material } from '../../../shared/rehearsal/material.ts';
 import { type StoredRehearsal, withCounts } from '../../../shared/rehearsal/storedRehearsal.ts';
 import type { Talk } from '../../../shared/rehearsal/talk.ts';
 import {
@@ -21,12 +22,13 @@ import { diskProblem } from '../../disk/diskProblem.ts';
 import { makeFolder } from '../../disk/makeFolder.ts';
 import { createRecordingWriter } from '../../disk/recordingWriter.ts';
 import { syncFolder } from '../../disk/syncFolder.ts';
+import { writeMaterial } from '../files/materialFile.ts';
 import type { RehearsalFiles } from '../files/rehearsalFiles.ts';
 import { FILES, newId, recordingName } from '../files/rehearsalFolder.ts';
 import type { InTurn } from '../inTurn.ts';
 import { type LookedBack, lookBack } from './lookBack.ts';
 import { endBrokenOff } from './recovery.ts';
-import { findRecording, findRemains } from './remains.ts';
+import { findNoted, findRecording, findRemains } from './remains.ts';
 
 export interface NewRehearsal {
   readonly title: string;
@@ -41,6 +43,8 @@ export interface NewRehearsal {
   readonly foundWith?: Sensitivities | undefined;
   /** The neutral posture shown before; absent: found on the way. */
   readonly calibrated?: Baseline | undefined;
+  /** What it is rehearsed with. */
+  readonly material?: Material | undefined;
 }
 
 export interface RehearsalEnd {
@@ -88,7 +92,8 @@ export function createUnderWay(
   }
 
   return {
-    async create({ title, source, models, recordingType, foundWith, calibrated, talk, audience = DEFAULT_AUDIENCE }) {
+    async create(begun) {
+      const { title, source, models, recordingType, foundWith, calibrated, talk, material } = begun;
       const startedAt = clock.now();
       const id = newId(startedAt, random());
       const folder = pathOf(id);
@@ -103,7 +108,7 @@ export function createUnderWay(
         source,
         ...(recording === undefined ? {} : { recording }),
         models,
-        audience,
+        audience: begun.audience ?? DEFAULT_AUDIENCE,
         baseline: {},
         ...(foundWith === undefined ? {} : { foundWith }),
         ...(calibrated === undefined ? {} : { calibrated }),
@@ -114,6 +119,7 @@ export function createUnderWay(
         await makeFolder(library);
         await mkdir(folder);
         await mkdir(join(folder, FILES.strips));
+        if (material !== undefined) await writeMaterial(folder, material);
         await files.write(rehearsal);
         await syncFolder(library);
       } catch (error) {
@@ -142,6 +148,7 @@ export function createUnderWay(
         const { rehearsal, gone, fresh } = await lookBack(files, {
           ...begun,
           ...(recording === undefined ? {} : { recording }),
+          ...(await findNoted(pathOf(id))),
           state: 'complete',
           ...end,
         });

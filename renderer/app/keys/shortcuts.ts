@@ -16,7 +16,15 @@ type Deed =
   | 'zoom'
   | 'pan'
   | 'overview'
-  | 'sections';
+  | 'sections'
+  | 'nextPage'
+  | 'previousPage'
+  | 'pause'
+  | 'mark'
+  | 'selfView'
+  | 'script'
+  | 'scroll'
+  | 'speed';
 
 /** Keys of one screen that do one thing. */
 export interface Shortcut {
@@ -34,7 +42,17 @@ export const SHORTCUTS: Readonly<Record<Screen['kind'], readonly Shortcut[]>> = 
     { keys: [key('/')], does: 'search' },
   ],
   ready: [],
-  rehearsing: [{ keys: ['space', key('Esc')], does: 'stop' }],
+  rehearsing: [
+    { keys: [key('→'), key('PgDn'), 'space'], does: 'nextPage' },
+    { keys: [key('←'), key('PgUp')], does: 'previousPage' },
+    { keys: [key('P')], does: 'pause' },
+    { keys: [key('M')], does: 'mark' },
+    { keys: [key('V')], does: 'selfView' },
+    { keys: ['upDown'], does: 'script' },
+    { keys: [key('S')], does: 'scroll' },
+    { keys: [key('+'), key('−')], does: 'speed' },
+    { keys: [key('Esc')], does: 'stop' },
+  ],
   analyzing: [],
   review: [
     { keys: ['space', key('K')], does: 'play' },

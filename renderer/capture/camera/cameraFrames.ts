@@ -1,4 +1,5 @@
 import { VideoSample } from 'mediabunny';
+import type { Gap } from '../../../shared/rehearsal/gaps.ts';
 import type { Frame, FrameSource, Opening } from '../../perception/source.ts';
 import { createSampler } from '../sampler.ts';
 import { microphoneSound } from './microphoneSound.ts';
@@ -9,7 +10,7 @@ const END_MS = 500;
 /**
  * Frames of a camera as they come, at most `rate` a second. One frame waits at a time; when the next one due arrives
  * before it was taken, the older is let go and counted: a camera never lags behind.
- * Time 0 is the first frame after `begun` resolves. Ends when the camera ends (unplugged) or is closed. The stream itself
+ * Time 0 is the first frame after `begun` resolves; pauses take no time. Ends when the camera ends (unplugged) or is closed. The stream itself
  * ends with its track, which is for its owner to stop; until then what comes is closed at once.
  */
 export function cameraFrames(
@@ -26,6 +27,10 @@ export function cameraFrames(
   let failure: unknown;
   let firstUs: number | undefined;
   let zeroMs: number | undefined;
+  let paused = false;
+  let pausedMs = 0;
+  let afterPause = false;
+  const pauses: Gap[] = [];
   let endMs = 0;
   let decoded = 0;
   let dropped = 0;
@@ -35,13 +40,18 @@ export function cameraFrames(
   });
 
   function take(frame: VideoFrame): void {
-    if (!counting) {
+    if (!counting || paused) {
       frame.close();
       return;
     }
     firstUs ??= frame.timestamp;
     zeroMs ??= performance.now();
-    const timeMs = (frame.timestamp - firstUs) / 1000;
+    const timeMs = (frame.timestamp - firstUs) / 1000 - pausedMs;
+    // A frame on its way while it was resumed may be older than the last one before the pause.
+    if (decoded > 0 && timeMs <= endMs) {
+      frame.close();
+      return;
+    }
     decoded += 1;
     endMs = timeMs;
     if (!sampler.isDue(timeMs)) {
@@ -50,9 +60,12 @@ export function cameraFrames(
     }
     if (waiting !== undefined) {
       waiting.sample.close();
+      // The cut stays with the first frame after it that is looked at.
+      afterPause ||= waiting.afterCut === true;
       dropped += 1;
     }
-    waiting = { timeMs, sample: new VideoSample(frame) };
+    waiting = { timeMs, sample: new VideoSample(frame), ...(afterPause && { afterCut: true }) };
+    afterPause = false;
     wake?.();
   }
 
@@ -86,15 +99,29 @@ export function cameraFrames(
     }
   }
 
-  const sinceZeroMs = () => (zeroMs === undefined ? undefined : performance.now() - zeroMs);
+  const clock = {
+    sinceZeroMs: () => (zeroMs === undefined || paused ? undefined : performance.now() - zeroMs),
+    pausedMs: () => pausedMs,
+  };
   const pumped = pump();
   return {
     durationMs: null,
     frames,
-    sound: heard && microphoneSound(heard, sinceZeroMs),
+    sound: heard && microphoneSound(heard, clock),
     endMs: () => endMs,
     framesDecoded: () => decoded,
     framesDropped: () => dropped,
+    gaps: () => pauses,
+    pause() {
+      paused = true;
+    },
+    resume(lastedMs) {
+      if (!paused) return;
+      paused = false;
+      pausedMs += lastedMs;
+      afterPause = true;
+      pauses.push({ kind: 'paused', startMs: endMs, endMs, missingMs: Math.round(lastedMs) });
+    },
     close() {
       // The pump goes on: a stream that is canceled drops its frames without closing them.
       ended = true;

@@ -53,7 +53,7 @@ test('a microphone is heard from time 0 on, whatever its own clock, rate and cha
   const clock = createOnClock();
   const frames = [];
   let firstMs: number | undefined;
-  for await (const chunk of microphoneSound(source.stream, source.sinceZeroMs)) {
+  for await (const chunk of microphoneSound(source.stream, { sinceZeroMs: source.sinceZeroMs, pausedMs: () => 0 })) {
     firstMs ??= chunk.timeMs;
     frames.push(...clock.push(chunk));
   }
@@ -73,7 +73,7 @@ test('who stops listening lets go of the microphone', async () => {
     ],
     0,
   );
-  const sound = microphoneSound(source.stream, source.sinceZeroMs);
+  const sound = microphoneSound(source.stream, { sinceZeroMs: source.sinceZeroMs, pausedMs: () => 0 });
   await sound.next();
   await sound.return();
   expect(source.open()).toBe(0);

@@ -1,14 +1,20 @@
 import type { SoundChunk } from '../../../shared/voice/sound/onClock.ts';
 
+/** How the rehearsal's time goes. */
+export interface RehearsalClock {
+  /** How long ago time 0 was; undefined before it, and in a pause: what comes then is not heard. */
+  sinceZeroMs(): number | undefined;
+  /** How long the pauses so far took, which take no time of the rehearsal. */
+  pausedMs(): number;
+}
+
 /**
  * What a microphone gives, on the rehearsal's clock. Its own clock and the camera's begin anywhere: the first sound that comes after time 0 ends
  * when it comes, and from there its own clock counts.
- *
- * @param sinceZeroMs How long ago time 0 was; undefined before it.
  */
 export async function* microphoneSound(
   stream: ReadableStream<AudioData>,
-  sinceZeroMs: () => number | undefined,
+  clock: RehearsalClock,
 ): AsyncGenerator<SoundChunk, void, undefined> {
   const reader = stream.getReader();
   let aheadMs: number | undefined;
@@ -16,10 +22,11 @@ export async function* microphoneSound(
     for (;;) {
       const { value: data, done } = await reader.read();
       if (done) return;
-      const comesMs = sinceZeroMs();
+      const comesMs = clock.sinceZeroMs();
       const { timestamp, duration, sampleRate: rate } = data;
       if (comesMs !== undefined) aheadMs ??= comesMs - duration / 1000 - timestamp / 1000;
-      const timeMs = aheadMs === undefined ? -1 : timestamp / 1000 + aheadMs;
+      const timeMs =
+        comesMs === undefined || aheadMs === undefined ? -1 : timestamp / 1000 + aheadMs - clock.pausedMs();
       const channels = timeMs < 0 ? [] : channelsOf(data);
       data.close();
       if (timeMs >= 0) yield { timeMs, rate, channels };

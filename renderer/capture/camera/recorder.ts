@@ -17,6 +17,9 @@ export interface Recorder {
   readonly mimeType: string;
   /** Resolves when the recording has begun; rejects when it cannot, because nothing is live any more for example. */
   start(): Promise<void>;
+  /** What happens until `resume` is not recorded, and takes no time of the recording. */
+  pause(): void;
+  resume(): void;
   /** Resolves when the last slice is written. Rejects with what kept a slice from being written; what was written stays. */
   stop(): Promise<void>;
 }
@@ -90,6 +93,12 @@ export function createRecorder(stream: MediaStream, { write, onFailure }: Record
       recorder.start(SLICE_MS);
       started = true;
       await begun;
+    },
+    pause() {
+      if (recorder.state === 'recording') recorder.pause();
+    },
+    resume() {
+      if (recorder.state === 'paused') recorder.resume();
     },
     async stop() {
       if (recorder.state !== 'inactive') recorder.stop();

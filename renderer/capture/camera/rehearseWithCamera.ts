@@ -1,6 +1,8 @@
 import type { Bridge } from '../../../shared/bridge.ts';
+import type { UnderWay } from '../../../shared/nudges/nudges.ts';
 import { GreenroomError, type Problem, problemOf } from '../../../shared/problem.ts';
 import type { Audience } from '../../../shared/rehearsal/audience.ts';
+import type { Material } from '../../../shared/rehearsal/material.ts';
 import type { Baseline, BehaviorEvent, Sensitivities, Timeline } from '../../../shared/rehearsal/timeline.ts';
 import type { Observation } from '../../perception/engine.ts';
 import type { Outcome, Progress, Seen, View } from '../../perception/messages.ts';
@@ -9,6 +11,7 @@ import { call } from '../bridgeCall.ts';
 import { watchTrack } from './camera.ts';
 import { cameraSource } from './cameraSource.ts';
 import { createRecorder, type Recorder, recordingType } from './recorder.ts';
+import { createStopwatch } from './stopwatch.ts';
 
 export interface CameraRehearsalOptions {
   /** Camera and microphone, already open; the caller closes them after `ended`. */
@@ -21,9 +24,22 @@ export interface CameraRehearsalOptions {
   readonly audience?: Audience | undefined;
   /** The neutral posture that the speaker showed before; found on the way when absent. */
   readonly calibrated?: Baseline | undefined;
+  /** What it is rehearsed with. */
+  readonly material?: Material | undefined;
+  /** The pictures (JPEG) of the material's slides, in their order; each is fetched when it is its turn to be saved. */
+  readonly slidePictures?: readonly SlidePicture[] | undefined;
+  /** Waited for when all is ready, before the recording begins. */
+  readonly countDown?: () => Promise<void>;
   readonly onProgress?: (progress: Progress) => void;
   readonly onView?: (view: View) => void;
+  readonly onHabit?: (underWay: UnderWay) => void;
   readonly onEvent?: (event: BehaviorEvent) => void;
+}
+
+/** The picture of one page. */
+export interface SlidePicture {
+  readonly page: number;
+  bytes(): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /** How a camera rehearsal ended: what was saved, and what broke it off, if anything did. */
@@ -36,8 +52,19 @@ export interface CameraRehearsal {
   readonly id: string;
   /** Ends the rehearsal; `ended` follows when everything is saved. */
   stop(): void;
+  /** Ends the try and throws it away, recording and all; `ended` resolves with null. The speaker has said so. */
+  discard(): void;
+  /** From here on nothing is recorded or judged, and no time passes, until `resume`. */
+  pause(): void;
+  resume(): void;
+  /** The rehearsal's own time, in ms. */
+  elapsedMs(): number;
+  /** This page is shown from now on. */
+  turnTo(page: number): void;
+  /** This moment is one to come back to. */
+  mark(): void;
   /** Resolves after `stop`, or by itself when the camera is unplugged or something breaks: what there is, is kept. */
-  readonly ended: Promise<CameraRehearsalEnd>;
+  readonly ended: Promise<CameraRehearsalEnd | null>;
 }
 
 /**
@@ -60,6 +87,8 @@ export async function rehearseWithCamera(bridge: Bridge, options: CameraRehearsa
     stop = resolve;
   });
   let begun = false;
+  let discarded = false;
+  const watch = createStopwatch(() => performance.now());
   const beginning = new AbortController();
   const breakOff = (found: Problem) => {
     problem ??= found;
@@ -75,6 +104,7 @@ export async function rehearseWithCamera(bridge: Bridge, options: CameraRehearsa
   }
   async function hear(seen: Seen): Promise<void> {
     if (seen.type === 'view') options.onView?.(seen.view);
+    else if (seen.type === 'habit') options.onHabit?.(seen);
     else if (seen.type === 'done') {
       const { type: _, ...rest } = seen;
       outcome = rest;
@@ -102,7 +132,7 @@ export async function rehearseWithCamera(bridge: Bridge, options: CameraRehearsa
     });
   }
 
-  const { rate, audience, sensitivities: foundWith, calibrated, title } = options;
+  const { rate, audience, sensitivities: foundWith, calibrated, title, material } = options;
   const stopWatching = watchTrack(track, () =>
     breakOff({ kind: begun ? 'camera-unplugged' : 'camera-missing', details: {} }),
   );
@@ -121,15 +151,22 @@ export async function rehearseWithCamera(bridge: Bridge, options: CameraRehearsa
     });
     // Once the networks are loaded, the recording can begin without losing its first seconds.
     await unlessLost(listen(observation));
+    await unlessLost(options.countDown?.() ?? Promise.resolve());
     recorder = createRecorder(options.stream, {
       write: (slice) => call(bridge, 'rehearsals.record', { id, slice }),
       onFailure: (error) => breakOff(problemOf(error)),
     });
     const source = { kind: 'camera' } as const;
     const kind = recordingType();
-    const started = { title, source, models, recordingType: kind, foundWith, ...(calibrated && { calibrated }) };
+    const started = {
+      ...{ title, source, models, recordingType: kind, foundWith },
+      ...(calibrated && { calibrated }),
+      ...(material && { material }),
+    };
     // Not given up on the way: a folder that was made has to be known, to be taken away again.
     id = (await call(bridge, 'rehearsals.start', started)).id;
+    for (const { page, bytes } of options.slidePictures ?? [])
+      await unlessLost(bytes().then((picture) => call(bridge, 'rehearsals.addSlide', { id, page, picture })));
     await unlessLost(recorder.start());
   } catch (error) {
     stopWatching();
@@ -141,14 +178,24 @@ export async function rehearseWithCamera(bridge: Bridge, options: CameraRehearsa
   }
   begun = true;
   observation.begin();
-  const startedMs = performance.now();
+  watch.start();
 
-  async function end(): Promise<CameraRehearsalEnd> {
+  /** What the speaker does besides speaking, written in order. */
+  let noted: Promise<unknown> = Promise.resolve();
+  function note(write: () => Promise<unknown>): void {
+    noted = noted.then(write).catch((error) => breakOff(problemOf(error)));
+  }
+
+  async function end(): Promise<CameraRehearsalEnd | null> {
     await stopAsked;
     stopWatching();
-    const lastedMs = performance.now() - startedMs;
+    const lastedMs = watch.elapsedMs();
     observation?.stop();
-    await Promise.all([recorder?.stop().catch((error) => breakOff(problemOf(error))), hearing]);
+    await Promise.all([recorder?.stop().catch((error) => breakOff(problemOf(error))), hearing, noted]);
+    if (discarded) {
+      await call(bridge, 'rehearsals.remove', id);
+      return null;
+    }
     try {
       const timeline = await call(bridge, 'rehearsals.finish', { id, ...(outcome ?? outcomeOf(last, lastedMs)) });
       return { timeline, problem };
@@ -157,7 +204,34 @@ export async function rehearseWithCamera(bridge: Bridge, options: CameraRehearsa
       throw error;
     }
   }
-  return { id, stop, ended: end() };
+  return {
+    id,
+    stop,
+    discard() {
+      discarded = true;
+      stop();
+    },
+    pause() {
+      watch.pause();
+      recorder?.pause();
+      observation?.pause();
+    },
+    resume() {
+      const lastedMs = watch.resume();
+      recorder?.resume();
+      observation?.resume(lastedMs);
+    },
+    elapsedMs: watch.elapsedMs,
+    turnTo(page) {
+      const turn = { page, atMs: Math.round(watch.elapsedMs()) };
+      note(() => call(bridge, 'rehearsals.turnSlide', { id, turn }));
+    },
+    mark() {
+      const mark = { atMs: Math.round(watch.elapsedMs()) };
+      note(() => call(bridge, 'rehearsals.mark', { id, mark }));
+    },
+    ended: end(),
+  };
 }
 
 /** What `step` gives; rejects as soon as `signal` says that it is of no use any more. */

@@ -80,10 +80,10 @@ function Connect({ tell, dismiss }: Pick<AssistantProps, 'tell' | 'dismiss'>) {
       </div>
       <p role="status">{handed !== null && clients[handed.client].then}</p>
       {handed?.text != null && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard.
-        <section className="assistant-copied" aria-label={words.copied} tabIndex={0}>
-          <pre>{handed.text}</pre>
-        </section>
+        <>
+          <p className="quiet">{words.copied}</p>
+          <pre className="assistant-copied">{handed.text}</pre>
+        </>
       )}
     </section>
   );

@@ -1,12 +1,15 @@
-import { useEffect, useMemo, useState } from 'react';
+import { type DragEvent, useEffect, useMemo, useState } from 'react';
 import type { Audience } from '../../../shared/rehearsal/audience.ts';
-import { audienceOf, talksOf } from '../../../shared/talks/grouping.ts';
+import { audienceOf, talkKey, talksOf } from '../../../shared/talks/grouping.ts';
 import { bridge } from '../../app/bridge.ts';
 import { useWords } from '../../app/language.tsx';
 import type { Frame } from '../../app/screen.ts';
 import { call } from '../../capture/bridgeCall.ts';
 import { useLibrary } from '../../library/useLibrary.ts';
 import { CameraSetup } from '../camera/CameraSetup.tsx';
+import { MaterialChoice } from '../material/MaterialChoice.tsx';
+import type { StageMaterial } from '../material/stageMaterial.ts';
+import { useMaterial } from '../material/useMaterial.ts';
 import { AboutTalk } from './AboutTalk.tsx';
 import { AudienceChoice } from './AudienceChoice.tsx';
 import './Prepare.css';
@@ -14,19 +17,28 @@ import './Prepare.css';
 interface PrepareProps extends Frame {
   /** Of the talk that is rehearsed once more; empty for another one. */
   readonly title: string;
+  /** What was chosen to rehearse with before; nothing yet when absent. */
+  readonly material: StageMaterial | undefined;
 }
 
-/** Before a rehearsal: which talk, where its audience is, and oneself before the camera. */
-export function Prepare({ title: given, ...frame }: PrepareProps) {
+/** Anything else that is dropped is taken for a film, as everywhere. */
+const MATERIAL = /\.(pdf|txt|md|markdown)$/i;
+
+/** Before a rehearsal: which talk, where its audience is, what is shown and read, and oneself before the camera. */
+export function Prepare({ title: given, material: before, ...frame }: PrepareProps) {
   const { stage, prepare: words } = useWords();
   const { go, tell } = frame;
   const contents = useLibrary(frame);
   const talks = useMemo(() => talksOf(contents?.rehearsals ?? []), [contents]);
   const [title, setTitle] = useState(given);
   const [audience, setAudience] = useState<Audience | null>(null);
+  const [targetMs, setTargetMs] = useState<number | null>(null);
 
   useEffect(() => {
-    call(bridge, 'settings.read', undefined).then(({ settings }) => setAudience(settings.audience), tell);
+    call(bridge, 'settings.read', undefined).then(({ settings }) => {
+      setAudience(settings.audience);
+      setTargetMs(settings.targetMs);
+    }, tell);
   }, [tell]);
 
   const choose = (next: Audience) => {
@@ -41,13 +53,30 @@ export function Prepare({ title: given, ...frame }: PrepareProps) {
     call(bridge, 'settings.write', { audience: known }).catch(tell);
   }, [known, tell]);
 
+  const lastTake = talks
+    .find(({ key }) => key === talkKey(title))
+    ?.takes.find(({ source }) => source.kind === 'camera');
+  const chosen = useMaterial(before, lastTake?.id, frame);
+  const drop = (event: DragEvent) => {
+    const files = [...event.dataTransfer.files].filter(({ name }) => MATERIAL.test(name));
+    if (files.length === 0) return;
+    event.preventDefault();
+    for (const file of files) chosen.drop(file);
+  };
+  const plan = (next: number | null) => {
+    setTargetMs(next);
+    call(bridge, 'settings.write', { targetMs: next }).catch(tell);
+  };
+
   return (
-    <main className="prepare">
+    <main className="prepare" onDrop={drop}>
       <section aria-labelledby="prepare-title">
         <h1 id="prepare-title">{stage.title}</h1>
         <CameraSetup
           {...frame}
-          start={(stream, calibrated) => go({ kind: 'rehearsing', stream, calibrated, title: title.trim() })}
+          start={(stream, calibrated) =>
+            go({ kind: 'rehearsing', stream, calibrated, title: title.trim(), material: chosen.material })
+          }
         />
       </section>
       <aside>
@@ -73,6 +102,7 @@ export function Prepare({ title: given, ...frame }: PrepareProps) {
           </span>
         </div>
         {audience !== null && <AudienceChoice chosen={audience} choose={choose} />}
+        <MaterialChoice chosen={chosen} targetMs={targetMs} setTarget={plan} />
         <AboutTalk tell={tell} />
         <p className="quiet">{stage.privacy}</p>
       </aside>
