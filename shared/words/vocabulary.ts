@@ -226,6 +226,13 @@ export interface Words {
       readonly fidgeting: string;
       readonly frozen: string;
       readonly 'flat-expression': string;
+      readonly rushing: string;
+      readonly dragging: string;
+      readonly 'no-pauses': string;
+      readonly 'dead-air': string;
+      readonly monotone: string;
+      readonly 'too-quiet': string;
+      readonly 'filler-run': string;
     };
     readonly present: {
       readonly show: string;
