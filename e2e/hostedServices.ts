@@ -39,7 +39,7 @@ export async function hostServices(
     key: { read: () => KEY, write: () => 'memory', forget: () => 'none', state: () => 'memory' },
     language: () => 'en',
     push: () => undefined,
-    chooseFilm: async () => null,
+    chooseFilms: async () => [],
     chooseMaterial: async () => null,
     chooseModelsFolder: async () => null,
     choosePlace: async () => null,

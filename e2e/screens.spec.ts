@@ -120,7 +120,9 @@ for (const language of ['en', 'ko'] as const satisfies readonly Language[]) {
     await expect(page.getByText(words.library.damaged({ count: 1 }))).toBeVisible();
     await look('home');
     await page.getByRole('button', { name: words.library.remove({ title: 'Thesis defense' }) }).click();
-    await look('home-asking');
+    await expect(page.getByText(words.library.removed.line({ title: 'Thesis defense' }))).toBeVisible();
+    await look('home-removed');
+    await button(words.library.removed.putBack).click();
     await button(words.home.rehearse).click();
     await look('prepare');
     await button(words.stage.turnOn).click();

@@ -5,6 +5,7 @@ import { exportName } from '../shared/exports/exportName.ts';
 import { type ExportFormat, endingOf } from '../shared/exports/formats.ts';
 import { markdownOf } from '../shared/exports/markdown.ts';
 import { tableOf } from '../shared/exports/table.ts';
+import type { Material } from '../shared/rehearsal/material.ts';
 import type { Language, Timeline } from '../shared/rehearsal/timeline.ts';
 import { titleOf } from '../shared/report/heading.ts';
 import { buildReport } from '../shared/report/report.ts';
@@ -39,14 +40,14 @@ export interface Exports {
 
 export function createExports({ repository, language, choosePlace, printPdf }: ExportTools): Exports {
   /** The report with its pictures in it. One that is gone is left out, as where there never was one. */
-  async function report(timeline: Timeline, inLanguage: Language): Promise<string> {
+  async function report(timeline: Timeline, inLanguage: Language, material: Material): Promise<string> {
     const pictures = new Map<string, string>();
     for (const { strip } of timeline.events) {
       if (strip === undefined) continue;
       const jpeg = await repository.readStrip(timeline.rehearsal.id, strip);
       pictures.set(strip, `data:image/jpeg;base64,${Buffer.from(jpeg).toString('base64')}`);
     }
-    return buildReport(timeline, pictures, inLanguage, await repository.readMaterial(timeline.rehearsal.id));
+    return buildReport(timeline, pictures, inLanguage, material);
   }
 
   async function contents(
@@ -54,15 +55,17 @@ export function createExports({ repository, language, choosePlace, printPdf }: E
     format: ExportFormat,
     inLanguage: Language,
   ): Promise<string | Uint8Array> {
+    const material = await repository.readMaterial(timeline.rehearsal.id);
+    const pages = material.slides?.pages ?? [];
     switch (format) {
       case 'html':
-        return report(timeline, inLanguage);
+        return report(timeline, inLanguage, material);
       case 'pdf':
-        return printPdf(await report(timeline, inLanguage));
+        return printPdf(await report(timeline, inLanguage, material));
       case 'markdown':
-        return markdownOf(timeline, inLanguage);
+        return markdownOf(timeline, inLanguage, pages);
       case 'csv':
-        return tableOf(timeline, inLanguage);
+        return tableOf(timeline, inLanguage, pages);
       case 'chapters':
         return chaptersOf(timeline, inLanguage);
       case 'json':

@@ -26,7 +26,13 @@ export interface Library {
   finish(id: string, end: RehearsalEnd): Promise<{ readonly words: Promise<void> }>;
   /** Ends a rehearsal that broke off: everything so far is kept, and gets its words. */
   keep(id: string): Promise<void>;
+  /** At once, for good. */
+  discard(id: string): Promise<void>;
+  /** Until the app is closed it can be put back. */
   remove(id: string): Promise<void>;
+  putBack(id: string): Promise<void>;
+  /** Those that were removed are removed for good. */
+  clearRemoved(): Promise<void>;
   rename(id: string, title: string): Promise<Rehearsal>;
   keepCopy(id: string): Promise<Timeline>;
   /** The page is gone with all that it had begun: a recording is kept, a film's analysis can be run again. */
@@ -53,15 +59,22 @@ export function createLibrary({ repository, coach, copies, awake, log, forget, c
     await changing(repository.keep(id));
     coached(id);
   }
-  async function removeAll(id: string): Promise<void> {
+  /** Nothing goes on with it. */
+  async function end(id: string): Promise<void> {
     begun.end(id);
     await copies.cancel(id);
     await coach.cancel(id);
-    await repository.remove(id);
-    await coach.forget(id);
-    await forget();
   }
-  const remove = (id: string) => changing(removeAll(id));
+  const discard = (id: string) =>
+    changing(
+      end(id)
+        .then(() => repository.remove(id))
+        .then(() => coach.forget(id))
+        .then(forget),
+    );
+  async function clearRemoved(): Promise<void> {
+    for (const id of await repository.clearRemoved()) await coach.forget(id);
+  }
 
   return {
     begin: async (rehearsal) => begun.add(await changing(repository.create(rehearsal))),
@@ -71,13 +84,21 @@ export function createLibrary({ repository, coach, copies, awake, log, forget, c
       return { words: coached(id, lookedBack) };
     },
     keep,
-    remove,
+    discard,
+    remove: (id) =>
+      changing(
+        end(id)
+          .then(() => repository.setAside(id))
+          .then(forget),
+      ),
+    putBack: (id) => changing(repository.putBack(id)),
+    clearRemoved: () => changing(clearRemoved()),
     rename: (id, title) => changing(repository.rename(id, title)),
     keepCopy: (id) => changing(copies.keep(id)),
     async pageGone() {
       for (const { id, source } of begun.takeAll()) {
         // One that cannot be saved now is recovered at the next start, and must not keep the others from it.
-        await (source.kind === 'camera' ? keep(id) : remove(id)).catch((error) => log(inWords(error)));
+        await (source.kind === 'camera' ? keep(id) : discard(id)).catch((error) => log(inWords(error)));
       }
     },
   };

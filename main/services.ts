@@ -104,6 +104,7 @@ export function createServices(around: Surroundings): Services {
     pageGone: library.pageGone,
     async close() {
       await copies.cancelAll();
+      await library.clearRemoved();
       await coach.close();
       await repository.close();
     },

@@ -4,7 +4,7 @@ import { app, protocol } from 'electron';
 import { wordsFor } from '../shared/words/words.ts';
 import { systemClock } from './clock.ts';
 import { runAnalyze } from './commands/analyze.ts';
-import { readCommandLine } from './commands/commandLine.ts';
+import { filesNamed, readCommandLine } from './commands/commandLine.ts';
 import { runFilms } from './commands/films.ts';
 import { type Log, openLog } from './log.ts';
 import { registerAppScheme } from './protocol/appProtocol.ts';
@@ -44,6 +44,7 @@ export interface Ports {
 export function start({ commands = {}, onStep, network }: Ports): void {
   const dist = resolve(import.meta.dirname, '..');
   const { command, argv } = readCommandLine(process.argv, ['open', 'films', 'analyze', ...Object.keys(commands)]);
+  const films = (command === null ? filesNamed(process.argv, app.isPackaged) : argv).map((file) => resolve(file));
 
   // Where everything of this person's is kept.
   const data = process.env['GREENROOM_DATA'] ?? app.getPath('userData');
@@ -72,14 +73,14 @@ export function start({ commands = {}, onStep, network }: Ports): void {
     });
   } else if (further !== undefined) {
     runCommand(log, () => further({ argv, dist, data, log }));
-  } else if (app.requestSingleInstanceLock()) {
-    runWindow(argv, { dist, data, log, onStep, network }).catch(failToOpen(log));
+  } else if (app.requestSingleInstanceLock({ films })) {
+    runWindow(films, { dist, data, log, onStep, network }).catch(failToOpen(log));
   } else {
-    // The window that is open comes to the front.
-    if (argv.length > 0)
+    // The window that is open comes to the front, and has got the films with it.
+    if (films.length > 0)
       process.stderr.write(
         `${wordsFor(languageOf(openSettings(data, log).read(), app.getLocale())).launch.alreadyOpen}\n`,
       );
-    end(argv.length > 0 ? 1 : 0);
+    end(0);
   }
 }

@@ -45,9 +45,9 @@ export interface Surroundings {
   readonly key: ApiKey;
   language(): Language;
   push<N extends PushName>(name: N, payload: PushPayload<N>): void;
-  /** Opens the file dialog; null when the person closed it. */
-  chooseFilm(): Promise<string | null>;
-  /** The same for a script or slides. */
+  /** Opens the file dialog; none when the person closed it. */
+  chooseFilms(): Promise<string[]>;
+  /** The same for a script or slides; null when the person closed it. */
   chooseMaterial(kind: MaterialKind): Promise<string | null>;
   /** Opens the folder dialog; null when the person closed it. */
   chooseModelsFolder(): Promise<string | null>;

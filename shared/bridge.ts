@@ -25,6 +25,7 @@ import {
   timelineSchema,
   usageSchema,
 } from './rehearsal/timeline.ts';
+import { waveformSchema } from './rehearsal/waveform.ts';
 import { recordSchema } from './search/record.ts';
 import { assistantSchema, keyStateSchema, settingsChangeSchema, settingsSchema } from './settings.ts';
 import { glanceSchema } from './talks/glance.ts';
@@ -44,6 +45,13 @@ const curveSchema = z.object({
 export const filmSchema = z.object({ url: z.string(), name: z.string(), source: sourceSchema });
 export type Film = z.infer<typeof filmSchema>;
 
+/** A film that the person named, or why it cannot be opened. */
+export const openedSchema = z.union([
+  z.object({ film: filmSchema }),
+  z.object({ name: z.string(), problem: problemSchema }),
+]);
+export type Opened = z.infer<typeof openedSchema>;
+
 /** A file that the person picked to rehearse with. A script's text is read by the main process; slides are read by the page, from `url`. */
 export const pickedMaterialSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('script'), name: z.string(), text: z.string() }),
@@ -60,7 +68,7 @@ const analysisSchema = z.object({ film: filmSchema, rate: z.number(), track: z.n
 /** Why this renderer was opened: for a person, who may have named films to open one after the other, or to analyze films without a window. */
 export const startSchema = z.discriminatedUnion('kind', [
   /** `problem`: what the person is told first, e.g. that the page before this one crashed. */
-  z.object({ kind: z.literal('window'), films: z.array(filmSchema), problem: problemSchema.optional() }),
+  z.object({ kind: z.literal('window'), films: z.array(openedSchema), problem: problemSchema.optional() }),
   /** The first of them. */
   analysisSchema.extend({ kind: z.literal('analyze') }),
 ]);
@@ -100,8 +108,8 @@ export const calls = {
   'settings.chooseModelsFolder': { input: nothing, output: settingsSchema },
   /** Back to the bundles that the app brings along. */
   'settings.forgetModelsFolder': { input: nothing, output: settingsSchema },
-  /** Opens the file dialog; null when the person closed it. */
-  'films.choose': { input: nothing, output: filmSchema.nullable() },
+  /** Opens the file dialog, for one film or many; none when the person closed it. */
+  'films.choose': { input: nothing, output: z.array(openedSchema) },
   /** Opens the file dialog for a script or for slides; null when the person closed it. */
   'material.choose': { input: z.enum(['script', 'slides']), output: pickedMaterialSchema.nullable() },
   'films.sample': { input: nothing, output: filmSchema },
@@ -116,6 +124,9 @@ export const calls = {
   'rehearsals.signals': { input: id, output: z.array(signalRowSchema) },
   /** What one behavior was judged by, over the whole rehearsal; null when this version does not know the behavior. */
   'rehearsals.curve': { input: z.object({ id, behavior: z.string().min(1) }), output: curveSchema.nullable() },
+  /** How loud its film is; null when that was not read yet. */
+  'rehearsals.waveform': { input: id, output: waveformSchema.nullable() },
+  'rehearsals.keepWaveform': { input: z.object({ id, waveform: waveformSchema }), output: nothing },
   /** What the speaker was on at a time, in ms, by the slide shown; null where that is not known. */
   'rehearsals.passage': {
     input: z.object({ id, atMs: z.number().nonnegative() }),
@@ -165,12 +176,18 @@ export const calls = {
   },
   /** Keeps what there is, says what went wrong. */
   'rehearsals.fail': { input: z.object({ id: id.nullable(), problem: problemSchema }), output: nothing },
-  /** Throws away a film's analysis that was canceled. Recordings are never discarded by this. */
+  /** Throws away a film's analysis that was canceled, or a practice that the person does not want to keep. */
   'rehearsals.discard': { input: id, output: nothing },
   /** Sets how soon behaviors are noticed in this rehearsal: its events are found again from the saved signals. */
   'rehearsals.adjust': { input: z.object({ id, sensitivities: sensitivitiesSchema }), output: timelineSchema },
   'rehearsals.rename': { input: z.object({ id, title: z.string().min(1) }), output: rehearsalSchema },
+  /** Until the app is closed it can be put back. */
   'rehearsals.remove': { input: id, output: nothing },
+  'rehearsals.putBack': { input: id, output: nothing },
+  /** What can be put back; the newest first. */
+  'rehearsals.removed': { input: nothing, output: z.array(z.object({ id, title: z.string() })) },
+  /** Removes for good what could be put back. */
+  'rehearsals.clearRemoved': { input: nothing, output: nothing },
   /** Copies the person's film into the rehearsal's folder, from where it then plays. Ends with `canceled` when stopped. */
   'rehearsals.keepCopy': { input: id, output: timelineSchema },
   'rehearsals.cancelCopy': { input: id, output: nothing },
@@ -233,6 +250,8 @@ export const pushes = {
   analyze: analysisSchema,
   feedback: z.object({ rehearsalId: id, feedback: z.array(feedbackSchema) }),
   coaching: z.object({ rehearsalId: id, status: coachingStatusSchema, usage: usageSchema }),
+  /** Films that were opened with the app while it was open. */
+  films: z.object({ films: z.array(openedSchema) }),
   /** The list of rehearsals is another one than before. */
   library: z.object({}),
   /** How far the copying of a film is, 0..1. */

@@ -5,6 +5,7 @@ import { describeProblem } from '../../shared/words/problems.ts';
 import { wordsFor } from '../../shared/words/words.ts';
 import { test } from '../app.ts';
 import { cameraFilm } from '../camera/cameraFilm.ts';
+import { expectAccessible } from '../expectAccessible.ts';
 import {
   barsOf,
   button,
@@ -68,6 +69,12 @@ test('rehearses, sees the timeline, finds it again after a restart, renames and 
   await second.page.getByRole('button', { name: title }).first().click();
   await expect(timelineOf(second.page)).toBeVisible();
   await expectPlayable(second.page, LONG_ENOUGH_S);
+  // The sound of the recording was read once, and kept.
+  await expect(second.page.getByRole('img', { name: words.review.sound.label })).toBeVisible();
+  await expect
+    .poll(async () => (await loudness(join(data, 'rehearsals'))).some((peak) => peak > 0), { timeout: 30_000 })
+    .toBe(true);
+  await practiceOnce(second.page, data);
   await button(second.page, words.review.rename).click();
   await second.page.getByRole('textbox', { name: words.review.title }).fill('Monday, standing');
   await second.page.keyboard.press('Enter');
@@ -76,14 +83,50 @@ test('rehearses, sees the timeline, finds it again after a restart, renames and 
   await expect(second.page.getByRole('button', { name: 'Monday, standing' }).first()).toBeVisible();
 
   await button(second.page, words.library.remove({ title: 'Monday, standing' })).click();
-  await button(second.page, words.library.no).click();
-  expect(await readdir(join(data, 'rehearsals'))).toHaveLength(1);
-  await button(second.page, words.library.remove({ title: 'Monday, standing' })).click();
-  await button(second.page, words.library.yes).click();
   await expect(second.page.getByText(words.home.promise)).toBeVisible();
-  expect(await readdir(join(data, 'rehearsals'))).toEqual([]);
+  // Whoever uses the keyboard is at the button that takes it back.
+  await expect(button(second.page, words.library.removed.putBack)).toBeFocused();
+  await second.page.keyboard.press('Enter');
+  await second.page.getByRole('button', { name: 'Monday, standing' }).first().click();
+  await expectPlayable(second.page, LONG_ENOUGH_S);
+  await button(second.page, words.app.home).click();
+  await button(second.page, words.library.remove({ title: 'Monday, standing' })).click();
+  await expect(button(second.page, words.library.removed.forGood)).toBeVisible();
+  expect(await readdir(join(data, 'rehearsals'))).toHaveLength(1);
   expect(second.errors).toEqual([]);
+  await second.app.close();
+  expect(await readdir(join(data, 'rehearsals'))).toEqual([]);
 });
+
+/** Tries a habit once more before the camera, sees both side by side, and throws the try away. */
+async function practiceOnce(page: Page, data: string): Promise<void> {
+  const { practice } = words.review;
+  await page
+    .getByRole('region', { name: words.review.habits })
+    .getByRole('button', { name: /, measured$/ })
+    .first()
+    .click();
+  await button(page, practice.open).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByLabel(practice.moment)).toBeVisible();
+  await expectAccessible(page, 'a practice');
+  await button(page, practice.start).click();
+  await expect(button(page, practice.throwAway)).toBeVisible({ timeout: 90_000 });
+  await expect(dialog.getByText(practice.yours, { exact: true })).toBeVisible();
+  await expectAccessible(page, 'a practice, done');
+  expect(await readdir(join(data, 'rehearsals'))).toHaveLength(2);
+  await button(page, practice.throwAway).click();
+  await expect(dialog).toHaveCount(0);
+  await expect.poll(async () => (await readdir(join(data, 'rehearsals'))).length).toBe(1);
+  await page.keyboard.press('Escape');
+}
+
+/** How loud the only recording of a library is, as it is kept beside it. */
+async function loudness(library: string): Promise<readonly number[]> {
+  const [id = ''] = await readdir(library);
+  const text = await readFile(join(library, id, 'waveform.json'), 'utf8').catch(() => '{"peaks":[]}');
+  return JSON.parse(text).peaks;
+}
 
 test('killed in the middle of a rehearsal, it is there again at the next start', async ({ open, data }) => {
   const camera = await cameraFilm(data);

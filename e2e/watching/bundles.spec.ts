@@ -29,8 +29,9 @@ async function openBench({ app, page }: Opened): Promise<Opens> {
     await chooseInDialog(app, path);
     return page.evaluate(async (given) => {
       const answer = await window.greenroom.call('films.choose', undefined);
-      if (!answer.ok || answer.value === null) throw new Error(`${given}: ${JSON.stringify(answer)}`);
-      return answer.value.url;
+      const [one] = answer.ok ? answer.value : [];
+      if (one === undefined || !('film' in one)) throw new Error(`${given}: ${JSON.stringify(answer)}`);
+      return one.film.url;
     }, path);
   };
 }

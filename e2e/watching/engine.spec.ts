@@ -38,9 +38,9 @@ test('a film shows the same, byte for byte, whether it is the first, the third o
   const [first, third, last] = [join(data, 'first.mp4'), join(data, 'third.mp4'), join(data, 'last.mp4')];
   for (const copy of [first, third, last]) await copyFile(LEAVES, copy);
   const { app, page, errors } = await open({ films: [first, film('portrait.mp4'), third] });
-  await expect(page.getByRole('heading', { name: 'third', exact: true })).toBeVisible({ timeout: 120_000 });
+  await expect(button(page, words.queue.openNamed({ name: 'third.mp4' }))).toBeVisible({ timeout: 120_000 });
   expect(page.workers()).toHaveLength(ENGINE_WORKERS);
-  await button(page, words.app.home).click();
+  await button(page, words.queue.clear).click();
 
   await button(page, words.stage.sample).click();
   const progress = page.getByRole('progressbar');

@@ -6,18 +6,10 @@ import { describeProblem } from '../../shared/words/problems.ts';
 import { wordsFor } from '../../shared/words/words.ts';
 import { test } from '../app.ts';
 import { project } from '../commands/commandLine.ts';
-import { film, LEAVES } from '../films/films.ts';
+import { expectAccessible } from '../expectAccessible.ts';
+import { film, LEAVES, SAMPLE } from '../films/films.ts';
 import { cut, REFUSED } from '../films/refused.ts';
-import {
-  button,
-  chooseInDialog,
-  ENGINE_WORKERS,
-  filmOf,
-  openFilm,
-  positionOf,
-  seeTimeline,
-  timelineOf,
-} from '../person.ts';
+import { button, chooseInDialog, ENGINE_WORKERS, filmOf, openFilm, positionOf, timelineOf } from '../person.ts';
 import { readLibrary, tellOfSample } from '../tellOfMoments.ts';
 
 const words = wordsFor('en');
@@ -67,14 +59,54 @@ test('plays a film from where it lies, and from its own copy once asked to keep 
   expect(errors).toEqual([]);
 });
 
-test('a film that is dropped on the window is opened', async ({ open }) => {
-  const { page, errors } = await open();
+test('films that are dropped on the window are watched one after the other, while other things are looked at', async ({
+  open,
+  data,
+}) => {
+  const broken = join(data, 'broken.mp4');
+  await cut('index-last.mp4', 0.5)(broken);
+  const { app, page, errors } = await open();
   await expect(button(page, words.stage.openFilm)).toBeVisible();
   const devtools = await page.context().newCDPSession(page);
-  const data = { items: [], files: [LEAVES], dragOperationsMask: 1 };
+  const files = [film('portrait.mp4'), broken, LEAVES, SAMPLE];
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await devtools.send('Input.dispatchDragEvent', { type, x: 500, y: 300, data });
-  await expect(timelineOf(page)).toBeVisible({ timeout: 150_000 });
+    await devtools.send('Input.dispatchDragEvent', {
+      type,
+      x: 500,
+      y: 300,
+      data: { items: [], files, dragOperationsMask: 1 },
+    });
+  const rows = page.getByRole('main').getByRole('listitem');
+  await expect(rows).toHaveCount(4);
+  await expect(button(page, words.queue.openNamed({ name: 'portrait.mp4' }))).toBeVisible({ timeout: 60_000 });
+  const broke = describeProblem({ kind: 'film-truncated', details: { file: 'broken.mp4' } }, 'en');
+  await expect(rows.nth(1)).toContainText(broke);
+  await expectAccessible(page, 'several films');
+
+  // The finished one is looked at while the others are watched; the camera makes them stand still.
+  await button(page, words.queue.openNamed({ name: 'portrait.mp4' })).click();
+  await expect(page.getByRole('heading', { name: 'portrait', exact: true })).toBeVisible();
+  const strip = page.getByRole('contentinfo');
+  await expect(strip.getByRole('progressbar')).toBeVisible();
+  await button(page, words.app.home).click();
+  await button(page, words.home.rehearse).click();
+  await expect(strip).toContainText(words.queue.held);
+  await button(page, words.app.home).click();
+  await button(page, words.queue.show).click();
+  await expect(button(page, words.queue.openNamed({ name: 'leaves.mp4' }))).toBeVisible({ timeout: 60_000 });
+  // One more comes by "open with"; one that waits is taken out, and then all.
+  await app.evaluate(
+    ({ app: running }, films) => running.emit('second-instance', {}, [], '/', { films }),
+    [film('odd.webm')],
+  );
+  await expect(rows).toHaveCount(5);
+  await button(page, words.queue.cancelNamed({ name: 'odd.webm' })).click();
+  await expect(rows).toHaveCount(4);
+  await button(page, words.queue.cancelAll).click();
+  await expect(page.getByRole('heading', { name: words.queue.ended({ done: 2, failed: 1 }) })).toBeVisible();
+  await button(page, words.queue.clear).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'leaves' })).toBeVisible();
+  expect((await readLibrary(page)).map(({ rehearsal }) => rehearsal.title).sort()).toEqual(['leaves', 'portrait']);
   expect(errors).toEqual([]);
 });
 
@@ -109,11 +141,12 @@ test('films named on the command line are opened one after the other; what fails
     stderr += String(part);
   });
   const ended = new Promise((resolve) => app.process().once('exit', resolve));
-  await seeTimeline(page);
+  await button(page, words.queue.openNamed({ name: 'vp9.webm' })).click({ timeout: 120_000 });
   await expect(page.getByRole('heading', { name: 'vp9', exact: true })).toBeVisible();
+  await button(page, words.queue.show).click();
   expect((await readLibrary(page)).map(({ rehearsal }) => rehearsal.title).sort()).toEqual(['leaves', 'vp9']);
   const broke = describeProblem({ kind: 'film-truncated', details: { file: 'broken.mp4' } }, 'en');
-  await expect(page.getByRole('alert')).toContainText(broke);
+  await expect(page.getByRole('alert').filter({ hasText: broke })).toBeVisible();
   expect(stderr).toContain(broke);
   await app.close();
   expect(await ended).toBe(1);

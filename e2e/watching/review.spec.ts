@@ -1,10 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, type Page } from 'playwright/test';
 import { wordsFor } from '../../shared/words/words.ts';
 import { test } from '../app.ts';
 import { expectAccessible } from '../expectAccessible.ts';
-import { barsOf, button, cardOf, openRehearsal, timelineOf } from '../person.ts';
+import { barsOf, button, cardOf, openRehearsal, positionOf, timelineOf } from '../person.ts';
 import { readLibrary, tellOfSample } from '../tellOfMoments.ts';
-import { tabTo, tiltedHead } from './reviewStage.ts';
+import { giveSlides, leavePictures, MARK_MS, TURNS, tabTo, tiltedHead } from './reviewStage.ts';
 
 const words = wordsFor('en');
 const { review } = words;
@@ -70,17 +72,48 @@ test('reviews by keyboard alone: a moment, its curve, a verdict, a note, zooming
   expect(errors).toEqual([]);
 });
 
-test('a note that is being typed when the app is closed is kept', async ({ open }) => {
+test('a note that is being typed when the app is closed is kept; slides, marks and sound stand along the time', async ({
+  open,
+  data,
+}) => {
   const first = await open();
   await tellOfSample(first.page, 'Monday', undefined, tiltedHead());
   await openRehearsal(first.page, 'Monday');
   await barsOf(first.page, 'head-tilt').click();
   await first.page.getByRole('textbox', { name: review.note.title }).fill('chair too low');
   await first.app.close();
+  const folder = await giveSlides(data);
 
-  const { page, errors } = await open();
+  const opened = await open();
+  const { page, errors } = opened;
   await openRehearsal(page, 'Monday');
   await barsOf(page, 'head-tilt').click();
   await expect(page.getByRole('textbox', { name: review.note.title })).toHaveValue('chair too low');
-  expect(errors).toEqual([]);
+
+  const named = (number: number, title: string) => review.slides.named({ page: number, title });
+  const slide = page.getByRole('img', { name: named(2, 'Budget') });
+  await expect(slide).toBeVisible();
+  await expect.poll(() => slide.evaluate((picture: HTMLImageElement) => picture.naturalWidth)).toBeGreaterThan(0);
+  await expect(page.getByText(review.slides.time({ name: named(1, '개요'), time: '12 s' }))).toBeAttached();
+  // A picture that is lost leaves what is known of the slide.
+  const [, , , third] = TURNS;
+  await timelineOf(page)
+    .getByRole('button', { name: review.slides.page({ page: 3 }) })
+    .click();
+  await expect.poll(() => positionOf(page)).toBeCloseTo((third?.atMs ?? 0) / 1000);
+  await expect(page.getByRole('figure').getByText(review.slides.page({ page: 3 }), { exact: true })).toBeVisible();
+  await button(page, review.marked.at({ time: '0:30' })).click();
+  await expect.poll(() => positionOf(page)).toBeCloseTo(MARK_MS / 1000);
+  await page.getByRole('combobox', { name: review.filter.page }).selectOption(named(2, 'Budget'));
+  await expect(barsOf(page, 'head-tilt')).toBeVisible();
+  await expect(barsOf(page, 'too-close')).toHaveCount(0);
+  await page.getByRole('combobox', { name: review.filter.page }).selectOption(review.filter.allPages);
+
+  // That the sample has no sound is found out once, and kept.
+  await expect(page.getByText(review.sound.silent, { exact: true })).toBeVisible();
+  await expect.poll(() => readFile(join(folder, 'waveform.json'), 'utf8').catch(() => '')).toContain('"peaks":[]');
+  await expectAccessible(page, 'slides and sound');
+  await leavePictures(opened, 'review-slides');
+  // Chromium's own words for the picture that is lost.
+  expect(errors.filter((error) => !error.endsWith('/slides/3.jpg'))).toEqual([]);
 });

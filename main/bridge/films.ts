@@ -4,10 +4,7 @@ import type { Parts } from './parts.ts';
 /** Films that the person picks. One that is dropped on the window comes another way, see bind.ts. */
 export function filmsCalls({ around, films }: Pick<Parts, 'around' | 'films'>): HandlersOf<'films'> {
   return {
-    'films.choose': async () => {
-      const path = await around.chooseFilm();
-      return path === null ? null : films.open(path);
-    },
+    'films.choose': async () => films.openAll(await around.chooseFilms()),
     'films.sample': () => films.sample(),
   };
 }

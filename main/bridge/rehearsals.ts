@@ -51,6 +51,8 @@ export function rehearsalsCalls(parts: Uses): HandlersOf<'rehearsals'> {
     'rehearsals.turnSlide': ({ id, turn }) => repository.appendSlideTurn(id, turn),
     'rehearsals.mark': ({ id, mark }) => repository.appendMark(id, mark),
     'rehearsals.material': (id) => repository.readMaterial(id),
+    'rehearsals.waveform': (id) => repository.readWaveform(id),
+    'rehearsals.keepWaveform': ({ id, waveform }) => repository.writeWaveform(id, waveform),
     'rehearsals.record': ({ id, slice }) => repository.appendRecording(id, slice),
     'rehearsals.addEvent': async ({ id, event, strip }) => {
       await repository.appendEvent(id, event, strip);
@@ -73,9 +75,12 @@ export function rehearsalsCalls(parts: Uses): HandlersOf<'rehearsals'> {
       await coach.rehearsalAdjusted(id);
       return repository.read(id);
     },
-    'rehearsals.discard': (id) => library.remove(id),
+    'rehearsals.discard': (id) => library.discard(id),
     'rehearsals.rename': ({ id, title }) => library.rename(id, title),
     'rehearsals.remove': (id) => library.remove(id),
+    'rehearsals.removed': () => repository.removed(),
+    'rehearsals.putBack': (id) => library.putBack(id),
+    'rehearsals.clearRemoved': () => library.clearRemoved(),
     'rehearsals.keepCopy': (id) => library.keepCopy(id),
     'rehearsals.cancelCopy': (id) => copies.cancel(id),
     'rehearsals.reveal': (id) => around.reveal(repository.pathOf(id)),

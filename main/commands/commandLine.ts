@@ -13,3 +13,13 @@ export function readCommandLine(args: readonly string[], commands: readonly stri
   const command = args[index];
   return command === undefined ? { command: null, argv: [] } : { command, argv: args.slice(index + 1) };
 }
+
+/**
+ * The files that an app without a command is opened with, as the system does it for "open with": what follows the program and is no
+ * switch.
+ *
+ * @param isPackaged While developing, the app's own folder stands there too: then films come by the command `open`.
+ */
+export function filesNamed(args: readonly string[], isPackaged: boolean): string[] {
+  return isPackaged ? args.slice(1).filter((argument) => !argument.startsWith('-')) : [];
+}

@@ -1,13 +1,15 @@
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Film } from '../../shared/bridge.ts';
-import { GreenroomError } from '../../shared/problem.ts';
+import type { Film, Opened } from '../../shared/bridge.ts';
+import { GreenroomError, problemOf } from '../../shared/problem.ts';
 import type { Source } from '../../shared/rehearsal/timeline.ts';
 
 /** Films that the person opened, by the random token under which the renderer may read them. */
 export interface Films {
   /** Throws film-missing, film-is-folder, film-empty or film-unreadable. */
   open(path: string): Promise<Film>;
+  /** Each of them, or what keeps it from being opened. */
+  openAll(paths: readonly string[]): Promise<Opened[]>;
   sample(): Film;
   /**
    * What a rehearsal is said to be of, when that may be: a film has to be one that was opened since the app was started. Throws
@@ -46,14 +48,24 @@ export function createFilms(random: () => string): Films {
     return token;
   }
   const url = (path: string) => `app://greenroom/films/${tokenFor(path)}`;
+  async function open(path: string): Promise<Film> {
+    await checkFilm(path);
+    const name = basename(path);
+    const film: Film = { url: url(path), name, source: { kind: 'film', path, name } };
+    opened.set(path, film);
+    return film;
+  }
   return {
-    async open(path) {
-      await checkFilm(path);
-      const name = basename(path);
-      const film: Film = { url: url(path), name, source: { kind: 'film', path, name } };
-      opened.set(path, film);
-      return film;
-    },
+    open,
+    openAll: (paths) =>
+      Promise.all(
+        paths.map((path) =>
+          open(path).then(
+            (film) => ({ film }),
+            (error) => ({ name: basename(path), problem: problemOf(error) }),
+          ),
+        ),
+      ),
     sample: () => ({ url: 'app://greenroom/sample.mp4', name: 'sample.mp4', source: { kind: 'sample' } }),
     known(source) {
       if (source.kind !== 'film') return source;

@@ -38,7 +38,8 @@ test('a script comes with its text, slides with an address that leads to the fil
 
 test('what cannot be rehearsed with is refused by name', async () => {
   const refused = (kind: string) => ({ problem: { kind } });
-  await expect(open('talk.docx', 'x')).rejects.toMatchObject(refused('material-other'));
+  await expect(open('talk.hwp', 'x')).rejects.toMatchObject(refused('material-other'));
+  await expect(open('talk.docx', 'x')).rejects.toMatchObject(refused('script-unreadable'));
   await expect(open('talk.txt', new Uint8Array([80, 75, 3, 4, 0, 0]))).rejects.toMatchObject(
     refused('script-unreadable'),
   );

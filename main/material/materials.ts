@@ -5,11 +5,12 @@ import { GreenroomError } from '../../shared/problem.ts';
 import { LONGEST_SCRIPT } from '../../shared/rehearsal/material.ts';
 import { codeOf } from '../disk/diskProblem.ts';
 import { decodeText } from './decodeText.ts';
+import { wordText } from './wordText.ts';
 
 export type MaterialKind = PickedMaterial['kind'];
 
 export const MATERIAL_ENDINGS: Readonly<Record<MaterialKind, readonly string[]>> = {
-  script: ['txt', 'md', 'markdown'],
+  script: ['txt', 'md', 'markdown', 'docx'],
   slides: ['pdf'],
 };
 
@@ -59,7 +60,8 @@ async function sizeOf(path: string, file: string): Promise<number> {
 }
 
 async function readScript(path: string, file: string): Promise<string> {
-  const text = decodeText(await readFile(path));
+  const bytes = await readFile(path);
+  const text = extname(file).toLowerCase() === '.docx' ? await wordText(bytes) : decodeText(bytes);
   if (text === null) throw new GreenroomError('script-unreadable', { file });
   if (text.length > LONGEST_SCRIPT) throw new GreenroomError('script-too-long', { file });
   return text;

@@ -4,15 +4,16 @@ import type { Clock } from '../clock.ts';
 import { type CopyOptions, copyDurably } from '../disk/copyDurably.ts';
 import { diskProblem } from '../disk/diskProblem.ts';
 import { createQueues } from '../disk/queues.ts';
+import { createLibraryIndex } from './files/libraryIndex.ts';
 import { createReading, type Reading, type ReadingOptions } from './files/reading.ts';
 import { createRehearsalFiles } from './files/rehearsalFiles.ts';
 import { copyName, idsIn } from './files/rehearsalFolder.ts';
 import { asShown } from './files/timelineFiles.ts';
 import { createWriting, type Writing } from './files/writing.ts';
 import { createInTurn } from './inTurn.ts';
-import { recoverFolder } from './recording/recovery.ts';
+import { recoverFolder, removeUnfinished } from './recording/recovery.ts';
 import { createUnderWay, type Rehearsing } from './recording/underWay.ts';
-import { clearRemoved, removeFolder } from './removal.ts';
+import { createRemoval, type Removed } from './removal.ts';
 
 /** The library on disk: one folder a rehearsal. Every write is on disk when its promise resolves. */
 export interface RehearsalRepository extends Reading, Writing, Rehearsing {
@@ -20,6 +21,13 @@ export interface RehearsalRepository extends Reading, Writing, Rehearsing {
   keepCopy(id: string, film: string, options: CopyOptions): Promise<Rehearsal>;
   /** Resolves when it is gone, also when it never was there. */
   remove(id: string): Promise<void>;
+  /** Takes it out of the library, until it is put back or the removed ones are cleared; one under way ends. */
+  setAside(id: string): Promise<void>;
+  putBack(id: string): Promise<void>;
+  /** Those that can be put back; the newest first. */
+  removed(): Removed[];
+  /** Removes those for good. Gives their ids. */
+  clearRemoved(): Promise<string[]>;
   /** Absolute path of the folder, the recording or a strip; refuses to leave the library. */
   pathOf(id: string, ...parts: string[]): string;
   /**
@@ -49,10 +57,24 @@ export function createRehearsalRepository(
   const { pathOf, change } = files;
   const queues = createQueues();
   const inTurn = createInTurn(queues, pathOf);
+  const index = createLibraryIndex(library, onTrouble);
+  const removal = createRemoval(library, random);
   const { has, leave, leaveAll, ...rehearsing } = createUnderWay(library, files, inTurn, { clock, random });
 
+  /** Folders that may have to be put in order. Of those that are known to have ended, only what is unfinished is removed. */
+  async function unsettled(): Promise<string[]> {
+    const all = (await idsIn(library)).map(async (id) => {
+      if (has(id)) return [];
+      const known = await index.known(id);
+      if (known === undefined || known.state === 'recording') return id;
+      await inTurn(id, () => removeUnfinished(pathOf(id))).catch((error) => onTrouble(`${id}: ${String(error)}`));
+      return [];
+    });
+    return (await Promise.all(all)).flat();
+  }
+
   return {
-    ...createReading(library, files, inTurn, options),
+    ...createReading(library, files, inTurn, index, options),
     ...createWriting(files, inTurn, clock),
     ...rehearsing,
     pathOf,
@@ -71,17 +93,30 @@ export function createRehearsalRepository(
     remove: (id) =>
       inTurn(id, async () => {
         await leave(id);
-        await removeFolder(library, id, random());
+        await removal.remove(id);
       }),
 
+    setAside: (id) =>
+      inTurn(id, async () => {
+        await leave(id);
+        const saved = await files.saved(id);
+        const title = saved.state === 'good' ? saved.stored.title : 'salvaged' in saved ? saved.salvaged.title : id;
+        await removal.setAside({ id, title: title ?? id });
+      }),
+
+    putBack: (id) => inTurn(id, () => removal.putBack(id)),
+
+    removed: removal.removed,
+
+    clearRemoved: removal.clear,
+
     async recover() {
-      await clearRemoved(library);
+      await removal.clear();
       const recovered: Rehearsal[] = [];
-      for (const id of await idsIn(library)) {
-        if (has(id)) continue;
+      for (const id of await unsettled()) {
         try {
           const rehearsal = await inTurn(id, () => recoverFolder(files, id, clock.now()));
-          if (rehearsal === 'nothing to keep') await inTurn(id, () => removeFolder(library, id, random()));
+          if (rehearsal === 'nothing to keep') await inTurn(id, () => removal.remove(id));
           else if (rehearsal !== 'as it was') recovered.push(rehearsal);
         } catch (error) {
           // One folder that cannot be helped must not keep the others from being recovered; it stays in `damaged()`.
@@ -94,6 +129,8 @@ export function createRehearsalRepository(
     async close() {
       await queues.idle();
       await leaveAll();
+      // What cannot be removed now is removed at the next start.
+      await removal.clear().catch((error) => onTrouble(error instanceof Error ? error.message : String(error)));
     },
   };
 }

@@ -1,5 +1,4 @@
-import type { Film } from '../../shared/bridge.ts';
-import { type Problem, problemOf } from '../../shared/problem.ts';
+import type { Problem } from '../../shared/problem.ts';
 import type { Language } from '../../shared/rehearsal/timeline.ts';
 import { describeProblem } from '../../shared/words/problems.ts';
 import type { TextOutput } from '../commands/analyzeHost.ts';
@@ -7,6 +6,8 @@ import type { Surroundings } from '../surroundings.ts';
 
 /** What a window is opened for, and what the command that opened it ends with. */
 interface Asked extends Pick<Surroundings, 'start' | 'hear'> {
+  /** Films for the next page that is opened. */
+  add(paths: readonly string[]): void;
   /** 0 unless one of the films that the command line named failed. */
   exitCode(): number;
 }
@@ -24,17 +25,12 @@ export function openAsked(paths: readonly string[], language: () => Language, st
   }
   return {
     async start(films) {
-      const opened: Film[] = [];
-      for (const path of left.splice(0)) {
-        try {
-          opened.push(await films.open(path));
-        } catch (error) {
-          fail(problemOf(error));
-        }
-      }
+      const opened = await films.openAll(left.splice(0));
+      for (const one of opened) if ('problem' in one) fail(one.problem);
       return { kind: 'window', films: opened };
     },
     ...(paths.length > 0 && { hear: { progress: () => undefined, finished: () => undefined, failed: fail } }),
+    add: (more) => void left.push(...more),
     exitCode: () => (failed ? 1 : 0),
   };
 }

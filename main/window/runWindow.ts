@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, safeStorage } from 'electron';
+import { z } from 'zod';
 import { type Problem, problemOf } from '../../shared/problem.ts';
 import { systemClock } from '../clock.ts';
 import { originOf } from '../egress/address.ts';
@@ -19,6 +20,9 @@ import { secured } from './secured.ts';
 import { surroundings } from './surroundings.ts';
 import { bringForward, watchProcesses, watchWindow } from './windowTrouble.ts';
 
+/** What another start of the app hands to the one that is open: absolute paths of films. */
+const filmsSchema = z.object({ films: z.array(z.string()) });
+
 /** What the app's window is opened with. */
 export interface WindowPlace extends Pick<Surroundings, 'onStep' | 'network'> {
   /** Folder with the built app. */
@@ -34,13 +38,20 @@ export async function runWindow(
   { dist, data, log, onStep, network }: WindowPlace,
 ): Promise<void> {
   const fail = failToOpen(log);
+  // A Mac tells of files by an event of its own, one by one, and of the first before the app is ready.
+  let openFile = (path: string) => void early.push(path);
+  const early: string[] = [];
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    openFile(path);
+  });
   process.on('uncaughtException', fail).on('unhandledRejection', fail);
   await secured(log);
   const settings = openSettings(data, log);
   const language = () => languageOf(settings.read(), app.getLocale());
   offerTextMenu(language);
   const around = surroundings(dist, data, systemClock, log, language);
-  const asked = openAsked(paths, language, process.stderr);
+  const asked = openAsked([...paths, ...early], language, process.stderr);
   /** What the next page says first. */
   let firstWords: Problem | undefined;
   const services = createServices({
@@ -59,7 +70,6 @@ export async function runWindow(
   });
   serve(services, join(dist, 'renderer'), log);
   await services.repository.recover();
-  services.coach.resume().catch((error) => log(inWords(error)));
   // From here on there is a window to say it in, and maybe a rehearsal in it that must go on.
   process.off('uncaughtException', fail).off('unhandledRejection', fail);
   const unforeseen = (error: unknown) => {
@@ -80,11 +90,24 @@ export async function runWindow(
         now: () => performance.now(),
       }),
     );
-  open();
+  // What is left to be said of earlier rehearsals waits until this one can be begun: it looks at all of them.
+  open().webContents.once('did-finish-load', () => {
+    services.coach.resume().catch((error) => log(inWords(error)));
+  });
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) open();
   });
-  app.on('second-instance', () => bringForward(BrowserWindow.getAllWindows()[0] ?? open()));
+  const openMore = async (more: readonly string[]) => {
+    const [window] = BrowserWindow.getAllWindows();
+    // Its page asks for its films when it is there.
+    if (window === undefined || window.webContents.isLoading()) asked.add(more);
+    else if (more.length > 0) around.push('films', { films: await services.films.openAll(more) });
+    bringForward(window ?? open());
+  };
+  app.on('second-instance', (_event, _argv, _folder, given) => {
+    openMore(filmsSchema.parse(given).films).catch(unforeseen);
+  });
+  openFile = (path) => void openMore([path]).catch(unforeseen);
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', (event) => {
     // What is being written is written first.

@@ -29,7 +29,7 @@ type FromElectron = Pick<
   | 'folders'
   | 'assistantPlaces'
   | 'push'
-  | 'chooseFilm'
+  | 'chooseFilms'
   | 'chooseMaterial'
   | 'chooseModelsFolder'
   | 'choosePlace'
@@ -76,14 +76,14 @@ export function surroundings(
     push(name, payload) {
       for (const window of BrowserWindow.getAllWindows()) window.webContents.send(PUSH_CHANNEL, name, payload);
     },
-    async chooseFilm() {
+    async chooseFilms() {
       const { app: words } = wordsFor(language());
       const { canceled, filePaths } = await dialog.showOpenDialog({
         title: words.chooseFilm,
-        properties: ['openFile'],
+        properties: ['openFile', 'multiSelections'],
         filters: [{ name: words.films, extensions: FILM_ENDINGS }],
       });
-      return canceled ? null : (filePaths[0] ?? null);
+      return canceled ? [] : filePaths;
     },
     async chooseMaterial(kind) {
       const { material: words } = wordsFor(language()).prepare;

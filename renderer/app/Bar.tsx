@@ -13,14 +13,13 @@ export function Bar({ screen, go, chooseLanguage }: BarProps) {
   const words = useWords().app;
   const language = useLanguage();
   const current = (kind: Screen['kind']) => (screen === kind ? 'page' : undefined);
-  const busy = screen === 'rehearsing' || screen === 'analyzing';
   return (
     <header className="bar">
       <span className="brand">
         <Icon name="spotlight" />
         {words.name}
       </span>
-      {!busy && (
+      {screen !== 'rehearsing' && (
         <nav aria-label={words.name}>
           <button
             type="button"

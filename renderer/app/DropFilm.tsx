@@ -1,18 +1,16 @@
 import { type DragEvent, type ReactNode, useState } from 'react';
-import { unwrapped } from '../capture/bridgeCall.ts';
-import { bridge } from './bridge.ts';
-import { openFilm } from './openFilm.ts';
+import { openDropped } from './openFilm.ts';
 import type { Frame } from './screen.ts';
 
 interface DropFilmProps {
   readonly frame: Frame;
-  /** Not while something is being watched. */
+  /** Not while rehearsing. */
   readonly takes: boolean;
   readonly className: string;
   readonly children: ReactNode;
 }
 
-/** The window: a film can be dropped anywhere on it. */
+/** The window: films can be dropped anywhere on it. */
 export function DropFilm({ frame, takes, className, children }: DropFilmProps) {
   const [dragging, setDragging] = useState(false);
   const drop = (event: DragEvent) => {
@@ -20,8 +18,7 @@ export function DropFilm({ frame, takes, className, children }: DropFilmProps) {
     // The screen has taken it for something else than a film.
     if (event.isDefaultPrevented()) return;
     event.preventDefault();
-    const file = event.dataTransfer.files[0];
-    if (takes && file !== undefined) openFilm(frame, bridge.openDropped(file).then(unwrapped));
+    if (takes) openDropped(frame, [...event.dataTransfer.files]);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only a pointer can drop; the keyboard has the button that opens a film.

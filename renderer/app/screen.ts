@@ -1,5 +1,7 @@
-import type { Film } from '../../shared/bridge.ts';
+import type { Opened } from '../../shared/bridge.ts';
+import { GreenroomError } from '../../shared/problem.ts';
 import type { Baseline, Language, Timeline } from '../../shared/rehearsal/timeline.ts';
+import type { FilmQueue } from '../queue/filmQueue.ts';
 import type { StageMaterial } from '../stage/material/stageMaterial.ts';
 
 /** Where a review begins: at a time in ms, with a moment's card open or none. */
@@ -20,8 +22,8 @@ export type Screen =
       readonly title: string;
       readonly material: StageMaterial;
     }
-  /** `next`: films that are looked at after this one. */
-  | { readonly kind: 'analyzing'; readonly film: Film; readonly next?: readonly Film[] }
+  /** The films of the queue. */
+  | { readonly kind: 'analyzing' }
   | { readonly kind: 'review'; readonly timeline: Timeline; readonly at?: PlaceInReview }
   | { readonly kind: 'settings' };
 
@@ -34,9 +36,18 @@ export interface Frame {
   dismiss(): void;
   /** The language of all screens from now on. */
   chooseLanguage(language: Language): void;
+  /** The films that are watched. */
+  readonly queue: FilmQueue;
 }
 
-/** The screen that looks at these films one after the other; null when there are none. */
-export function analyzing([film, ...next]: readonly Film[]): Screen | null {
-  return film === undefined ? null : { kind: 'analyzing', film, next };
+/** Has these films watched one after the other, and shows how far they are. */
+export function watchFilms({ queue, go, tell }: Pick<Frame, 'queue' | 'go' | 'tell'>, opened: readonly Opened[]): void {
+  const [first] = opened;
+  if (first === undefined) return;
+  if (opened.length === 1 && 'problem' in first) {
+    tell(new GreenroomError(first.problem.kind, first.problem.details));
+    return;
+  }
+  queue.add(opened);
+  go({ kind: 'analyzing' });
 }

@@ -18,6 +18,8 @@ export interface AnalyzeOptions {
   readonly onProgress?: (progress: Progress) => void;
   readonly onView?: (view: View) => void;
   readonly onEvent?: (event: BehaviorEvent) => void;
+  /** Waited for before more is taken: until it resolves, the film stands still. */
+  readonly mayGoOn?: () => Promise<void>;
   /** Aborting throws `canceled` and leaves nothing behind. */
   readonly signal?: AbortSignal;
 }
@@ -60,6 +62,8 @@ export async function analyzeFilm(bridge: Bridge, film: Film, options: AnalyzeOp
     options.signal?.throwIfAborted();
     // One after the other: an event is on disk before the next is sent, and nothing before the rehearsal is.
     for await (const seen of observation) {
+      await options.mayGoOn?.();
+      options.signal?.throwIfAborted();
       const timeline = await save(seen);
       if (timeline !== undefined) return timeline;
     }

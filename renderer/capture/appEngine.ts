@@ -25,6 +25,14 @@ export function openFilmAndCameraEngine(bundles: Bundles): Engine<Offer> {
 
 let open: { readonly engine: Engine<Offer>; readonly models: string } | undefined;
 
+/**
+ * What the engine is watching it watches to its end; whoever asks for one from now on gets another. Two are only there while a film
+ * waits for the camera: each lets its networks go when it has long had nothing to do.
+ */
+export function setEngineAside(): void {
+  open = undefined;
+}
+
 /** The one engine of the app, warm from its first use on. Other models are another engine: the one before is closed. */
 export function appEngine({ models, modelsFolder, bundles }: CallOutput<'app.about'>): Engine<Offer> {
   const wanted = JSON.stringify([models, modelsFolder, bundles]);

@@ -9,7 +9,7 @@ import type { Offer } from './offers.ts';
 /** The engine's worker: perception, and the two kinds of sources that it can be given here. */
 async function openSource(offer: Offer, opening: Opening): Promise<FrameSource> {
   if (offer.kind === 'film') return openFilm(offer.url, { rate: opening.rate, track: offer.track });
-  return cameraFrames(offer.frames, opening, offer.sound);
+  return cameraFrames(offer.frames, opening);
 }
 
 serveEngine(workerScope<ToEngine<Offer>, FromEngine>(), openSource);

@@ -2,9 +2,4 @@
 export type Offer =
   /** `url` is absolute: a worker's own address is another one than the page's. */
   | { readonly kind: 'film'; readonly url: string; readonly track?: number | undefined }
-  | {
-      readonly kind: 'camera';
-      readonly frames: ReadableStream<VideoFrame>;
-      /** Absent: there is no microphone. */
-      readonly sound?: ReadableStream<AudioData>;
-    };
+  | { readonly kind: 'camera'; readonly frames: ReadableStream<VideoFrame> };

@@ -34,7 +34,7 @@ async function* sound(seconds: number, breaks = false): AsyncGenerator<SoundChun
 
 test('tells of a film what is heard at the very time, and hears no further ahead than it must', async () => {
   const here = hearing();
-  const ears = createEars(sound(300), here, 'film');
+  const ears = createEars(sound(300), here);
   await ears.until(3000);
   expect(ears.at(3000).speechRun).toBeCloseTo(3, 1);
   expect(ears.at(2000).speechRun).toBeCloseTo(2, 1);
@@ -51,7 +51,7 @@ test('where the sound ends or breaks off, the picture goes on unheard', async ()
   const told = vi.spyOn(console, 'error').mockReturnValue();
   for (const breaks of [false, true]) {
     const here = hearing();
-    const ears = createEars(sound(3, breaks), here, 'film');
+    const ears = createEars(sound(3, breaks), here);
     await ears.until(60_000);
     expect(ears.at(2600).speechRun).toBeCloseTo(2.6, 1);
     expect(ears.at(10_000)).toBe(UNHEARD);
@@ -59,12 +59,4 @@ test('where the sound ends or breaks off, the picture goes on unheard', async ()
     expect(told).toHaveBeenCalledTimes(breaks ? 1 : 0);
   }
   told.mockRestore();
-});
-
-test('a camera never waits for a microphone that says nothing', async () => {
-  const silent: AsyncIterator<SoundChunk> = { next: () => new Promise(() => undefined) };
-  const ears = createEars(silent, hearing(), 'live');
-  await ears.until(5000);
-  expect(ears.at(5000)).toBe(UNHEARD);
-  ears.close();
 });

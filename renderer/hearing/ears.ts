@@ -3,14 +3,14 @@ import type { SoundChunk } from '../../shared/voice/sound/onClock.ts';
 import { UNHEARD, type VoiceValues } from '../../shared/voice/voiceSignals.ts';
 import type { Hearing } from './hearing.ts';
 
-/** Sound is heard in pieces of so long: a message for each packet would cost more than hearing it. From a microphone it comes as it is spoken. */
-const PIECE_MS = { film: 1000, live: 200 };
+/** Sound is heard in pieces of so long: a message for each packet would cost more than hearing it. */
+const PIECE_MS = 1000;
 /** So far ahead of the picture sound is heard, and no further. */
 const AHEAD_MS = 20_000;
 /** A picture that waits for its neighbors is told of no later than this. */
 const KEPT_MS = 60_000;
 /** A row stands until the next one is due, and no longer. */
-const STANDS_MS = { film: 2 * ROW_MS, live: 1200 };
+const STANDS_MS = 2 * ROW_MS;
 
 /** What is heard beside what is seen. */
 export interface Ears {
@@ -27,10 +27,8 @@ export const DEAF: Ears = { until: async () => undefined, at: () => UNHEARD, clo
 /**
  * Hears `sound` ahead of the picture. What is heard at a time depends on the sound alone, so a film gives the same on every run. Where sound
  * cannot be heard any more, nothing is: the picture goes on.
- *
- * @param kind Of a film all is heard before its picture is told of. What is live waits for nothing: then what is heard is told of half a second late.
  */
-export function createEars(sound: AsyncIterator<SoundChunk>, hearing: Hearing, kind: 'film' | 'live'): Ears {
+export function createEars(sound: AsyncIterator<SoundChunk>, hearing: Hearing): Ears {
   let rows: VoiceRow[] = [];
   let heardMs = Number.NEGATIVE_INFINITY;
   let wantedMs = 0;
@@ -49,7 +47,7 @@ export function createEars(sound: AsyncIterator<SoundChunk>, hearing: Hearing, k
   async function piece(): Promise<SoundChunk[]> {
     const chunks: SoundChunk[] = [];
     let lengthMs = 0;
-    while (lengthMs < PIECE_MS[kind] && !over) {
+    while (lengthMs < PIECE_MS && !over) {
       const { done, value } = await sound.next();
       if (done === true) {
         ended = true;
@@ -64,7 +62,7 @@ export function createEars(sound: AsyncIterator<SoundChunk>, hearing: Hearing, k
   async function listen(): Promise<void> {
     try {
       while (!ended && !over) {
-        while (kind === 'film' && heardMs > wantedMs + AHEAD_MS && !over) await pause();
+        while (heardMs > wantedMs + AHEAD_MS && !over) await pause();
         const heard = await hearing.hear(await piece());
         rows.push(...heard);
         heardMs = heard.at(-1)?.timeMs ?? heardMs;
@@ -85,7 +83,7 @@ export function createEars(sound: AsyncIterator<SoundChunk>, hearing: Hearing, k
     async until(timeMs) {
       wantedMs = timeMs;
       wake();
-      while (kind === 'film' && heardMs < timeMs && !over) {
+      while (heardMs < timeMs && !over) {
         await new Promise<void>((resolve) => {
           told = resolve;
         });
@@ -95,7 +93,7 @@ export function createEars(sound: AsyncIterator<SoundChunk>, hearing: Hearing, k
     },
     at(timeMs) {
       const row = rows.findLast((each) => each.timeMs <= timeMs);
-      return row === undefined || timeMs - row.timeMs > STANDS_MS[kind] ? UNHEARD : row.values;
+      return row === undefined || timeMs - row.timeMs > STANDS_MS ? UNHEARD : row.values;
     },
     close() {
       closed = true;

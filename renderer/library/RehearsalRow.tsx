@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Rehearsal } from '../../shared/rehearsal/timeline.ts';
 import { clockTime } from '../../shared/report/clockTime.ts';
 import type { Glance } from '../../shared/talks/glance.ts';
@@ -8,7 +8,8 @@ import { Strip } from './Strip.tsx';
 import { TakeWords } from './TakeWords.tsx';
 import type { RehearsalActions } from './useRehearsals.ts';
 
-interface RehearsalRowProps extends Pick<RehearsalActions, 'open' | 'remove'> {
+interface RehearsalRowProps {
+  readonly actions: RehearsalActions;
   readonly rehearsal: Rehearsal;
   readonly glance: Glance | undefined;
   /** How it is called where its talk's name stands above it; undefined: by the talk's name. */
@@ -19,34 +20,18 @@ interface RehearsalRowProps extends Pick<RehearsalActions, 'open' | 'remove'> {
   readonly children?: ReactNode;
 }
 
-/** One rehearsal: opens it, or deletes it after asking. */
-export function RehearsalRow({ rehearsal, glance, name, alone = false, open, remove, children }: RehearsalRowProps) {
+/** One rehearsal: opens it, shows its files, or deletes it. */
+export function RehearsalRow({ rehearsal, glance, name, alone = false, actions, children }: RehearsalRowProps) {
   const words = useWords().library;
   const language = useLanguage();
-  const [asking, setAsking] = useState(false);
   const { id, title, startedAt, durationMs, state, readOnly } = rehearsal;
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(
     new Date(startedAt),
   );
-  // With the recording goes the only one there is; a film of one's own stays where it is.
-  const filmStays = rehearsal.source.kind !== 'camera' && rehearsal.recording === undefined;
-  if (asking) {
-    return (
-      <div className="take asking">
-        <p>{filmStays ? words.confirm : words.confirmRecording}</p>
-        {/* biome-ignore lint/a11y/noAutofocus: the question took the place of the button that had the focus. */}
-        <button type="button" className="small" autoFocus onClick={() => setAsking(false)}>
-          {words.no}
-        </button>
-        <button type="button" className="small" onClick={() => remove(id)}>
-          {words.yes}
-        </button>
-      </div>
-    );
-  }
+  const named = name === undefined || alone ? title : `${title}, ${name}`;
   return (
     <div className="take">
-      <button type="button" className="row" onClick={() => open(id)} title={title}>
+      <button type="button" className="row" onClick={() => actions.open(id)} title={title}>
         <Strip id={id} strip={glance?.picture} />
         <span className="take-about">
           <strong className="one-line" title={title}>
@@ -71,12 +56,23 @@ export function RehearsalRow({ rehearsal, glance, name, alone = false, open, rem
       <button
         type="button"
         className="icon"
-        title={words.yes}
-        aria-label={words.remove({ title: name === undefined || alone ? title : `${title}, ${name}` })}
-        onClick={() => setAsking(true)}
+        title={words.showFiles}
+        aria-label={words.showFilesNamed({ title: named })}
+        onClick={() => actions.reveal(id)}
       >
-        <Icon name="remove" />
+        <Icon name="folder" />
       </button>
+      {state !== 'recording' && (
+        <button
+          type="button"
+          className="icon"
+          title={words.yes}
+          aria-label={words.remove({ title: named })}
+          onClick={() => actions.remove(id)}
+        >
+          <Icon name="remove" />
+        </button>
+      )}
     </div>
   );
 }

@@ -25,8 +25,7 @@ export function Takes({ talk, from = 0, most = Number.POSITIVE_INFINITY, glances
             glance={glances.get(take.id)}
             alone={talk.takes.length === 1}
             name={words.take({ number: talk.takes.length - from - index })}
-            open={actions.open}
-            remove={actions.remove}
+            actions={actions}
           />
         </li>
       ))}

@@ -25,7 +25,7 @@ export function TalkRow({ talk, glance, actions, tell }: TalkRowProps) {
   const label = open ? words.hideTakes({ title }) : words.showTakes({ title, count: takes.length });
   return (
     <li>
-      <RehearsalRow rehearsal={newest} glance={glance} open={actions.open} remove={actions.remove}>
+      <RehearsalRow rehearsal={newest} glance={glance} actions={actions}>
         {takes.length > 1 && (
           <button
             type="button"

@@ -15,6 +15,9 @@ export interface LibraryContents {
 /** More than the first screen shows, and few enough to be read at once: a library of a thousand takes a second. */
 const FIRST = 40;
 
+/** The rest is read no later than this after the newest. */
+const LATEST_MS = 500;
+
 /**
  * What is in the library, read again when the app says that it changed and when the person comes back from elsewhere. The newest
  * come first, the rest when it is read.
@@ -27,7 +30,14 @@ export function useLibrary({ tell }: Pick<Frame, 'tell'>): LibraryContents | nul
     call(bridge, 'rehearsals.list', { newest: FIRST }).then((read) => {
       if (stop === null) return;
       setNewest(read);
-      stop = follow(changes, () => call(bridge, 'rehearsals.list', undefined), setAll, tell);
+      // When the first screen has been drawn: a thousand of them keep the main process busy.
+      const soon = requestIdleCallback(
+        () => {
+          stop = follow(changes, () => call(bridge, 'rehearsals.list', undefined), setAll, tell);
+        },
+        { timeout: LATEST_MS },
+      );
+      stop = () => cancelIdleCallback(soon);
     }, tell);
     return () => {
       stop?.();

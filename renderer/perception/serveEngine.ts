@@ -64,9 +64,7 @@ export function serveEngine<Offer>(
       afresh.catch(() => undefined);
       source = await openSource(offer, { rate: options.rate, begun });
       // What hears loads beside what sees.
-      if (source.sound !== undefined) {
-        ears = createEars(source.sound, openHearing(), source.durationMs === null ? 'live' : 'film');
-      }
+      if (source.sound !== undefined) ears = createEars(source.sound, openHearing());
       const loaded = await Promise.race([afresh, left]);
       if (loaded === undefined) return;
       post({ type: 'ready', durationMs: source.durationMs });

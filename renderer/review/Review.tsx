@@ -30,12 +30,16 @@ import { MomentOpinion } from './moment/MomentOpinion.tsx';
 import { PassageShown } from './moment/PassageShown.tsx';
 import { SensitivityChoice } from './moment/SensitivityChoice.tsx';
 import { Overview } from './overview/Overview.tsx';
+import { PracticeThis } from './practice/PracticeThis.tsx';
 import { SummaryCard } from './SummaryCard.tsx';
+import { SlideBeside } from './slides/SlideBeside.tsx';
+import { useSlides } from './slides/useSlides.ts';
+import { isSilent, useWaveform } from './sound/useWaveform.ts';
 import { useTimeline } from './useTimeline.ts';
 import './Review.css';
 
 /** The film, the lanes below it, and the card of the chosen moment beside. */
-export function Review({ first, at, go, tell }: { first: Timeline; at?: PlaceInReview | undefined } & Frame) {
+export function Review({ first, at, go, tell, queue }: { first: Timeline; at?: PlaceInReview | undefined } & Frame) {
   const words = useWords().review;
   const [timeline, live] = useTimeline(first, tell);
   const [chosenId, setChosenId] = useState<string | null>(at?.moment ?? null);
@@ -46,6 +50,8 @@ export function Review({ first, at, go, tell }: { first: Timeline; at?: PlaceInR
   const { durationMs } = rehearsal;
   // Not those of the timeline, which is another object after each news: the player would begin anew.
   const { pieces } = first.rehearsal;
+  const slides = useSlides(first.rehearsal, tell);
+  const sound = useWaveform(first, tell);
   const player = useMemo(() => createPlayer(durationMs, pieces, tell), [durationMs, pieces, tell]);
   useEffect(() => {
     if (at !== undefined) player.seek(at.timeMs);
@@ -63,6 +69,7 @@ export function Review({ first, at, go, tell }: { first: Timeline; at?: PlaceInR
     const counted = new Set(countedEvents(timeline));
     return new Set(timeline.events.filter((event) => !counted.has(event)).map(({ id }) => id));
   }, [timeline]);
+  const marks = useMemo(() => rehearsal.marks ?? [], [rehearsal.marks]);
   const chosen = events.find((event) => event.id === chosenId);
   const saidOf = <T extends { readonly eventId: string }>(list: readonly T[]) =>
     list.find(({ eventId }) => eventId === chosenId);
@@ -106,16 +113,27 @@ export function Review({ first, at, go, tell }: { first: Timeline; at?: PlaceInR
   return (
     <main className="review">
       <Heading timeline={timeline} live={live} compare={setOther} go={go} tell={tell} />
-      {events.length > 0 && <Overview timeline={timeline} choose={choose} />}
-      <div className="film">
-        {filmUrl === null ? (
-          <p className="notice">{words.noFilm}</p>
-        ) : (
-          <Film key={filmUrl} url={filmUrl} name={filmName(rehearsal)} player={player} tell={tell} />
-        )}
+      {events.length > 0 && <Overview timeline={timeline} slides={slides} choose={choose} />}
+      <div className={slides === null ? 'pictures' : 'pictures with-slides'}>
+        <div className="film">
+          {filmUrl === null ? (
+            <p className="notice">{words.noFilm}</p>
+          ) : (
+            <Film key={filmUrl} url={filmUrl} name={filmName(rehearsal)} player={player} tell={tell} />
+          )}
+        </div>
+        {slides !== null && <SlideBeside slides={slides} player={player} />}
       </div>
-      <Transport player={player} durationMs={durationMs} playable={filmUrl !== null} step={step}>
-        {events.length > 0 && <LaneTools events={events} filter={filter} view={view} change={setFilter} />}
+      <Transport
+        player={player}
+        durationMs={durationMs}
+        playable={filmUrl !== null}
+        isSilent={isSilent(sound)}
+        step={step}
+      >
+        {events.length > 0 && (
+          <LaneTools events={events} slides={slides} filter={filter} view={view} change={setFilter} />
+        )}
       </Transport>
       <Lanes
         rehearsalId={rehearsal.id}
@@ -126,6 +144,10 @@ export function Review({ first, at, go, tell }: { first: Timeline; at?: PlaceInR
         gaps={gaps}
         notJudged={notJudged}
         sensitivities={rehearsal.sensitivities ?? rehearsal.foundWith}
+        slides={slides}
+        sound={sound}
+        pieces={pieces}
+        marks={marks}
         player={player}
         view={view}
         chosenId={chosenId}
@@ -156,9 +178,13 @@ export function Review({ first, at, go, tell }: { first: Timeline; at?: PlaceInR
             allowedMs={behaviorIn(rehearsal, chosen.behavior)?.minDurationMs ?? 0}
             feedback={feedbackToShow(chosen, saidOf(feedback), saidOf(judgements))}
             setAside={setAside.has(chosen.id)}
+            tell={tell}
             beside={<CoachCheck timeline={timeline} behavior={chosen.behavior} />}
             passage={<PassageShown key={chosen.id} rehearsal={rehearsal} atMs={chosen.peakMs} tell={tell} />}
           >
+            {chosen.kind === 'habit' && !setAside.has(chosen.id) && (
+              <PracticeThis key={chosen.id} timeline={timeline} event={chosen} tell={tell} queue={queue} />
+            )}
             <MomentOpinion event={chosen} timeline={timeline} changed={live.change} tell={tell} />
             <SensitivityChoice
               behavior={chosen.behavior}

@@ -10,7 +10,7 @@ interface WhileRehearsingProps {
 export function WhileRehearsing({ settings, change }: WhileRehearsingProps) {
   const words = useWords().settings.whileRehearsing;
   return (
-    <fieldset className="section">
+    <fieldset className="while-rehearsing">
       <legend>{words.title}</legend>
       {(['countdown', 'nudges'] as const).map((each) => (
         <label key={each} className="choice">

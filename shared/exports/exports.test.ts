@@ -51,6 +51,17 @@ describe.each<Language>(['en', 'ko'])('the table, %s', (language) => {
     },
   );
 
+  test('names the slide that was shown', () => {
+    const timeline = finishedTimeline(language);
+    const shown = { ...timeline, rehearsal: { ...timeline.rehearsal, slideTurns: [{ page: 4, atMs: 50_000 }] } };
+    const [heads = [], ...rows] = cells(shown, language);
+    const words = wordsFor(language);
+    const slide = words.review.slides.page({ page: 4 });
+    expect(rows.slice(2, 5).map((row) => row[heads.indexOf(columns.slide)])).toEqual(['', slide, slide]);
+    const named = words.review.slides.named({ page: 4, title: 'Plan' });
+    expect(markdownOf(shown, language, [{ page: 4, title: 'Plan', text: '', notes: '' }])).toContain(`*${named}*`);
+  });
+
   test('keeps what a note says, whatever is in it', () => {
     const text = '의자, "낮은" 의자;\nsecond line';
     const [heads = [], ...rows] = cells(noted(language, text), language);

@@ -1,15 +1,20 @@
+import type { Slide } from '../rehearsal/material.ts';
 import type { Language, Timeline } from '../rehearsal/timeline.ts';
 import { clockTime } from '../report/clockTime.ts';
 import { titleOf } from '../report/heading.ts';
 import { type Moment, momentsOf } from '../report/moment.ts';
-import { behaviorIn } from '../review/limits.ts';
 import { summaryFor } from '../summary/landmarkSummary.ts';
 import { timeSpent } from '../summary/timeSpent.ts';
 import { behaviorName, plainSentence } from '../words/feedback/behaviorWords.ts';
+import { slideNameAt } from '../words/slides.ts';
 import { wordsFor } from '../words/words.ts';
 
-/** A rehearsal as text with headings, for notes and for mail: what to work on, how the time went, moment by moment. */
-export function markdownOf(timeline: Timeline, language: Language): string {
+/**
+ * A rehearsal as text with headings, for notes and for mail: what to work on, how the time went, moment by moment.
+ *
+ * @param pages What is written on the slides, as far as it is known.
+ */
+export function markdownOf(timeline: Timeline, language: Language, pages: readonly Slide[] = []): string {
   const words = wordsFor(language);
   const { report, review } = words;
   const { rehearsal } = timeline;
@@ -47,13 +52,14 @@ export function markdownOf(timeline: Timeline, language: Language): string {
   ];
   return `${blocks.join('\n\n')}\n`;
 
-  function momentBlocks({ number, event, feedback, rejected }: Moment): string[] {
+  function momentBlocks({ number, event, feedback, rejected, allowedMs, note }: Moment): string[] {
     const name = plain(behaviorName(words, event.behavior));
     const when = `${clockTime(event.startMs)}–${clockTime(event.endMs)}`;
-    const measured = plainSentence(words, event, behaviorIn(rehearsal, event.behavior)?.minDurationMs ?? 0);
-    const note = timeline.notes.find(({ eventId }) => eventId === event.id)?.text ?? '';
+    const measured = plainSentence(words, event, allowedMs);
+    const slide = slideNameAt(words, rehearsal.slideTurns, pages, event.startMs);
     return [
       `### ${number}. ${name}, ${when}${rejected ? ` (${report.notCounted})` : ''}`,
+      ...(slide === '' ? [] : [`*${plain(slide)}*`]),
       ...[measured, feedback?.observation ?? ''].filter((text) => text !== '').map(plain),
       ...(feedback === undefined || feedback.suggestion === '' ? [] : [`**${plain(feedback.suggestion)}**`]),
       ...(note === '' ? [] : [`> ${review.note.title}: ${note.split('\n').map(plain).join('\n> ')}`]),

@@ -1,21 +1,24 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
+import type { Slide } from '../rehearsal/material.ts';
 import type { Language, Timeline } from '../rehearsal/timeline.ts';
 import { momentsOf } from '../report/moment.ts';
 import { verdictsOf } from '../review/verdicts.ts';
 import { amountOf } from '../words/feedback/amounts.ts';
 import { behaviorName } from '../words/feedback/behaviorWords.ts';
+import { slideNameAt } from '../words/slides.ts';
 import { wordsFor } from '../words/words.ts';
 
 /**
  * The moments as a table (CSV), one line each. It begins with a byte order mark, without which Excel takes Korean for another encoding. Text that a
  * program would run as a formula gets an apostrophe before it (https://owasp.org/www-community/attacks/CSV_Injection); numbers stay numbers.
+ *
+ * @param pages What is written on the slides, as far as it is known.
  */
-export function tableOf(timeline: Timeline, language: Language): string {
+export function tableOf(timeline: Timeline, language: Language, pages: readonly Slide[] = []): string {
   const words = wordsFor(language);
   const { columns, kinds } = words.exports;
   const verdicts = verdictsOf(timeline);
-  const notes = new Map(timeline.notes.map(({ eventId, text }) => [eventId, text]));
-  const rows = momentsOf(timeline).map(({ event, feedback, rejected }) => {
+  const rows = momentsOf(timeline).map(({ event, feedback, rejected, note }) => {
     const { id, behavior, kind, startMs, endMs, severity, confidence, measured } = event;
     return [
       behaviorName(words, behavior),
@@ -31,7 +34,8 @@ export function tableOf(timeline: Timeline, language: Language): string {
       rejected ? columns.no : columns.yes,
       feedback?.observation ?? '',
       feedback?.suggestion ?? '',
-      notes.get(id) ?? '',
+      note,
+      slideNameAt(words, timeline.rehearsal.slideTurns, pages, startMs),
       hundredths(startMs / 1000),
       hundredths(endMs / 1000),
       behavior,
@@ -52,6 +56,7 @@ export function tableOf(timeline: Timeline, language: Language): string {
     columns.observation,
     columns.suggestion,
     columns.note,
+    columns.slide,
     columns.fromSeconds,
     columns.toSeconds,
     columns.id,

@@ -1,7 +1,7 @@
 import type { Feedback, Language } from '../rehearsal/timeline.ts';
 import { describeCheck } from '../words/coachCheck.ts';
 import { amountOf } from '../words/feedback/amounts.ts';
-import { behaviorName, measuredSentence } from '../words/feedback/behaviorWords.ts';
+import { behaviorName, plainSentence } from '../words/feedback/behaviorWords.ts';
 import { measuredAmounts } from '../words/feedback/measuredAmounts.ts';
 import { howPassageIsKnown, slideOfPassage } from '../words/passages.ts';
 import { wordsFor } from '../words/words.ts';
@@ -12,21 +12,26 @@ import type { Moment } from './moment.ts';
 /** Only a picture that is in the page itself; anything else would be fetched, or be no picture. */
 const EMBEDDED = /^data:image\/(jpeg|png);base64,[A-Za-z0-9+/]+=*$/;
 
-/** One moment: the pictures, what was measured against what, and the words. A rejected one is folded. */
-export function cardOf(moment: Moment, pictures: ReadonlyMap<string, string>, language: Language): Html {
+/**
+ * One moment: the pictures, what was measured against what, the words, and the person's own note. A rejected one is folded.
+ *
+ * @param slide What the slide is called that was shown then; empty where none was.
+ */
+export function cardOf(moment: Moment, slide: string, pictures: ReadonlyMap<string, string>, language: Language): Html {
   const { anchor, event, rejected } = moment;
   const words = wordsFor(language);
   const { report } = words;
   const name = behaviorName(words, event.behavior);
   const heading = html`<span class="number">${moment.number}</span>
 <h3>${name}</h3>
-<span class="time">${clockTime(event.startMs)}–${clockTime(event.endMs)}</span>`;
+<span class="time">${clockTime(event.startMs)}–${clockTime(event.endMs)}</span>${slide === '' ? undefined : html`<span class="time">${slide}</span>`}`;
   const body = html`${strip(moment, pictures, name, language)}
 <div class="columns">
 ${measured(moment, language)}
 ${said(moment, language)}
 </div>
-${on(moment, language)}`;
+${on(moment, language)}
+${moment.note === '' ? undefined : html`<section class="note"><h4>${words.review.note.title}</h4><p>${moment.note}</p></section>`}`;
   if (!rejected)
     return html`<article id="${anchor}" class="${event.kind}"><header>${heading}</header>${body}</article>`;
   return html`<article id="${anchor}" class="rejected"><details>
@@ -50,7 +55,7 @@ function strip({ event }: Moment, pictures: ReadonlyMap<string, string>, name: s
 </figure>`;
 }
 
-function measured({ event, check }: Moment, language: Language): Html {
+function measured({ event, check, allowedMs }: Moment, language: Language): Html {
   const words = wordsFor(language);
   const { report } = words;
   const { value, threshold, baseline, unit } = event.measured;
@@ -63,7 +68,7 @@ function measured({ event, check }: Moment, language: Language): Html {
     row(report.lasted, report.seconds({ seconds: (event.endMs - event.startMs) / 1000 })),
     row(report.strongest, clockTime(event.peakMs)),
   ];
-  const sentence = measuredSentence(words, event);
+  const sentence = plainSentence(words, event, allowedMs);
   return html`<section class="measured">
 <h4>${words.review.measured}</h4>
 ${sentence === '' ? undefined : html`<p>${sentence}</p>`}

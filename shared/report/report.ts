@@ -3,6 +3,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { base64 } from '@scure/base';
 import { type Material, NO_MATERIAL } from '../rehearsal/material.ts';
 import type { Language, Timeline } from '../rehearsal/timeline.ts';
+import { slideNameAt } from '../words/slides.ts';
 import { wordsFor } from '../words/words.ts';
 import { cardOf } from './card.ts';
 import { closingOf } from './closing.ts';
@@ -11,7 +12,8 @@ import { headingOf, titleOf } from './heading.ts';
 import { Html, html } from './html.ts';
 import { lanesOf } from './lanes.ts';
 import { madeOf } from './made.ts';
-import { momentsOf } from './moment.ts';
+import { type Moment, momentsOf } from './moment.ts';
+import { spentOf } from './spent.ts';
 import { STYLE } from './style.ts';
 
 /** Nothing may be loaded, run or sent: the page is its one style sheet and the pictures in it. */
@@ -38,6 +40,8 @@ export function buildReport(
   const { rehearsal } = timeline;
   const { report: words, review } = wordsFor(language);
   const moments = momentsOf(timeline, material);
+  const pages = material.slides?.pages ?? [];
+  const slideAt = ({ event }: Moment) => slideNameAt(wordsFor(language), rehearsal.slideTurns, pages, event.startMs);
   const page = html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -58,6 +62,7 @@ ${
   moments.length === 0
     ? html`<p class="none">${words.none}</p>`
     : html`${closingOf(timeline, language)}
+${spentOf(timeline, language)}
 <section id="timeline" aria-labelledby="timeline-title">
 <h2 id="timeline-title">${review.timeline}</h2>
 ${lanesOf(moments, rehearsal.durationMs, rehearsal, language)}
@@ -65,7 +70,7 @@ ${lanesOf(moments, rehearsal.durationMs, rehearsal, language)}
 </section>
 <section aria-labelledby="moments-title">
 <h2 id="moments-title">${words.moments}</h2>
-${moments.map((moment) => cardOf(moment, pictures, language))}
+${moments.map((moment) => cardOf(moment, slideAt(moment), pictures, language))}
 </section>
 <p class="up"><a href="#timeline">${words.toTimeline}</a></p>`
 }

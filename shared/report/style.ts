@@ -33,6 +33,17 @@ a { color: #0b6b51; }
 .closing li { margin-top: .35rem; }
 .closing .by { margin-top: .8rem; }
 
+.spent { background: var(--raised); border: 1px solid var(--line); border-radius: 8px; padding: .9rem 1.25rem 1rem; margin-top: 1.25rem; }
+.spent h2 { font-size: 1rem; margin: 0 0 .5rem; }
+.spent ul { display: flex; flex-wrap: wrap; gap: .1rem 1.25rem; list-style: none; padding: 0; margin-top: .4rem; font-size: .88rem; color: var(--quiet); font-variant-numeric: tabular-nums; }
+.spent svg { display: block; }
+.spent li svg { display: inline-block; }
+/* Told apart by light as well as by color. */
+.spent .audience { fill: #7cbfa6; }
+.spent .away { fill: var(--habit); }
+.spent .down { fill: #e3b79c; }
+.spent .gone { fill: var(--ink); }
+.spent .notJudged { fill: #d3ccbf; }
 .gaps { background: var(--raised); border: 1px solid var(--line); border-left: 5px solid var(--rejected); border-radius: 8px; padding: .9rem 1.25rem 1rem; margin-top: 1.25rem; }
 .gaps h2 { font-size: 1rem; margin: 0 0 .3rem; }
 .gaps ul { margin: 0; padding-left: 1.2rem; }
@@ -86,6 +97,8 @@ figcaption { display: grid; grid-template-columns: repeat(3, 1fr); text-align: c
 .said h4:not(:first-child) { margin-top: .7rem; }
 .said .by { margin-top: .8rem; }
 .try { font-weight: 600; }
+.note { border-top: 1px solid #efeae0; padding: .6rem 1.1rem .9rem; }
+.note p { white-space: pre-line; overflow-wrap: anywhere; }
 .passage { padding: 0 1.1rem 1.1rem; overflow-wrap: anywhere; }
 .passage blockquote { border-left: 3px solid var(--line); padding-left: .75rem; margin: .35rem 0; }
 .measured dl { margin-top: .5rem; }
@@ -115,7 +128,7 @@ footer dd { text-align: left; overflow-wrap: anywhere; }
   @page { margin: 14mm; }
   :root { background: #fff; font-size: 10pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   main { max-width: none; padding: 0; }
-  article, .lanes, .closing, .gaps, .totals li, footer { break-inside: avoid; }
+  article, .lanes, .closing, .spent, .gaps, .totals li, footer { break-inside: avoid; }
   h2 { break-after: avoid; }
   .up, .hint { display: none; }
   article:target { outline: none; }

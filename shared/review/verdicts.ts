@@ -1,3 +1,4 @@
+import { pageAt } from '../rehearsal/material.ts';
 import type { BehaviorEvent, Timeline } from '../rehearsal/timeline.ts';
 import { counts } from '../rehearsal/totals.ts';
 
@@ -12,13 +13,17 @@ export interface Filter {
   /** Id of the only behavior shown; null for all. */
   readonly behavior: string | null;
   readonly verdict: ShownVerdict;
+  /** The only slide whose moments are shown; null for all. A moment belongs to the slide that was shown when it began. */
+  readonly page: number | null;
 }
-export const NO_FILTER: Filter = { behavior: null, verdict: 'all' };
+export const NO_FILTER: Filter = { behavior: null, verdict: 'all', page: null };
 
-type Said = Pick<Timeline, 'events' | 'feedback' | 'judgements' | 'notes'>;
+type Said = Pick<Timeline, 'events' | 'feedback' | 'judgements' | 'notes'> & {
+  readonly rehearsal?: Pick<Timeline['rehearsal'], 'slideTurns'>;
+};
 
 /** The verdict on each moment, by its id. */
-export function verdictsOf({ events, feedback, judgements }: Omit<Said, 'notes'>): Map<string, Verdict> {
+export function verdictsOf({ events, feedback, judgements }: Omit<Said, 'notes' | 'rehearsal'>): Map<string, Verdict> {
   const words = new Map(feedback.map((one) => [one.eventId, one]));
   const said = new Map(judgements.map((one) => [one.eventId, one.counts]));
   return new Map(
@@ -32,7 +37,7 @@ export function verdictsOf({ events, feedback, judgements }: Omit<Said, 'notes'>
 }
 
 /** The moments that a filter lets through, in their order. */
-export function shownMoments(timeline: Said, { behavior, verdict }: Filter): BehaviorEvent[] {
+export function shownMoments(timeline: Said, { behavior, verdict, page }: Filter): BehaviorEvent[] {
   const words = new Map(timeline.feedback.map((one) => [one.eventId, one]));
   const said = new Map(timeline.judgements.map((one) => [one.eventId, one]));
   const noted = new Set(timeline.notes.filter(({ text }) => text !== '').map(({ eventId }) => eventId));
@@ -44,6 +49,9 @@ export function shownMoments(timeline: Said, { behavior, verdict }: Filter): Beh
     noted: (id) => noted.has(id),
   };
   return timeline.events.filter(
-    (event) => (behavior === null || event.behavior === behavior) && lets[verdict](event.id),
+    (event) =>
+      (behavior === null || event.behavior === behavior) &&
+      (page === null || pageAt(timeline.rehearsal?.slideTurns ?? [], event.startMs) === page) &&
+      lets[verdict](event.id),
   );
 }

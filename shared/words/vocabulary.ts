@@ -240,6 +240,21 @@ export interface Words {
       readonly one: string;
     };
   };
+  readonly queue: {
+    readonly title: Says<{ readonly done: number; readonly of: number }>;
+    readonly ended: Says<{ readonly failed: number; readonly done: number }>;
+    readonly meanwhile: string;
+    readonly waiting: string;
+    readonly done: string;
+    readonly open: string;
+    readonly openNamed: Says<{ readonly name: string }>;
+    readonly cancelNamed: Says<{ readonly name: string }>;
+    readonly cancelAll: string;
+    readonly clear: string;
+    readonly show: string;
+    readonly after: Says<{ readonly count: number }>;
+    readonly held: string;
+  };
   readonly framing: {
     readonly title: string;
     readonly good: string;
@@ -339,15 +354,22 @@ export interface Words {
   };
   readonly library: {
     readonly remove: Says<{ readonly title: string }>;
-    readonly confirm: string;
-    readonly confirmRecording: string;
     readonly yes: string;
-    readonly no: string;
     readonly recovered: string;
     readonly recording: string;
     readonly damaged: Says<{ readonly count: number }>;
     readonly showFiles: string;
     readonly newer: string;
+    readonly removed: {
+      readonly label: string;
+      readonly line: Says<{ readonly title: string }>;
+      readonly until: string;
+      readonly putBack: string;
+      readonly putBackNamed: Says<{ readonly title: string }>;
+      readonly forGood: string;
+      readonly others: Says<{ readonly count: number }>;
+    };
+    readonly showFilesNamed: Says<{ readonly title: string }>;
   };
   readonly review: {
     readonly habits: string;
@@ -466,6 +488,8 @@ export interface Words {
         readonly unsure: string;
         readonly noted: string;
       };
+      readonly page: string;
+      readonly allPages: string;
     };
     readonly curve: {
       readonly show: Says<{ readonly name: string }>;
@@ -479,6 +503,45 @@ export interface Words {
       readonly title: string;
       readonly placeholder: string;
       readonly saved: string;
+    };
+    readonly slides: {
+      readonly lane: string;
+      readonly page: Says<{ readonly page: number }>;
+      readonly named: Says<{ readonly page: number; readonly title: string }>;
+      readonly turn: Says<{ readonly name: string; readonly from: string; readonly to: string }>;
+      readonly caption: Says<{ readonly page: number; readonly of: number; readonly time: string }>;
+      readonly times: string;
+      readonly time: Says<{ readonly name: string; readonly time: string }>;
+    };
+    readonly sound: {
+      readonly name: string;
+      readonly label: string;
+      readonly silent: string;
+      readonly unreadable: string;
+    };
+    readonly marked: {
+      readonly lane: string;
+      readonly at: Says<{ readonly time: string }>;
+    };
+    readonly practice: {
+      readonly open: string;
+      readonly title: Says<{ readonly name: string }>;
+      readonly moment: string;
+      readonly yours: string;
+      readonly how: string;
+      readonly start: string;
+      readonly trying: string;
+      readonly left: Says<{ readonly seconds: number }>;
+      readonly measured: Says<{ readonly value: string; readonly limit: string }>;
+      readonly notSeen: string;
+      readonly times: Says<{ readonly times: number }>;
+      readonly keep: string;
+      readonly again: string;
+      readonly throwAway: string;
+    };
+    readonly copyCard: {
+      readonly copy: string;
+      readonly copied: string;
     };
   };
   readonly sensitivity: {
@@ -1728,6 +1791,7 @@ export interface Words {
       readonly fromSeconds: string;
       readonly toSeconds: string;
       readonly id: string;
+      readonly slide: string;
     };
   };
   readonly compare: {

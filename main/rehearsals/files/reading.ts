@@ -7,12 +7,15 @@ import {
   signalRowSchema,
   type Timeline,
 } from '../../../shared/rehearsal/timeline.ts';
+import type { Waveform } from '../../../shared/rehearsal/waveform.ts';
 import type { InTurn } from '../inTurn.ts';
 import { findRecording } from '../recording/remains.ts';
+import type { LibraryIndex } from './libraryIndex.ts';
 import { readMaterial } from './materialFile.ts';
 import type { RehearsalFiles, UsageEntry } from './rehearsalFiles.ts';
 import { FILES, idsIn } from './rehearsalFolder.ts';
 import { asShown, readTimeline } from './timelineFiles.ts';
+import { readWaveform } from './waveformFile.ts';
 
 /** What can be learned from the library without changing it. */
 export interface Reading {
@@ -33,6 +36,8 @@ export interface Reading {
   readSignals(id: string): Promise<SignalRow[]>;
   /** What it was rehearsed with. */
   readMaterial(id: string): Promise<Material>;
+  /** How loud its film is; null when that was not read yet. */
+  readWaveform(id: string): Promise<Waveform | null>;
   usageEntries(id: string): Promise<UsageEntry[]>;
   /** JPEG bytes of a strip. */
   readStrip(id: string, file: string): Promise<Uint8Array>;
@@ -51,6 +56,7 @@ export function createReading(
   library: string,
   files: RehearsalFiles,
   inTurn: InTurn,
+  index: LibraryIndex,
   { filmUrl, onTrouble }: ReadingOptions,
 ): Reading {
   const { pathOf, load } = files;
@@ -71,13 +77,15 @@ export function createReading(
     const ids = (await idsIn(library)).sort().reverse();
     const all = ids.slice(0, newest).map(async (id) => {
       try {
-        return { id, rehearsal: await files.inBrief(await load(id)) };
+        return { id, rehearsal: await index.brief(id, async () => files.inBrief(await load(id))) };
       } catch (error) {
         onTrouble?.(`${id}: ${error instanceof Error ? error.message : String(error)}`);
         return { id, rehearsal: null };
       }
     });
-    return Promise.all(all);
+    const loaded = await Promise.all(all);
+    if (newest === undefined) await index.keep(ids);
+    return loaded;
   }
 
   async function loadSorted(): Promise<Rehearsal[]> {
@@ -108,6 +116,8 @@ export function createReading(
     readSignals: (id) => inTurn(id, () => files.rowsOf(id, FILES.signals, signalRowSchema)),
 
     readMaterial: (id) => inTurn(id, () => readMaterial(pathOf(id))),
+
+    readWaveform: (id) => inTurn(id, () => readWaveform(pathOf(id))),
 
     usageEntries: (id) => inTurn(id, () => files.usageEntries(id)),
 

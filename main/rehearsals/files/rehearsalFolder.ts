@@ -17,6 +17,8 @@ export const FILES = {
   notes: 'notes.ndjson',
   heldBack: 'held-back.ndjson',
   strips: 'strips',
+  /** How loud the film is, see shared/rehearsal/waveform.ts. */
+  waveform: 'waveform.json',
   /** What the person rehearsed with, see shared/rehearsal/material.ts. */
   material: 'material.json',
   slideTurns: 'slide-turns.ndjson',

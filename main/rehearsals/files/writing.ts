@@ -15,6 +15,7 @@ import type {
   Summary,
   Usage,
 } from '../../../shared/rehearsal/timeline.ts';
+import type { Waveform } from '../../../shared/rehearsal/waveform.ts';
 import type { Clock } from '../../clock.ts';
 import { appendLines } from '../../disk/lines.ts';
 import { writeDurably } from '../../disk/writeDurably.ts';
@@ -22,6 +23,7 @@ import type { InTurn } from '../inTurn.ts';
 import type { RehearsalFiles, UsageEntry } from './rehearsalFiles.ts';
 import { FILES } from './rehearsalFolder.ts';
 import { asShown, eventsOf } from './timelineFiles.ts';
+import { writeWaveform } from './waveformFile.ts';
 
 /** What is added to a rehearsal line by line, and what is changed in its rehearsal.json. */
 export interface Writing {
@@ -52,6 +54,8 @@ export interface Writing {
   /** Events are found again from the saved signals whenever they are read. */
   setSensitivities(id: string, sensitivities: Sensitivities): Promise<void>;
   rename(id: string, title: string): Promise<Rehearsal>;
+  /** How loud its film is. */
+  writeWaveform(id: string, waveform: Waveform): Promise<void>;
 }
 
 export function createWriting(files: RehearsalFiles, inTurn: InTurn, clock: Clock): Writing {
@@ -158,5 +162,11 @@ export function createWriting(files: RehearsalFiles, inTurn: InTurn, clock: Cloc
       }),
 
     rename: (id, title) => inTurn(id, () => change(id, (rehearsal) => ({ ...rehearsal, title }))),
+
+    writeWaveform: (id, waveform) =>
+      inTurn(id, async () => {
+        await files.assertOurs(id);
+        await writeWaveform(pathOf(id), waveform);
+      }),
   };
 }

@@ -38,7 +38,7 @@ export async function recoverFolder(
 }
 
 /** What a replacement or a copy leaves behind when the power goes before its rename. */
-async function removeUnfinished(folder: string): Promise<void> {
+export async function removeUnfinished(folder: string): Promise<void> {
   const unfinished = (await readdir(folder)).filter((name) => name.endsWith(UNFINISHED));
   await Promise.all(unfinished.map((name) => rm(join(folder, name), { force: true })));
 }

@@ -50,12 +50,7 @@ export async function openCamera(choice: DeviceChoice): Promise<OpenedCamera> {
     frameRate: { ideal: 30 },
     ...(choice.camera === null ? {} : { deviceId: { ideal: choice.camera } }),
   };
-  const audio: MediaTrackConstraints = {
-    // They make what is quiet loud: how loud somebody speaks would be lost.
-    echoCancellation: false,
-    autoGainControl: false,
-    ...(choice.microphone === null ? {} : { deviceId: { ideal: choice.microphone } }),
-  };
+  const audio: MediaTrackConstraints = choice.microphone === null ? {} : { deviceId: { ideal: choice.microphone } };
   try {
     return { stream: await navigator.mediaDevices.getUserMedia({ video, audio }), problem: null };
   } catch (both) {

@@ -2,7 +2,6 @@ import { VideoSample } from 'mediabunny';
 import type { Gap } from '../../../shared/rehearsal/gaps.ts';
 import type { Frame, FrameSource, Opening } from '../../perception/source.ts';
 import { createSampler } from '../sampler.ts';
-import { microphoneSound } from './microphoneSound.ts';
 
 /** Longest time for a stream to end whose track has: that of a camera that had given nothing yet never does. */
 const END_MS = 500;
@@ -13,11 +12,7 @@ const END_MS = 500;
  * Time 0 is the first frame after `begun` resolves; pauses take no time. Ends when the camera ends (unplugged) or is closed. The stream itself
  * ends with its track, which is for its owner to stop; until then what comes is closed at once.
  */
-export function cameraFrames(
-  stream: ReadableStream<VideoFrame>,
-  { rate, begun }: Opening,
-  heard?: ReadableStream<AudioData>,
-): FrameSource {
+export function cameraFrames(stream: ReadableStream<VideoFrame>, { rate, begun }: Opening): FrameSource {
   const reader = stream.getReader();
   const sampler = createSampler(rate);
   let counting = false;
@@ -26,7 +21,6 @@ export function cameraFrames(
   let ended = false;
   let failure: unknown;
   let firstUs: number | undefined;
-  let zeroMs: number | undefined;
   let paused = false;
   let pausedMs = 0;
   let afterPause = false;
@@ -45,7 +39,6 @@ export function cameraFrames(
       return;
     }
     firstUs ??= frame.timestamp;
-    zeroMs ??= performance.now();
     const timeMs = (frame.timestamp - firstUs) / 1000 - pausedMs;
     // A frame on its way while it was resumed may be older than the last one before the pause.
     if (decoded > 0 && timeMs <= endMs) {
@@ -99,15 +92,10 @@ export function cameraFrames(
     }
   }
 
-  const clock = {
-    sinceZeroMs: () => (zeroMs === undefined || paused ? undefined : performance.now() - zeroMs),
-    pausedMs: () => pausedMs,
-  };
   const pumped = pump();
   return {
     durationMs: null,
     frames,
-    sound: heard && microphoneSound(heard, clock),
     endMs: () => endMs,
     framesDecoded: () => decoded,
     framesDropped: () => dropped,

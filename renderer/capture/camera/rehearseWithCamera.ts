@@ -143,7 +143,7 @@ export async function rehearseWithCamera(bridge: Bridge, options: CameraRehearsa
   try {
     const about = await unlessLost(call(bridge, 'app.about', undefined));
     const { models } = about;
-    observation = appEngine(about).observe(cameraSource(track, options.stream.getAudioTracks()[0]), {
+    observation = appEngine(about).observe(cameraSource(track), {
       rate,
       audience,
       sensitivities: foundWith,

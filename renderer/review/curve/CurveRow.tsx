@@ -1,10 +1,11 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { BehaviorEvent } from '../../../shared/rehearsal/timeline.ts';
 import type { Curve } from '../../../shared/review/curve.ts';
 import { behaviorName } from '../../../shared/words/feedback/behaviorWords.ts';
 import { measuredAmounts } from '../../../shared/words/feedback/measuredAmounts.ts';
 import { useWords } from '../../app/language.tsx';
 import type { Frame } from '../../app/screen.ts';
+import { useIsDark } from '../../app/useTheme.ts';
 import { useShown, type View } from '../lanes/view.ts';
 import { type CurvePaint, drawCurve, rangeOf } from './drawCurve.ts';
 import { type CurveOf, useCurve } from './useCurve.ts';
@@ -52,13 +53,7 @@ function Drawing({ curve, name, view }: { readonly curve: Curve; readonly name: 
   );
   // Read once for each curve and theme: asking for styles and sizes between two drawings makes the browser lay out all lanes for the answer.
   const look = useRef<Look | null>(null);
-  const [theme, setTheme] = useState(0);
-  useEffect(() => {
-    const dark = window.matchMedia('(prefers-color-scheme: dark)');
-    const change = () => setTheme((before) => before + 1);
-    dark.addEventListener('change', change);
-    return () => dark.removeEventListener('change', change);
-  }, []);
+  const theme = useIsDark();
   useLayoutEffect(() => {
     look.current = canvas.current && lookOf(canvas.current);
   }, [curve, theme]);

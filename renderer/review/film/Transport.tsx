@@ -12,13 +12,15 @@ interface TransportProps {
   readonly durationMs: number;
   /** Whether there is a film to play. */
   readonly playable: boolean;
+  /** Whether the film has no sound. */
+  readonly isSilent: boolean;
   step(by: 1 | -1): void;
   /** What else belongs between film and lanes. */
   readonly children?: ReactNode;
 }
 
 /** Play and pause, from moment to moment, where the film is, how fast and how loud. */
-export function Transport({ player, durationMs, playable, step, children }: TransportProps) {
+export function Transport({ player, durationMs, playable, isSilent, step, children }: TransportProps) {
   const words = useWords().review;
   const playing = usePlayer(player, player.isPlaying);
   const muted = usePlayer(player, player.isMuted);
@@ -49,11 +51,15 @@ export function Transport({ player, durationMs, playable, step, children }: Tran
               </button>
             ))}
           </fieldset>
-          <IconButton
-            icon={muted ? 'muted' : 'sound'}
-            name={muted ? words.unmute : words.mute}
-            press={() => player.setMuted(!muted)}
-          />
+          {isSilent ? (
+            <span className="quiet">{words.sound.silent}</span>
+          ) : (
+            <IconButton
+              icon={muted ? 'muted' : 'sound'}
+              name={muted ? words.unmute : words.mute}
+              press={() => player.setMuted(!muted)}
+            />
+          )}
         </>
       )}
       {children}

@@ -5,7 +5,9 @@ import { clockTime } from '../../../shared/report/clockTime.ts';
 import type { Verdict } from '../../../shared/review/verdicts.ts';
 import { behaviorName } from '../../../shared/words/feedback/behaviorWords.ts';
 import { useWords } from '../../app/language.tsx';
+import { DrawnBars } from './DrawnBars.tsx';
 import { NotJudgedMarks } from './Gaps.tsx';
+import type { View } from './view.ts';
 
 interface LaneProps {
   readonly behavior: string;
@@ -15,6 +17,7 @@ interface LaneProps {
   /** Ids of the moments that do not count. */
   readonly rejected: ReadonlySet<string>;
   readonly spanMs: number;
+  readonly view: View;
   readonly chosenId: string | null;
   /** Whether its curve is shown. */
   readonly isOpen: boolean;
@@ -24,7 +27,7 @@ interface LaneProps {
 
 /** The moments of one behavior as bars: as long as they lasted, as high as they were severe. */
 export const Lane = memo(function Lane(props: LaneProps) {
-  const { behavior, events, notJudged, verdicts, rejected, spanMs, chosenId, isOpen, choose, open } = props;
+  const { behavior, events, notJudged, verdicts, rejected, spanMs, view, chosenId, isOpen, choose, open } = props;
   const words = useWords();
   const name = behaviorName(words, behavior);
   return (
@@ -42,19 +45,21 @@ export const Lane = memo(function Lane(props: LaneProps) {
       </div>
       <div className="track">
         <NotJudgedMarks stretches={notJudged} spanMs={spanMs} />
-        {events.map((event) => (
-          <Bar
-            key={event.id}
-            event={event}
-            name={name}
-            spanMs={spanMs}
-            verdict={verdicts.get(event.id) ?? 'measured'}
-            rejected={rejected.has(event.id)}
-            chosen={event.id === chosenId}
-            isTabStop={event.id === (chosenId ?? events[0].id)}
-            choose={choose}
-          />
-        ))}
+        <div className="bars">
+          {events.map((event) => (
+            <Bar
+              key={event.id}
+              event={event}
+              name={name}
+              spanMs={spanMs}
+              verdict={verdicts.get(event.id) ?? 'measured'}
+              chosen={event.id === chosenId}
+              isTabStop={event.id === (chosenId ?? events[0].id)}
+              choose={choose}
+            />
+          ))}
+        </div>
+        <DrawnBars events={events} rejected={rejected} view={view} />
       </div>
     </div>
   );
@@ -65,14 +70,13 @@ interface BarProps {
   readonly name: string;
   readonly spanMs: number;
   readonly verdict: Verdict;
-  readonly rejected: boolean;
   readonly chosen: boolean;
   /** One of each lane is: nobody wants to press Tab four hundred times. From there, the keys for the next moment lead on. */
   readonly isTabStop: boolean;
   readonly choose: (event: BehaviorEvent) => void;
 }
 
-function Bar({ event, name, spanMs, verdict, rejected, chosen, isTabStop, choose }: BarProps) {
+const Bar = memo(function Bar({ event, name, spanMs, verdict, chosen, isTabStop, choose }: BarProps) {
   const words = useWords().review;
   const bar = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -87,7 +91,7 @@ function Bar({ event, name, spanMs, verdict, rejected, chosen, isTabStop, choose
     <button
       ref={bar}
       type="button"
-      className={rejected ? 'moment rejected' : 'moment'}
+      className="moment"
       tabIndex={isTabStop ? 0 : -1}
       aria-current={chosen}
       aria-label={label}
@@ -95,9 +99,8 @@ function Bar({ event, name, spanMs, verdict, rejected, chosen, isTabStop, choose
       style={{
         left: `min(${(100 * event.startMs) / spanMs}%, 100% - 9px)`,
         width: `${(100 * (event.endMs - event.startMs)) / spanMs}%`,
-        '--severity': event.severity,
       }}
       onClick={() => choose(event)}
     />
   );
-}
+});

@@ -4,6 +4,8 @@ import { type Filter, SHOWN_VERDICTS } from '../../../shared/review/verdicts.ts'
 import { behaviorName } from '../../../shared/words/feedback/behaviorWords.ts';
 import { Icon } from '../../app/Icon.tsx';
 import { useWords } from '../../app/language.tsx';
+import { useSlideName } from '../slides/useSlideName.ts';
+import type { Slides } from '../slides/useSlides.ts';
 import { useIsWhole, type View } from './view.ts';
 import { STEP } from './zoom.ts';
 import './LaneTools.css';
@@ -11,15 +13,20 @@ import './LaneTools.css';
 interface LaneToolsProps {
   /** All of the rehearsal. */
   readonly events: readonly BehaviorEvent[];
+  /** Null where there were none. */
+  readonly slides: Slides | null;
   readonly filter: Filter;
   readonly view: View;
   change(filter: Filter): void;
 }
 
+const NO_SLIDES = { pages: new Map<never, never>() };
+
 /** Which moments are shown, and how near. */
-export function LaneTools({ events, filter, view, change }: LaneToolsProps) {
+export function LaneTools({ events, slides, filter, view, change }: LaneToolsProps) {
   const words = useWords();
   const { filter: say, zoom } = words.review;
+  const nameOf = useSlideName(slides ?? NO_SLIDES);
   const isWhole = useIsWhole(view);
   const seen = new Set(events.map(({ behavior }) => behavior));
   const order = new Map<string, number>(BEHAVIORS.map(({ id }, index) => [id, index]));
@@ -53,6 +60,22 @@ export function LaneTools({ events, filter, view, change }: LaneToolsProps) {
           </option>
         ))}
       </select>
+      {slides !== null && (
+        <select
+          aria-label={say.page}
+          value={filter.page ?? ''}
+          onChange={({ currentTarget: { value } }) => change({ ...filter, page: value === '' ? null : Number(value) })}
+        >
+          <option value="">{say.allPages}</option>
+          {[...slides.times.keys()]
+            .sort((a, b) => a - b)
+            .map((page) => (
+              <option key={page} value={page}>
+                {nameOf(page)}
+              </option>
+            ))}
+        </select>
+      )}
       <fieldset>
         <legend className="hidden">{zoom.label}</legend>
         <button

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
-import type { Gap } from '../../../shared/rehearsal/gaps.ts';
+import type { Gap, Piece } from '../../../shared/rehearsal/gaps.ts';
+import type { Mark } from '../../../shared/rehearsal/material.ts';
 import type { NotJudged } from '../../../shared/rehearsal/notJudged.ts';
 import type { BehaviorEvent, Sensitivities } from '../../../shared/rehearsal/timeline.ts';
 import type { Verdict } from '../../../shared/review/verdicts.ts';
@@ -7,8 +8,13 @@ import { useWords } from '../../app/language.tsx';
 import type { Frame } from '../../app/screen.ts';
 import { CurveRow } from '../curve/CurveRow.tsx';
 import type { Player } from '../film/player.ts';
+import { SlideLane } from '../slides/SlideLane.tsx';
+import type { Slides } from '../slides/useSlides.ts';
+import { SoundLane } from '../sound/SoundLane.tsx';
+import type { Sound } from '../sound/useWaveform.ts';
 import { GapMarks } from './Gaps.tsx';
 import { Lane } from './Lane.tsx';
+import { Marked } from './Marked.tsx';
 import { Playhead, Ruler } from './Ruler.tsx';
 import type { View } from './view.ts';
 import './Lanes.css';
@@ -25,6 +31,13 @@ interface LanesProps extends Pick<Frame, 'tell'> {
   /** Of behaviors by themselves. */
   readonly notJudged: readonly NotJudged[];
   readonly sensitivities: Sensitivities | undefined;
+  /** Null where there were none. */
+  readonly slides: Slides | null;
+  readonly sound: Sound;
+  /** What of the film is shown; undefined: all of it. */
+  readonly pieces: readonly Piece[] | undefined;
+  /** What the speaker marked. */
+  readonly marks: readonly Mark[];
   readonly player: Player;
   readonly view: View;
   readonly chosenId: string | null;
@@ -36,9 +49,10 @@ interface LanesProps extends Pick<Frame, 'tell'> {
   readonly open: (behavior: string | null) => void;
 }
 
-/** A ruler, one lane a behavior that was seen, strengths above habits, the curve of one of them, and the playhead across all. */
+/** A ruler, slides and sound, one lane a behavior that was seen, strengths above habits, the curve of one of them, and the playhead across all. */
 export function Lanes(props: LanesProps) {
   const { rehearsalId, events, verdicts, rejected, spanMs, gaps, notJudged, sensitivities } = props;
+  const { slides, sound, pieces, marks } = props;
   const { player, view, chosenId, opened, isFiltered, choose, open, tell } = props;
   const words = useWords();
   const scroller = useRef<HTMLElement>(null);
@@ -52,6 +66,9 @@ export function Lanes(props: LanesProps) {
     <section className="lanes" aria-label={words.review.timeline} ref={scroller}>
       <div className="rows">
         <Ruler player={player} spanMs={spanMs} view={view} />
+        {slides !== null && <SlideLane slides={slides} player={player} spanMs={spanMs} />}
+        <SoundLane sound={sound} pieces={pieces} view={view} />
+        <Marked marks={marks} player={player} spanMs={spanMs} />
         {events.length === 0 && isFiltered && <p className="quiet none">{words.review.filter.none}</p>}
         {kinds.map(({ kind, lanes }) => (
           <section key={kind} className={kind} aria-label={words.review[kind === 'habit' ? 'habits' : 'strengths']}>
@@ -63,6 +80,7 @@ export function Lanes(props: LanesProps) {
                   verdicts={verdicts}
                   rejected={rejected}
                   spanMs={spanMs}
+                  view={view}
                   // Only the lane that it is in is drawn anew.
                   chosenId={lane.events.some(({ id }) => id === chosenId) ? chosenId : null}
                   isOpen={opened === lane.behavior}

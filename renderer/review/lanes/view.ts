@@ -30,11 +30,25 @@ const NEAR_START = 0.1;
 /** How much nearer one notch of the wheel (100 pixels) brings. */
 const PER_PIXEL = 0.002;
 
+/** So long after its last step a zoom has come to rest: longer than a key takes to repeat. Ours. */
+const REST_MS = 150;
+
+function setBars(lanes: HTMLElement, width: string, opacity: string): void {
+  for (const bars of lanes.querySelectorAll<HTMLElement>('.bars')) {
+    bars.style.width = width;
+    bars.style.opacity = opacity;
+    // As wide as before, they may reach beyond lanes that are narrower now: that is no place to scroll to.
+    if (bars.parentElement !== null) bars.parentElement.style.overflow = width === '' ? '' : 'clip';
+  }
+}
+
 export function createView(spanMs: number): View {
   const listeners = new Set<() => void>();
   let scroller: HTMLElement | null = null;
   let shown: Shown = { ...windowAt(1, spanMs, 0), width: 0 };
   let release = () => {};
+  let isMoving = false;
+  let resting: ReturnType<typeof setTimeout> | undefined;
   /** Pixels that the names take. */
   let names = 0;
 
@@ -66,9 +80,21 @@ export function createView(spanMs: number): View {
   function place(next: Shown): void {
     const rows = scroller?.firstElementChild;
     if (scroller === null || !(rows instanceof HTMLElement)) return;
+    if (next.zoom !== shown.zoom) rest(scroller);
     rows.style.width = `${names + next.width * next.zoom}px`;
     scroller.scrollLeft = leftOf(next);
     take(next);
+  }
+  /** While the zoom moves, the moments below the drawn ones stay as they were laid out: they are laid out anew when it has come to rest. */
+  function rest(lanes: HTMLElement): void {
+    clearTimeout(resting);
+    const { width, zoom } = shown;
+    if (!isMoving) setBars(lanes, `${width * zoom}px`, '0');
+    isMoving = true;
+    resting = setTimeout(() => {
+      isMoving = false;
+      setBars(lanes, '', '');
+    }, REST_MS);
   }
   function go(next: Window): void {
     place({ ...next, width: shown.width });

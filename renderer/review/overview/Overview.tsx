@@ -6,16 +6,20 @@ import { timeSpent } from '../../../shared/summary/timeSpent.ts';
 import { durationOf } from '../../../shared/words/feedback/amounts.ts';
 import { behaviorName } from '../../../shared/words/feedback/behaviorWords.ts';
 import { useLanguage, useWords } from '../../app/language.tsx';
+import { SlideTimes } from '../slides/SlideTimes.tsx';
+import type { Slides } from '../slides/useSlides.ts';
 import { TimeSpent } from './TimeSpent.tsx';
 import './Overview.css';
 
 interface OverviewProps {
   readonly timeline: Timeline;
+  /** Null where there were none. */
+  readonly slides: Slides | null;
   choose(event: BehaviorEvent): void;
 }
 
 /** On top of the review: at most three things to work on, what worked, and how the time was spent. Each leads to a moment. */
-export function Overview({ timeline, choose }: OverviewProps) {
+export function Overview({ timeline, slides, choose }: OverviewProps) {
   const { overview } = useWords().review;
   const language = useLanguage();
   const { work, kept, spent } = useMemo(() => {
@@ -53,6 +57,7 @@ export function Overview({ timeline, choose }: OverviewProps) {
           </ul>
         </div>
       )}
+      {slides !== null && <SlideTimes slides={slides} />}
       {spent.length > 0 && <TimeSpent spent={spent} />}
     </section>
   );

@@ -5,6 +5,7 @@ import { chooseFilm } from '../../app/openFilm.ts';
 import type { Frame } from '../../app/screen.ts';
 import { Damaged } from '../../library/Damaged.tsx';
 import { Library } from '../../library/Library.tsx';
+import { Removed } from '../../library/Removed.tsx';
 import { useLibrary } from '../../library/useLibrary.ts';
 import { useRehearsals } from '../../library/useRehearsals.ts';
 import { FirstRun } from './FirstRun.tsx';
@@ -25,6 +26,7 @@ export function Home(frame: Frame) {
   const [newest] = talks;
   return (
     <main className="home">
+      <Removed tell={frame.tell} />
       {contents.damaged.length > 0 && <Damaged ids={contents.damaged} tell={frame.tell} />}
       {newest === undefined ? (
         <FirstRun {...frame} />
