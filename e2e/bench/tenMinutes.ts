@@ -1,5 +1,5 @@
 import type { Rehearsed } from '../../main/coaching/money/estimate.ts';
-import { BEHAVIORS } from '../../shared/behaviors/catalogue.ts';
+import { SEEN } from '../../shared/behaviors/catalogue.ts';
 import type { BehaviorEvent } from '../../shared/rehearsal/timeline.ts';
 
 const MINUTE_MS = 60_000;
@@ -8,8 +8,8 @@ const HABITS_A_MINUTE = 3;
 
 /** A made-up rehearsal of ten minutes, the same every time: forty moments, every behavior of the catalogue in turn. */
 export function tenMinutes(): Rehearsed {
-  const habits = BEHAVIORS.filter(({ kind }) => kind === 'habit');
-  const strengths = BEHAVIORS.filter(({ kind }) => kind === 'strength');
+  const habits = SEEN.filter(({ kind }) => kind === 'habit');
+  const strengths = SEEN.filter(({ kind }) => kind === 'strength');
   const events: BehaviorEvent[] = [];
   for (let minute = 0; minute < 10; minute++) {
     for (let i = 0; i < HABITS_A_MINUTE; i++) {
@@ -20,7 +20,7 @@ export function tenMinutes(): Rehearsed {
   }
   return { events, durationMs: 10 * MINUTE_MS };
 
-  function add(behavior: (typeof BEHAVIORS)[number] | undefined, startMs: number, lengthMs: number, number: number) {
+  function add(behavior: (typeof SEEN)[number] | undefined, startMs: number, lengthMs: number, number: number) {
     if (behavior === undefined) return;
     const { id, kind, signal, unit, enter, severe } = behavior;
     const severity = (number % 7) / 6;

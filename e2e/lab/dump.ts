@@ -1,5 +1,5 @@
 import { basename, dirname, resolve } from 'node:path';
-import { BEHAVIORS } from '../../shared/behaviors/catalogue.ts';
+import { SEEN } from '../../shared/behaviors/catalogue.ts';
 import { SIGNALS, type Signals } from '../../shared/signals/signals.ts';
 import { findFilms } from './films/findFilms.ts';
 import type { WrittenLabels } from './films/writtenLabels.ts';
@@ -38,12 +38,12 @@ function dump({ frames, about }: Track, labels: WrittenLabels): string {
       .map(({ behavior }) => behavior)
       .join(' ');
   const cell = (value: number) => (Number.isNaN(value) ? '' : String(Math.round(value * 1e5) / 1e5));
-  const head = ['timeMs', ...SIGNALS.map(({ name }) => name), ...BEHAVIORS.map(({ id }) => id), 'labels', 'events'];
+  const head = ['timeMs', ...SIGNALS.map(({ name }) => name), ...SEEN.map(({ id }) => id), 'labels', 'events'];
   const lines = rows.map(({ timeMs, values }) =>
     [
       cell(timeMs),
       ...SIGNALS.map(({ name }) => cell(values[name])),
-      ...BEHAVIORS.map(({ measure }) => cell(measure(values, baseline))),
+      ...SEEN.map(({ measure }) => cell(measure(values, baseline))),
       at(labels.behaviors, timeMs),
       at(events, timeMs),
     ].join(','),

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PROJECT } from '../../main/build/launch/project.ts';
-import { BEHAVIORS } from '../../shared/behaviors/catalogue.ts';
+import { SEEN } from '../../shared/behaviors/catalogue.ts';
 import { manifestSchema } from './cases/manifest.ts';
 import { readRun } from './run/run.ts';
 
@@ -28,7 +28,7 @@ describe('npm run eval', () => {
     const first = run('--cases', '25', '--out', 'first');
     expect(first.stderr).toContain(join(folder, 'first', 'report.html'));
     expect(first.status).toBe(0);
-    for (const { id } of BEHAVIORS) expect(first.stdout).toContain(id);
+    for (const { id } of SEEN) expect(first.stdout).toContain(id);
     expect(existsSync(join(folder, 'first', 'report.html'))).toBe(true);
     const manifests = (await readFile(join(folder, 'first', 'manifests.ndjson'), 'utf8')).trim().split('\n');
     expect(manifests.map((line) => manifestSchema.parse(JSON.parse(line))).length).toBe(25);

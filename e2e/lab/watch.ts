@@ -1,4 +1,4 @@
-import { BEHAVIORS } from '../../shared/behaviors/catalogue.ts';
+import { SEEN } from '../../shared/behaviors/catalogue.ts';
 import { createDetector } from '../../shared/detector/detector.ts';
 import { hindsight } from '../../shared/detector/hindsight.ts';
 import type { LandmarkFrame } from '../../shared/landmarks.ts';
@@ -27,7 +27,7 @@ export function watch(
   { calibrated = {}, learned }: { readonly calibrated?: Baseline; readonly learned?: Learned } = {},
 ): Watched {
   const readSignals = createSignalReader(learned);
-  const detector = createDetector(BEHAVIORS, calibrated);
+  const detector = createDetector(SEEN, calibrated);
   const events: BehaviorEvent[] = [];
   const rows: SignalRow[] = [];
   let nextRowMs = Number.NEGATIVE_INFINITY;
@@ -44,7 +44,7 @@ export function watch(
     onSignals(signals, detector.baseline());
   }
   keep(detector.finish(durationMs));
-  const seen = hindsight(BEHAVIORS, events, { rows, durationMs, calibrated });
+  const seen = hindsight(SEEN, events, { rows, durationMs, calibrated });
   return { events: seen.events, baseline: detector.baseline() };
 }
 

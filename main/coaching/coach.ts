@@ -1,4 +1,4 @@
-import { owed } from '../../shared/coach/owed.ts';
+import { canBeShown, owed } from '../../shared/coach/owed.ts';
 import { problemOf } from '../../shared/problem.ts';
 import type { BehaviorEvent, CoachingStatus } from '../../shared/rehearsal/timeline.ts';
 import { reasonNotToSend } from '../egress/address.ts';
@@ -77,6 +77,7 @@ export function createCoach(tools: CoachTools): Coach {
   return {
     async eventAdded(id, event) {
       await words.fromLandmarks(id, [event]);
+      if (!canBeShown(event)) return;
       await sessions.atDoor(id, async () => {
         // The next start finds it on the disk.
         if (!sessions.isClosed()) await (sessions.get(id) ?? sessions.open(id)).add([event]);

@@ -7,7 +7,8 @@ import type { Box, LandmarkFrame } from '../../shared/landmarks.ts';
 import type { UnderWay } from '../../shared/nudges/nudges.ts';
 import { DEFAULT_AUDIENCE } from '../../shared/rehearsal/audience.ts';
 import type { Gap } from '../../shared/rehearsal/gaps.ts';
-import { createSignalReader, unknownSignals } from '../../shared/signals/signals.ts';
+import { createSignalReader, type Signals, unknownSignals } from '../../shared/signals/signals.ts';
+import type { Ears } from '../hearing/ears.ts';
 import type { ObserveOptions, Seen as Told } from './messages.ts';
 import type { Networks } from './networks/networks.ts';
 import { brightnessOf } from './pictures/brightness.ts';
@@ -23,6 +24,8 @@ import { createStrips } from './strips/strips.ts';
 
 export interface ObservationOptions extends Pick<ObserveOptions, 'sensitivities' | 'calibrated' | 'audience'> {
   readonly recordLandmarks: boolean;
+  /** What is heard beside it. */
+  readonly ears: Ears;
   /** Milliseconds on a clock that only runs forward. */
   readonly now: () => number;
   readonly post: (seen: Told) => void;
@@ -41,6 +44,7 @@ export async function observeFrames(
   networks: Networks,
   {
     recordLandmarks,
+    ears,
     sensitivities,
     calibrated,
     audience = DEFAULT_AUDIENCE,
@@ -112,9 +116,13 @@ export async function observeFrames(
     }
   }
 
+  function withVoice({ timeMs, values }: Signals): Signals {
+    return { timeMs, values: { ...values, ...ears.at(timeMs) } };
+  }
+
   function count(frame: LandmarkFrame, { picture }: Prepared): void {
     others = Math.max(others, frame.others?.length ?? 0);
-    const signals = readSignals(frame);
+    const signals = withVoice(readSignals(frame));
     strips.look({ ...picture, timeMs: frame.timeMs }, frame);
     follow(detector.push(signals));
     reports.row(signals);
@@ -127,7 +135,7 @@ export async function observeFrames(
   }
 
   function pass(frame: LandmarkFrame): void {
-    const signals = unknownSignals(frame.timeMs);
+    const signals = withVoice(unknownSignals(frame.timeMs));
     follow(detector.push(signals));
     reports.row(signals);
   }
@@ -158,6 +166,7 @@ export async function observeFrames(
       insets.push({ kind: 'inset', startMs: timeMs, endMs: timeMs });
     }
     inset = prepared.inset;
+    await ears.until(prepared.picture.timeMs);
     settle(sight);
     const frame = await look(prepared);
     observations += 1;

@@ -1,4 +1,6 @@
 import { problemOf } from '../../shared/problem.ts';
+import { createEars, DEAF, type Ears } from '../hearing/ears.ts';
+import { openHearing } from '../hearing/hearing.ts';
 import type { FromEngine, ToEngine, ToObservation } from './engineMessages.ts';
 import type { Seen } from './messages.ts';
 import { type Networks, openNetworks } from './networks/networks.ts';
@@ -31,6 +33,7 @@ export function serveEngine<Offer>(
       begin = resolve;
     });
     let source: FrameSource | undefined;
+    let ears: Ears = DEAF;
     let stopped = false;
     let canceled = false;
     let untaken = 0;
@@ -60,6 +63,8 @@ export function serveEngine<Offer>(
       });
       afresh.catch(() => undefined);
       source = await openSource(offer, { rate: options.rate, begun });
+      // What hears loads beside what sees.
+      if (source.sound !== undefined) ears = createEars(source.sound, openHearing());
       const loaded = await Promise.race([afresh, left]);
       if (loaded === undefined) return;
       post({ type: 'ready', durationMs: source.durationMs });
@@ -67,6 +72,7 @@ export function serveEngine<Offer>(
       await observeFrames(source, loaded, {
         ...options,
         recordLandmarks: options.recordLandmarks === true,
+        ears,
         now: () => performance.now(),
         room,
         canceled: () => canceled,
@@ -79,6 +85,7 @@ export function serveEngine<Offer>(
       } catch (error) {
         scope.postMessage({ type: 'failed', id, problem: problemOf(error) });
       }
+      ears.close();
       try {
         await source?.release();
       } catch (error) {

@@ -1,5 +1,6 @@
 import type { VideoSample } from 'mediabunny';
 import type { Gap, Piece } from '../../shared/rehearsal/gaps.ts';
+import type { SoundChunk } from '../../shared/voice/sound/onClock.ts';
 
 /** One frame chosen for observation. Whoever takes it closes the sample. */
 export interface Frame {
@@ -34,6 +35,8 @@ export interface FrameSource {
   readonly mayBeDrawn?: boolean;
   /** The chosen frames in order. May be iterated once. Throws a GreenroomError when the source breaks off. */
   frames(): AsyncGenerator<Frame, void, undefined>;
+  /** What is to be heard, in order and in the time of the frames. Absent: nothing. May be iterated once. */
+  readonly sound?: AsyncIterator<SoundChunk, void, undefined> | undefined;
   /** End of the last frame seen, in ms. */
   endMs(): number;
   framesDecoded(): number;

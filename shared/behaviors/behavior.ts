@@ -4,6 +4,9 @@ import type { SignalName, SignalValues } from '../signals/signals.ts';
 /** Parts of the speaker that a picture can leave out. Hands come and go; with the hips in the picture they stay in it. */
 export type BodyPart = 'face' | 'shoulders' | 'elbows' | 'hips';
 
+/** What a behavior is told from: parts of the body, or the voice, which no picture shows. */
+export type Need = BodyPart | 'voice';
+
 /** One habit or strength: what it is measured by, when it begins and ends, and where its numbers come from. */
 export interface Behavior {
   /** Stable: it is saved. */
@@ -14,8 +17,8 @@ export interface Behavior {
   readonly unit: Unit;
   /** Whether `measure` counts from the speaker's own baseline of `signal`. */
   readonly relative: boolean;
-  /** What the camera must show of the speaker for this to be judged. */
-  readonly needs: readonly BodyPart[];
+  /** What of the speaker must be seen or heard for this to be judged. */
+  readonly needs: readonly Need[];
   /** The number that is compared with `enter` and `leave`. NaN: not known, because not seen or no baseline yet. That is neither yes nor no. */
   measure(values: SignalValues, baseline: Baseline): number;
   /** Whether a whole stretch of it is what it seems, from all that was seen in it. Absent: always. Asked when a rehearsal is looked back at. */
@@ -39,11 +42,18 @@ export interface Behavior {
   readonly cooldownMs: number;
   /**
    * How much later than the fact the measure crosses `enter` and `leave`, because its signal looks back over a stretch of
-   * time. Absent: it does not.
+   * time. Absent: it does not. A measure in seconds counts from when it began, and needs none to begin.
    */
   readonly lag?: { readonly enterMs: number; readonly leaveMs: number };
+  /** What is still going on when the rehearsal is over is none. */
+  readonly mustEnd?: true;
   /** The measure at which severity is 1. */
   readonly severe: number;
   /** Where the thresholds come from; says so when they are our own. */
   readonly source: string;
+}
+
+/** Whether a behavior is heard, not seen: what the picture shows or lacks is nothing to it. */
+export function isHeard({ needs }: Pick<Behavior, 'needs'>): boolean {
+  return needs.includes('voice');
 }

@@ -20,12 +20,18 @@ import { tooClose } from './too-close.ts';
 import { tooFar } from './too-far.ts';
 import { turnedAway } from './turned-away.ts';
 import { unevenShoulders } from './uneven-shoulders.ts';
+import { deadAir } from './voice/dead-air.ts';
+import { dragging } from './voice/dragging.ts';
+import { fillerRun } from './voice/filler-run.ts';
+import { monotone } from './voice/monotone.ts';
+import { noPauses } from './voice/no-pauses.ts';
+import { rushing } from './voice/rushing.ts';
+import { steadyPace } from './voice/steady-pace.ts';
+import { tooQuiet } from './voice/too-quiet.ts';
+import { variedPitch } from './voice/varied-pitch.ts';
 
-/** Every behavior that is watched for, in the order of the lanes: strengths first. */
-export const BEHAVIORS = [
-  steadyGaze,
-  openGesture,
-  calmStance,
+const SEEN_STRENGTHS = [steadyGaze, openGesture, calmStance] as const satisfies readonly Behavior[];
+const SEEN_HABITS = [
   lookingAway,
   lookingDown,
   headTilt,
@@ -45,5 +51,23 @@ export const BEHAVIORS = [
   frozen,
   flatExpression,
 ] as const satisfies readonly Behavior[];
+const HEARD_STRENGTHS = [variedPitch, steadyPace] as const satisfies readonly Behavior[];
+const HEARD_HABITS = [
+  rushing,
+  dragging,
+  noPauses,
+  deadAir,
+  monotone,
+  tooQuiet,
+  fillerRun,
+] as const satisfies readonly Behavior[];
+
+/** Those that a picture shows. */
+export const SEEN = [...SEEN_STRENGTHS, ...SEEN_HABITS] as const;
+/** Those that are heard: told from sound alone. */
+export const HEARD = [...HEARD_STRENGTHS, ...HEARD_HABITS] as const;
+
+/** Every behavior that is watched for, in the order of the lanes: strengths first. */
+export const BEHAVIORS = [...SEEN_STRENGTHS, ...HEARD_STRENGTHS, ...SEEN_HABITS, ...HEARD_HABITS] as const;
 
 export type BehaviorId = (typeof BEHAVIORS)[number]['id'];

@@ -11,7 +11,7 @@ import { CALM, during, events, GONE, habits, MOVES, type World } from './world.f
 describe.each(Object.entries(MOVES))('%s', (id, values) => {
   const behavior: Behavior | undefined = BEHAVIORS.find((each) => each.id === id);
   const { minDurationMs = 0, lag = { enterMs: 0, leaveMs: 0 } } = behavior ?? {};
-  const BEGINS = 12_000;
+  const BEGINS = 18_000;
   const ends = BEGINS + minDurationMs + 5000;
   const durationMs = ends + 15_000;
 

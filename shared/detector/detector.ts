@@ -1,4 +1,4 @@
-import type { Behavior } from '../behaviors/behavior.ts';
+import { type Behavior, isHeard } from '../behaviors/behavior.ts';
 import type { BehaviorId } from '../behaviors/catalogue.ts';
 import { createBaseline } from '../posture/baseline.ts';
 import type { Baseline, Coverage } from '../rehearsal/timeline.ts';
@@ -36,16 +36,22 @@ export function createDetector<Id extends string>(
 ): Detector<Id> {
   let baseline = createBaseline(calibrated);
   const trackers = behaviors.map((behavior) => createSpanTracker(behavior));
+  const heard = new Set<string>(behaviors.filter(isHeard).map(({ id }) => id));
   let present = 0;
+  let audible = 0;
   return {
     push(signals) {
       baseline.push(signals);
       const known = baseline.baseline();
+      if (!Number.isNaN(signals.values.hearing)) audible += 1;
       if (signals.values.presence > 0) present += 1;
       return trackers.flatMap((tracker) => tracker.push(signals, known));
     },
     coverage() {
-      const shares = trackers.map(({ id, judged }) => [id, present === 0 ? 0 : Math.min(1, judged() / present)]);
+      const shares = trackers.map(({ id, judged }) => {
+        const all = heard.has(id) ? audible : present;
+        return [id, all === 0 ? 0 : Math.min(1, judged() / all)];
+      });
       return Object.fromEntries(shares);
     },
     cut: (timeMs) => trackers.flatMap((tracker) => tracker.cut(timeMs)),

@@ -1,9 +1,10 @@
-import type { Behavior, BodyPart } from '../behaviors/behavior.ts';
+import { type Behavior, isHeard, type Need } from '../behaviors/behavior.ts';
 import { BASELINE_SIGNALS, createBaseline } from '../posture/baseline.ts';
 import type { Gap, GapKind } from '../rehearsal/gaps.ts';
 import type { NotJudged, NotJudgedReason } from '../rehearsal/notJudged.ts';
 import type { Baseline } from '../rehearsal/timeline.ts';
 import type { SignalValues } from '../signals/signals.ts';
+import { HEARING } from '../voice/voiceSignals.ts';
 import { type SavedSignals, signalsOf } from './replay.ts';
 
 /** A shorter stretch is not worth telling, whatever it could have held. Ours. */
@@ -22,6 +23,7 @@ export function notJudgedIn(
   { rows, durationMs, calibrated, neutral = [], gaps = [] }: SavedSignals,
 ): NotJudged[] {
   const stretches = new Map<string, NotJudged[]>(behaviors.map(({ id }) => [id, []]));
+  const judged = new Set<string>();
   const [first, ...later] = neutral;
   let baseline = createBaseline(first?.baseline ?? calibrated);
   for (const [index, row] of rows.entries()) {
@@ -32,7 +34,10 @@ export function notJudgedIn(
     const gap = gaps.find(({ startMs, endMs }) => startMs <= timeMs && timeMs < endMs);
     const endMs = Math.min(rows[index + 1]?.timeMs ?? durationMs, timeMs + STANDS_MS);
     for (const behavior of behaviors) {
-      if (!Number.isNaN(behavior.measure(signals.values, baseline.baseline()))) continue;
+      if (!Number.isNaN(behavior.measure(signals.values, baseline.baseline()))) {
+        judged.add(behavior.id);
+        continue;
+      }
       const reason = reasonOf(behavior, signals.values, gap);
       const list = stretches.get(behavior.id);
       const last = list?.at(-1);
@@ -42,18 +47,22 @@ export function notJudgedIn(
   }
   return behaviors.flatMap((behavior) => {
     const least = Math.max(SHORTEST_MS, behavior.minDurationMs);
-    return merged(stretches.get(behavior.id) ?? [], least)
-      .filter((stretch) => lengthOf(stretch) >= least)
-      .map(({ startMs, endMs, ...stretch }) => ({
-        ...stretch,
-        startMs: Math.round(startMs),
-        endMs: Math.round(Math.min(endMs, durationMs)),
-      }));
+    return (
+      merged(stretches.get(behavior.id) ?? [], least)
+        .filter((stretch) => lengthOf(stretch) >= least)
+        // How somebody speaks usually shows after half a minute of every talk: that is told only where it never did.
+        .filter(({ reason }) => reason !== 'little-speech' || !judged.has(behavior.id))
+        .map(({ startMs, endMs, ...stretch }) => ({
+          ...stretch,
+          startMs: Math.round(startMs),
+          endMs: Math.round(Math.min(endMs, durationMs)),
+        }))
+    );
   });
 }
 
 const OF_GAPS: Readonly<Partial<Record<GapKind, NotJudgedReason>>> = { dark: 'too-dark', frozen: 'frozen' };
-const OF_PARTS: Readonly<Record<BodyPart, NotJudgedReason>> = {
+const OF_PARTS: Readonly<Record<Exclude<Need, 'voice'>, NotJudgedReason>> = {
   face: 'no-face',
   shoulders: 'no-shoulders',
   elbows: 'no-hands',
@@ -62,6 +71,7 @@ const OF_PARTS: Readonly<Record<BodyPart, NotJudgedReason>> = {
 
 function reasonOf(behavior: Behavior, values: SignalValues, gap: Gap | undefined): NotJudgedReason {
   const { needs, relative } = behavior;
+  if (isHeard(behavior)) return unheard(values);
   if (gap) return OF_GAPS[gap.kind] ?? 'no-picture';
   if (Number.isNaN(values.presence)) return 'no-picture';
   if (values.presence === 0) return 'nobody';
@@ -71,7 +81,19 @@ function reasonOf(behavior: Behavior, values: SignalValues, gap: Gap | undefined
   if (!hasFace && values.faceHeight < TOO_SMALL) return 'too-small';
   if (needs.includes('face') && !hasFace) return 'no-face';
   const part = needs.at(-1);
-  return part === undefined ? 'no-face' : OF_PARTS[part];
+  return part === undefined || part === 'voice' ? 'no-face' : OF_PARTS[part];
+}
+
+/** So long after the last word it is the silence that nothing is known of, in seconds. Ours. */
+const SILENCE = 1.5;
+
+/** Why a voice is not judged. */
+function unheard({ hearing, speaking, pause }: SignalValues): NotJudgedReason {
+  if (Number.isNaN(hearing)) return 'no-sound';
+  if (hearing === HEARING.silent) return 'silent';
+  if (hearing === HEARING.noisy) return 'noisy';
+  if (hearing === HEARING.clipped) return 'clipped';
+  return speaking > 0 && pause < SILENCE ? 'little-speech' : 'no-speech';
 }
 
 /** What is seen, taken for the usual posture: whatever is not known against it is not known for want of something seen. */

@@ -1,4 +1,4 @@
-import type { Behavior } from '../behaviors/behavior.ts';
+import { type Behavior, isHeard } from '../behaviors/behavior.ts';
 import type { Baseline, BehaviorEvent } from '../rehearsal/timeline.ts';
 import type { Signals } from '../signals/signals.ts';
 import type { Detection } from './detection.ts';
@@ -30,7 +30,7 @@ interface Span {
 
 export interface SpanTracker<Id extends string> {
   readonly id: Id;
-  /** Observations with somebody in the picture in which the measure was known. */
+  /** Observations with somebody in the picture, or in which anything can be heard, in which the measure was known. */
   judged(): number;
   push(signals: Signals, baseline: Baseline): Detection<Id>[];
   /** Closes what is open: nothing reaches from before `timeMs` to after it. */
@@ -44,7 +44,11 @@ export interface SpanTracker<Id extends string> {
  */
 export function createSpanTracker<Id extends string>(behavior: Behavior & { readonly id: Id }): SpanTracker<Id> {
   const { id, direction, enter, leave, bridgeMs, unknownMs, minDurationMs, cooldownMs } = behavior;
-  const { enterMs: entersLate, leaveMs: leavesLate } = behavior.lag ?? { enterMs: 0, leaveMs: 0 };
+  const { enterMs, leaveMs: leavesLate } = behavior.lag ?? { enterMs: 0, leaveMs: 0 };
+  const entersLate = behavior.unit === 'seconds' ? enter * 1000 : enterMs;
+  const heard = isHeard(behavior);
+  /** Whether somebody is there to be judged. Whoever is heard is. */
+  const isThere = ({ presence }: Signals['values']) => heard || presence > 0;
   const isPast = (value: number, threshold: number) => (direction === 'above' ? value > threshold : value < threshold);
   let span: Span | undefined;
   let before: { timeMs: number; value: number } | undefined;
@@ -75,7 +79,7 @@ export function createSpanTracker<Id extends string>(behavior: Behavior & { read
     const value = behavior.measure(values, baseline);
     const known = !Number.isNaN(value);
     firstMs ??= timeMs;
-    if (known && values.presence > 0) judged += 1;
+    if (known && isThere(values)) judged += 1;
 
     if (span && timeMs - span.observedMs > Math.max(bridgeMs, UNOBSERVED_MS))
       found.push(close(span, span.endMs ?? span.insideMs));
@@ -91,7 +95,7 @@ export function createSpanTracker<Id extends string>(behavior: Behavior & { read
           found.push({ type: 'peak', behavior: id });
         }
       } else {
-        const contradicted = known || values.presence === 0;
+        const contradicted = known || (!heard && values.presence === 0);
         const wasInside = span.endMs === undefined;
         span.endMs ??= known ? crossing(leave, timeMs, value) : span.insideMs;
         if (contradicted) span.calmFromMs ??= wasInside ? span.endMs : timeMs;
@@ -125,6 +129,10 @@ export function createSpanTracker<Id extends string>(behavior: Behavior & { read
   function finish(timeMs: number): Detection<Id>[] {
     if (!span) return [];
     const lastsToTheEnd = span.endMs === undefined && timeMs - span.insideMs <= UNOBSERVED_MS;
+    if (lastsToTheEnd && behavior.mustEnd) {
+      span = undefined;
+      return [{ type: 'dropped', behavior: id }];
+    }
     return [lastsToTheEnd ? close(span, timeMs, 0) : close(span, span.endMs ?? span.insideMs)];
   }
 

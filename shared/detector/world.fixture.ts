@@ -2,6 +2,7 @@ import type { Behavior } from '../behaviors/behavior.ts';
 import { BEHAVIORS } from '../behaviors/catalogue.ts';
 import type { Baseline, BehaviorEvent } from '../rehearsal/timeline.ts';
 import type { SignalValues } from '../signals/signals.ts';
+import { HEARING } from '../voice/voiceSignals.ts';
 import type { Detection } from './detection.ts';
 import { createDetector } from './detector.ts';
 
@@ -29,6 +30,16 @@ export const CALM: SignalValues = {
   travel: 0.4,
   openness: 0.1,
   expression: 0.5,
+  hearing: HEARING.clear,
+  speaking: 0.7,
+  pause: 0,
+  speechRun: 3,
+  pitch: 0,
+  pitchRange: 2.2,
+  loudness: 0,
+  syllableRate: 5,
+  pace: 1.14,
+  fillers: 1,
 };
 export const GONE: SignalValues = { ...nothing(), presence: 0 };
 
@@ -92,4 +103,9 @@ export const MOVES: Record<string, Partial<SignalValues>> = {
   fidgeting: { fidget: 1 },
   frozen: { travel: 0.02 },
   'flat-expression': { expression: 0.1 },
+  rushing: { pace: 1.36 },
+  dragging: { pace: 0.5 },
+  monotone: { pitchRange: 0.6 },
+  'too-quiet': { loudness: -14 },
+  'filler-run': { fillers: 7 },
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BEHAVIORS } from '../behaviors/catalogue.ts';
+import { SEEN } from '../behaviors/catalogue.ts';
 import { POSE } from '../signals/points.ts';
 import { type Speaker, speaker } from '../signals/speaker.fixture.ts';
 import { framingOf } from './framing.ts';
@@ -28,7 +28,7 @@ describe('what the camera can see', () => {
     const { seen, limits, notJudged } = framingOf(speaker({}), LIGHT, gap);
     expect(seen).toEqual([]);
     expect(limits).toEqual([gap === 'dark' ? 'too-dark' : gap]);
-    expect(notJudged).toHaveLength(BEHAVIORS.length);
+    expect(notJudged).toHaveLength(SEEN.length);
   });
 
   test('says which behaviors are not judged', () => {

@@ -1,5 +1,5 @@
-import type { BodyPart } from '../behaviors/behavior.ts';
-import { BEHAVIORS, type BehaviorId } from '../behaviors/catalogue.ts';
+import type { BodyPart, Need } from '../behaviors/behavior.ts';
+import { type BehaviorId, SEEN } from '../behaviors/catalogue.ts';
 import type { LandmarkFrame } from '../landmarks.ts';
 import type { GapKind } from '../rehearsal/gaps.ts';
 import { faceHeight } from '../signals/faceHeight.ts';
@@ -59,13 +59,15 @@ export function framingOf(
   gap?: Extract<GapKind, 'frozen' | 'black' | 'one-color' | 'dark'>,
 ): Framing {
   if (gap !== undefined) {
-    return { seen: [], limits: [gap === 'dark' ? 'too-dark' : gap], notJudged: BEHAVIORS.map(({ id }) => id) };
+    return { seen: [], limits: [gap === 'dark' ? 'too-dark' : gap], notJudged: SEEN.map(({ id }) => id) };
   }
   const seen = partsSeen(frame);
   const limits = limitsOf(frame, seen, light);
   const areGuessed = shouldersOf(frame).kind === 'guessed';
-  const notJudged = BEHAVIORS.filter(
-    ({ needs, signal }) => needs.some((part) => !seen.includes(part)) || (areGuessed && hangsOnShoulders({ signal })),
+  const notJudged = SEEN.filter(
+    ({ needs, signal }) =>
+      needs.some((part: Need) => !(seen as readonly Need[]).includes(part)) ||
+      (areGuessed && hangsOnShoulders({ signal })),
   ).map(({ id }) => id);
   return { seen, limits, notJudged };
 }

@@ -10,6 +10,12 @@ export const notJudgedReasonSchema = z.enum([
   'too-dark',
   'frozen', // the picture stands still
   'no-picture', // black, of one color, or damaged
+  'no-sound', // no microphone, or a film without a track of sound
+  'silent', // there is sound, and nothing in it
+  'noisy',
+  'clipped',
+  'no-speech',
+  'little-speech', // too short a time to tell how somebody usually speaks
 ]);
 export type NotJudgedReason = z.infer<typeof notJudgedReasonSchema>;
 

@@ -14,9 +14,22 @@ export type Language = z.infer<typeof languageSchema>;
 
 /**
  * The unit of a signal. `share`: of the picture's width or height; `faces`: face heights; `score`: 0..1; `ratio`: of the
- * speaker's own usual; `shoulders`: shoulder widths; `shouldersPerSecond`: shoulder widths a second.
+ * speaker's own usual; `shoulders`: shoulder widths; `shouldersPerSecond`: shoulder widths a second; `decibels`: from the speaker's own usual.
  */
-export const unitSchema = z.enum(['degrees', 'share', 'faces', 'score', 'ratio', 'shoulders', 'shouldersPerSecond']);
+export const unitSchema = z.enum([
+  'degrees',
+  'share',
+  'faces',
+  'score',
+  'ratio',
+  'shoulders',
+  'shouldersPerSecond',
+  'seconds',
+  'semitones',
+  'decibels',
+  'syllablesPerSecond',
+  'count',
+]);
 export type Unit = z.infer<typeof unitSchema>;
 
 export const measuredSchema = z.object({

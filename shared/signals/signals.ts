@@ -1,5 +1,6 @@
 import type { LandmarkFrame } from '../landmarks.ts';
 import type { Unit } from '../rehearsal/timeline.ts';
+import { UNHEARD, VOICE_SIGNALS } from '../voice/voiceSignals.ts';
 import { createArmsCrossed } from './armsCrossed.ts';
 import { createBodyReader } from './bodyScale.ts';
 import { createBodyTurned } from './bodyTurned.ts';
@@ -18,7 +19,7 @@ import { shoulderTilt } from './shoulderTilt.ts';
 import { createSmoothing } from './smoothing.ts';
 import { createTorsoReader } from './torso.ts';
 
-/** Every number that is read from a frame, in the order in which they are saved and drawn. Names are saved: never rename. */
+/** Every number that is read from a frame, then those of the voice, in the order in which they are saved and drawn. Names are saved: never rename. */
 export const SIGNALS = [
   { name: 'headYaw', unit: 'degrees' },
   { name: 'headPitch', unit: 'degrees' },
@@ -43,6 +44,7 @@ export const SIGNALS = [
   { name: 'fidget', unit: 'shouldersPerSecond' },
   { name: 'travel', unit: 'shouldersPerSecond' },
   { name: 'openness', unit: 'score' },
+  ...VOICE_SIGNALS,
 ] as const satisfies readonly { name: string; unit: Unit }[];
 
 export type SignalName = (typeof SIGNALS)[number]['name'];
@@ -54,7 +56,7 @@ export function isYesOrNo(signal: string): boolean {
   return YES_OR_NO.has(signal);
 }
 
-/** One number a signal; NaN when the picture does not show it. Units, signs and ranges stand in each signal's own file. */
+/** One number a signal; NaN when the picture does not show it, or it is not heard. Units, signs and ranges stand in each signal's own file. */
 export type SignalValues = Readonly<Record<SignalName, number>>;
 
 export interface Signals {
@@ -114,6 +116,7 @@ export function createRawSignalReader(learned: Learned = LEARNED): (frame: Landm
         expression: expression(frame),
         ...readTorso(frame, body, shoulders),
         ...readHands(frame, body, armsCrossed, bodyTurned),
+        ...UNHEARD,
       },
     };
   };

@@ -226,6 +226,13 @@ export interface Words {
       readonly fidgeting: string;
       readonly frozen: string;
       readonly 'flat-expression': string;
+      readonly rushing: string;
+      readonly dragging: string;
+      readonly 'no-pauses': string;
+      readonly 'dead-air': string;
+      readonly monotone: string;
+      readonly 'too-quiet': string;
+      readonly 'filler-run': string;
     };
     readonly present: {
       readonly show: string;
@@ -337,6 +344,12 @@ export interface Words {
       readonly 'too-dark': string;
       readonly frozen: string;
       readonly 'no-picture': string;
+      readonly 'no-sound': string;
+      readonly silent: string;
+      readonly noisy: string;
+      readonly clipped: string;
+      readonly 'no-speech': string;
+      readonly 'little-speech': string;
     };
   };
   readonly library: {
@@ -836,6 +849,11 @@ export interface Words {
     readonly onFace: string;
     readonly shoulders: Says<{ readonly value: number }>;
     readonly shouldersPerSecond: Says<{ readonly value: number }>;
+    readonly seconds: Says<{ readonly value: number }>;
+    readonly semitones: Says<{ readonly value: number }>;
+    readonly decibels: Says<{ readonly value: number }>;
+    readonly syllablesPerSecond: Says<{ readonly value: number }>;
+    readonly count: Says<{ readonly value: number }>;
     readonly spoken: {
       readonly degrees: Says<{ readonly value: number }>;
       readonly share: Says<{ readonly value: number }>;
@@ -1495,6 +1513,204 @@ export interface Words {
       readonly sees: string;
       readonly measured: string;
       readonly plainly: Says<{ readonly seconds: number; readonly allowed: number }>;
+      readonly exercise: string;
+      readonly slight: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly clear: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly strong: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+    };
+    readonly 'varied-pitch': {
+      readonly name: string;
+      readonly sees: string;
+      readonly measured: Says<{ readonly value: number; readonly threshold: number }>;
+      readonly plainly: Says<{ readonly value: number; readonly seconds: number }>;
+      readonly exercise: string;
+      readonly slight: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly clear: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly strong: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+    };
+    readonly 'steady-pace': {
+      readonly name: string;
+      readonly sees: string;
+      readonly measured: Says<{ readonly threshold: number }>;
+      readonly plainly: Says<{ readonly threshold: number; readonly seconds: number }>;
+      readonly exercise: string;
+      readonly slight: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly clear: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly strong: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+    };
+    readonly rushing: {
+      readonly name: string;
+      readonly sees: string;
+      readonly measured: Says<{ readonly value: number; readonly threshold: number }>;
+      readonly plainly: Says<{ readonly value: number; readonly seconds: number; readonly threshold: number }>;
+      readonly exercise: string;
+      readonly slight: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly clear: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly strong: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+    };
+    readonly dragging: {
+      readonly name: string;
+      readonly sees: string;
+      readonly measured: Says<{ readonly value: number; readonly threshold: number }>;
+      readonly plainly: Says<{ readonly value: number; readonly seconds: number; readonly threshold: number }>;
+      readonly exercise: string;
+      readonly slight: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly clear: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly strong: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+    };
+    readonly 'no-pauses': {
+      readonly name: string;
+      readonly sees: string;
+      readonly measured: Says<{ readonly value: number; readonly threshold: number }>;
+      readonly plainly: Says<{ readonly seconds: number; readonly threshold: number }>;
+      readonly exercise: string;
+      readonly slight: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly clear: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly strong: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+    };
+    readonly 'dead-air': {
+      readonly name: string;
+      readonly sees: string;
+      readonly measured: Says<{ readonly value: number; readonly threshold: number }>;
+      readonly plainly: Says<{ readonly value: number; readonly threshold: number; readonly seconds: number }>;
+      readonly exercise: string;
+      readonly slight: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly clear: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly strong: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+    };
+    readonly monotone: {
+      readonly name: string;
+      readonly sees: string;
+      readonly measured: Says<{ readonly value: number; readonly threshold: number }>;
+      readonly plainly: Says<{ readonly value: number; readonly seconds: number; readonly threshold: number }>;
+      readonly exercise: string;
+      readonly slight: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly clear: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly strong: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+    };
+    readonly 'too-quiet': {
+      readonly name: string;
+      readonly sees: string;
+      readonly measured: Says<{ readonly value: number; readonly threshold: number }>;
+      readonly plainly: Says<{ readonly value: number; readonly seconds: number; readonly threshold: number }>;
+      readonly exercise: string;
+      readonly slight: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly clear: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+      readonly strong: {
+        readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];
+        readonly effects: readonly [string, string, string, string];
+        readonly tries: readonly [string, string, string, string];
+      };
+    };
+    readonly 'filler-run': {
+      readonly name: string;
+      readonly sees: string;
+      readonly measured: Says<{ readonly value: number; readonly threshold: number }>;
+      readonly plainly: Says<{ readonly value: number; readonly seconds: number; readonly threshold: number }>;
       readonly exercise: string;
       readonly slight: {
         readonly seen: readonly [Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>, Says<{ readonly duration: string }>];

@@ -39,6 +39,15 @@ const NAMES: Record<string, Record<Language, RegExp>> = {
   frozen: { en: /still|move|gesture/, ko: /움직|손짓|자세|조용/ },
   'flat-expression': { en: /face|expression/, ko: /표정|얼굴/ },
   'open-gesture': { en: /hands|gesture/, ko: /손/ },
+  'varied-pitch': { en: /voice|pitch|melody/, ko: /목소리|가락|높낮이|소리/ },
+  'steady-pace': { en: /pace/, ko: /빠르기|속도/ },
+  rushing: { en: /fast|pace|hurried|speed|sped|raced/, ko: /빨라|빨랐|급해|서둘|빠르|속도/ },
+  dragging: { en: /slow|pace|speed/, ko: /느렸|느려|느리|처졌|속도/ },
+  'no-pauses': { en: /pause/, ko: /쉬|쉼/ },
+  'dead-air': { en: /silen|othing/, ko: /말|침묵|한마디/ },
+  monotone: { en: /pitch|voice/, ko: /목소리|가락|높이|높낮이/ },
+  'too-quiet': { en: /quiet|loud/, ko: /목소리/ },
+  'filler-run': { en: /sound/, ko: /소리/ },
   'calm-stance': { en: /stance|calm|quiet|sway/, ko: /자세|차분|흔들/ },
 };
 

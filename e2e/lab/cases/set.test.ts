@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BEHAVIORS } from '../../../shared/behaviors/catalogue.ts';
+import { SEEN } from '../../../shared/behaviors/catalogue.ts';
 import { judgeCase } from '../run/judgeCase.ts';
 import { SCENARIOS } from '../scenarios/scenarios.ts';
 import { labelsOf } from './case.ts';
@@ -37,7 +37,7 @@ describe('the set', () => {
   });
 });
 
-describe.each(BEHAVIORS.map(({ id }) => id))('%s', (id) => {
+describe.each(SEEN.map(({ id }) => id))('%s', (id) => {
   test('has a labelled case in the laboratory, and a decoy', () => {
     const scenario = SCENARIOS.find(({ behavior }) => behavior === id);
     expect(scenario, `e2e/lab/scenarios/${id}.ts is missing`).toBeDefined();

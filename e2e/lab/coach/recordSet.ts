@@ -2,7 +2,7 @@ import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { PROJECT } from '../../../main/build/launch/project.ts';
-import { BEHAVIORS } from '../../../shared/behaviors/catalogue.ts';
+import { SEEN } from '../../../shared/behaviors/catalogue.ts';
 import type { BehaviorEvent } from '../../../shared/rehearsal/timeline.ts';
 import { timelineExportSchema } from '../../../shared/rehearsal/timelineExport.ts';
 import { tenMinutes } from '../../bench/tenMinutes.ts';
@@ -43,7 +43,7 @@ const swapped = sure.map(({ event }, index) => ({
   strip: sure[(index + 1) % sure.length]?.strip ?? null,
   truth: 'not-there' as const,
 }));
-const unseen = BEHAVIORS.flatMap(({ id }) => {
+const unseen = SEEN.flatMap(({ id }) => {
   const found = tenMinutes().events.find(({ behavior }) => behavior === id);
   if (found === undefined) return [];
   const { strip: _, ...event } = found;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { event } from '../../../main/coaching/moments/event.fixture.ts';
-import { BEHAVIORS } from '../../../shared/behaviors/catalogue.ts';
+import { SEEN } from '../../../shared/behaviors/catalogue.ts';
 import { landmarkFeedback } from '../../../shared/words/feedback/feedback.ts';
 import { isActionable, scoreByRules } from './rules.ts';
 
@@ -9,7 +9,7 @@ const moment = (one: ReturnType<typeof event>) => ({ event: one, alike: [one] })
 describe('the rules', () => {
   test('pass nearly everything that the landmarks say', () => {
     for (const language of ['ko', 'en'] as const) {
-      const failed = BEHAVIORS.flatMap(({ id }) =>
+      const failed = SEEN.flatMap(({ id }) =>
         Array.from({ length: 40 }, (_, i) => {
           const one = event(id, i * 1000, { severity: (i % 10) / 10 });
           const said = landmarkFeedback(one, language, '');

@@ -1,4 +1,4 @@
-import { BEHAVIORS } from '../../../shared/behaviors/catalogue.ts';
+import { SEEN } from '../../../shared/behaviors/catalogue.ts';
 import type { Baseline, BehaviorEvent } from '../../../shared/rehearsal/timeline.ts';
 import type { Learned } from '../../../shared/signals/fitted/learned.ts';
 import type { Signals } from '../../../shared/signals/signals.ts';
@@ -48,9 +48,7 @@ export interface JudgedPiece {
  */
 export function judgePiece(piece: Piece, track: Track, learned: Learned, seenBy: readonly string[] = []): JudgedPiece {
   const { durationMs } = track.about;
-  const asked = new Set(
-    BEHAVIORS.map(({ id }) => id as string).filter((id) => !(piece.isStill && NOT_OF_STILLS.has(id))),
-  );
+  const asked = new Set(SEEN.map(({ id }) => id as string).filter((id) => !(piece.isStill && NOT_OF_STILLS.has(id))));
   const seen: { readonly signals: Signals; readonly baseline: Baseline }[] = [];
   const calibrated = piece.isStill ? FACING : {};
   const { events } = watch(track.frames, durationMs, (signals, baseline) => seen.push({ signals, baseline }), {
@@ -73,7 +71,7 @@ export function judgePiece(piece: Piece, track: Track, learned: Learned, seenBy:
     seenBy,
     asked,
     measured(id, { startMs, endMs }) {
-      const behavior = BEHAVIORS.find((each) => each.id === id);
+      const behavior = SEEN.find((each) => each.id === id);
       if (behavior === undefined) throw new Error(`There is no behavior "${id}".`);
       const { direction, enter } = behavior;
       const values = seen

@@ -1,4 +1,4 @@
-import { BEHAVIORS } from '../../../shared/behaviors/catalogue.ts';
+import { SEEN } from '../../../shared/behaviors/catalogue.ts';
 import { escapeXml } from '../report/escapeXml.ts';
 import type { Section } from '../report/page.ts';
 import { textTable } from '../report/textTable.ts';
@@ -13,7 +13,7 @@ import { asUnseen } from './standing.ts';
 import { HEAD, htmlTable, markdownTable, rowsOf } from './tables.ts';
 import { tally } from './tally.ts';
 
-const IDS: readonly string[] = BEHAVIORS.map(({ id }) => id);
+const IDS: readonly string[] = SEEN.map(({ id }) => id);
 
 /** A table of the report. */
 interface Part {
@@ -26,7 +26,7 @@ interface Part {
 /** All tables, each source by itself, and each first on persons that nobody has seen. */
 export function partsOf(pieces: readonly JudgedPiece[]): Part[] {
   const parts: Part[] = [];
-  const habits = IDS.filter((id) => BEHAVIORS.find((each) => each.id === id)?.kind === 'habit');
+  const habits = IDS.filter((id) => SEEN.find((each) => each.id === id)?.kind === 'habit');
   const add = (title: string, says: string, some: readonly JudgedPiece[]) => {
     if (some.length === 0) return;
     const persons = new Set(some.map(({ piece }) => piece.person)).size;

@@ -1,4 +1,5 @@
-import { BEHAVIORS } from '../../../shared/behaviors/catalogue.ts';
+import type { Behavior } from '../../../shared/behaviors/behavior.ts';
+import { BEHAVIORS, SEEN } from '../../../shared/behaviors/catalogue.ts';
 import { forAudience } from '../../../shared/behaviors/forAudience.ts';
 import { watched } from '../../../shared/behaviors/sensitivity.ts';
 import { hindsight } from '../../../shared/detector/hindsight.ts';
@@ -31,7 +32,9 @@ export async function lookBack(
   if (rows.length === 0) return { rehearsal, gone: [], fresh: [] };
   const found = newestOf(await files.rowsOf(id, FILES.events, behaviorEventSchema), (event) => event.id);
   const gaps = allGaps.filter(({ kind }) => kind !== 'moved');
-  const behaviors = watched(forAudience(BEHAVIORS, audience), foundWith);
+  // A microphone is not listened to yet: there is nothing to tell of it.
+  const catalogue = rehearsal.source.kind === 'camera' ? SEEN : BEHAVIORS;
+  const behaviors = watched(forAudience<Behavior>(catalogue, audience), foundWith);
   const saved = { rows, durationMs, calibrated, gaps };
   const seen = hindsight(behaviors, found, saved);
   const notJudged = notJudgedIn(behaviors, { ...saved, neutral: seen.neutral });

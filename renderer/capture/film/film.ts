@@ -14,7 +14,8 @@ import { foreignFormat, SIGNATURE_LENGTH } from './container/foreignFormats.ts';
 import { isoFile, type ReadBytes } from './container/isoBoxes.ts';
 import { type FilmFile, readFilm } from './filmFacts.ts';
 import { filmFrames } from './filmFrames.ts';
-import { type FilmFacts, planFilm } from './filmPlan.ts';
+import { type FilmFacts, type FilmPlan, planFilm } from './filmPlan.ts';
+import { filmSound } from './filmSound.ts';
 import { chooseTrack } from './filmTracks.ts';
 
 export interface FilmOptions {
@@ -54,11 +55,24 @@ export async function openFilmFile({ source, size, read }: FilmBytes, options: F
     const { facts, before } = await readFilm(track, file);
     const plan = planFilm(facts);
     if (plan.runs.length === 0) throw new GreenroomError(emptyKind(facts));
-    return await filmFrames({ input, track, plan, before, rate: options.rate }).catch(namingCodec(track));
+    const frames = await filmFrames({ input, track, plan, before, rate: options.rate }).catch(namingCodec(track));
+    // Of several ranges nobody knows where a player would put the sound: its own edit list may be another one.
+    const sound = (facts.kept ?? []).length > 1 ? undefined : await soundOf(input, plan);
+    return { ...frames, sound };
   } catch (error) {
     input.dispose();
     // Whatever the reader stumbles over in a file that was made by something else is the file's fault.
     throw error instanceof GreenroomError ? error : new GreenroomError('film-unreadable', {}, { cause: error });
+  }
+}
+
+/** The film's sound. That it cannot be read takes nothing from the picture. */
+async function soundOf(input: Input, { pieces }: FilmPlan): Promise<FrameSource['sound']> {
+  try {
+    return await filmSound(input, pieces);
+  } catch (error) {
+    console.warn('The sound of this film cannot be read.', error);
+    return undefined;
   }
 }
 

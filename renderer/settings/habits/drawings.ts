@@ -17,6 +17,8 @@ export interface Drawing {
   readonly framed?: true;
 }
 
+/** Open, to speak. */
+const MOUTH = 'M22.500 17a1.500 1.200 0 0 0 3 0 1.500 1.200 0 0 0-3 0';
 const DOWN = 'M38 8v9m-3-3 3 3 3-3';
 
 export const DRAWINGS: Readonly<Record<BehaviorId, Drawing>> = {
@@ -68,4 +70,13 @@ export const DRAWINGS: Readonly<Record<BehaviorId, Drawing>> = {
   fidgeting: { arms: 'M14 33l5 6M34 33l-5 6', mark: 'M19 41l2-4 2 4 2-4 2 4 2-4' },
   frozen: { mark: 'M38 6v9M43 6v9' },
   'flat-expression': { mark: 'M21 17h6' },
+  'varied-pitch': { mark: `${MOUTH}M33 17c2-7 4-7 6 0s4 7 6 0` },
+  'steady-pace': { mark: `${MOUTH}M33 14v6M37 14v6M41 14v6M45 14v6` },
+  rushing: { mark: `${MOUTH}M33 13l4 4-4 4M38 13l4 4-4 4` },
+  dragging: { mark: `${MOUTH}M34 17h2M40 17h2` },
+  'no-pauses': { mark: `${MOUTH}M33 17h13` },
+  'dead-air': { mark: 'M22 17h4M34 20h.01M39 20h.01M44 20h.01' },
+  monotone: { mark: `${MOUTH}M33 14h12M33 17h12M33 20h12` },
+  'too-quiet': { mark: `${MOUTH}M33 15c1.500 1.500 1.500 2.500 0 4` },
+  'filler-run': { mark: `${MOUTH}M33 17c1-2 2-2 3 0s2 2 3 0 2-2 3 0 2 2 3 0` },
 };

@@ -19,6 +19,16 @@ export function amountOf({ amounts }: Words, unit: Unit, value: number): string 
       return amounts.shoulders({ value });
     case 'shouldersPerSecond':
       return amounts.shouldersPerSecond({ value });
+    case 'seconds':
+      return amounts.seconds({ value });
+    case 'semitones':
+      return amounts.semitones({ value });
+    case 'decibels':
+      return amounts.decibels({ value });
+    case 'syllablesPerSecond':
+      return amounts.syllablesPerSecond({ value });
+    case 'count':
+      return amounts.count({ value });
   }
 }
 

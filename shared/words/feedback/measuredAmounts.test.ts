@@ -25,7 +25,7 @@ describe.each(languageSchema.options)('what was measured, in %s', (language) => 
     const said = [measuredSentence(words, moment), plainSentence(words, moment, 2000), ...Object.values(amounts ?? {})];
     for (const text of said) {
       expect(text).not.toMatch(/NaN|undefined|0\.\d\d/);
-      for (const [, unit] of text.matchAll(/\d+(?:\.\d+)?(.)/g)) expect(unit, text).toMatch(/[°%초 ]/);
+      for (const [, unit] of text.matchAll(/\d+(?:\.\d+)?(.)/g)) expect(unit, text).toMatch(/[°%초번 ]/);
     }
   });
 
