@@ -7,7 +7,7 @@ import { importsOf, sources, textOf } from './sourceTree.ts';
 
 const MAP = 'docs/ARCHITECTURE.md';
 /** Lines that somebody reads in one go, most of them rows of a table. */
-const LONGEST_PAGE = 230;
+const LONGEST_PAGE = 237;
 const PAGES = readdirSync(join(project, 'docs'))
   .filter((name) => name.endsWith('.md'))
   .map((name) => `docs/${name}`);
