@@ -5,6 +5,7 @@ import { describeProblem } from '../../shared/words/problems.ts';
 import { wordsFor } from '../../shared/words/words.ts';
 import { test } from '../app.ts';
 import { cameraFilm } from '../camera/cameraFilm.ts';
+import { expectAccessible } from '../expectAccessible.ts';
 import {
   barsOf,
   button,
@@ -73,6 +74,7 @@ test('rehearses, sees the timeline, finds it again after a restart, renames and 
   await expect
     .poll(async () => (await loudness(join(data, 'rehearsals'))).some((peak) => peak > 0), { timeout: 30_000 })
     .toBe(true);
+  await practiceOnce(second.page, data);
   await button(second.page, words.review.rename).click();
   await second.page.getByRole('textbox', { name: words.review.title }).fill('Monday, standing');
   await second.page.keyboard.press('Enter');
@@ -95,6 +97,29 @@ test('rehearses, sees the timeline, finds it again after a restart, renames and 
   await second.app.close();
   expect(await readdir(join(data, 'rehearsals'))).toEqual([]);
 });
+
+/** Tries a habit once more before the camera, sees both side by side, and throws the try away. */
+async function practiceOnce(page: Page, data: string): Promise<void> {
+  const { practice } = words.review;
+  await page
+    .getByRole('region', { name: words.review.habits })
+    .getByRole('button', { name: /, measured$/ })
+    .first()
+    .click();
+  await button(page, practice.open).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByLabel(practice.moment)).toBeVisible();
+  await expectAccessible(page, 'a practice');
+  await button(page, practice.start).click();
+  await expect(button(page, practice.throwAway)).toBeVisible({ timeout: 90_000 });
+  await expect(dialog.getByText(practice.yours, { exact: true })).toBeVisible();
+  await expectAccessible(page, 'a practice, done');
+  expect(await readdir(join(data, 'rehearsals'))).toHaveLength(2);
+  await button(page, practice.throwAway).click();
+  await expect(dialog).toHaveCount(0);
+  await expect.poll(async () => (await readdir(join(data, 'rehearsals'))).length).toBe(1);
+  await page.keyboard.press('Escape');
+}
 
 /** How loud the only recording of a library is, as it is kept beside it. */
 async function loudness(library: string): Promise<readonly number[]> {

@@ -112,10 +112,23 @@ test('saves a rehearsal in every form, and each opens', async ({ open, data }) =
   expect(errors).toEqual([]);
 });
 
+/** How large the picture on the clipboard is. */
+function copiedSize(app: ElectronApplication): Promise<{ width: number; height: number }> {
+  return app.evaluate(({ clipboard }) =>
+    (clipboard as unknown as { readImage(): Electron.NativeImage }).readImage().getSize(),
+  );
+}
+
 test('saves nothing when the person changes their mind, and says why when it cannot', async ({ open, data }) => {
   const { app, page, errors } = await open();
   const words = wordsFor('en').exports;
   await reviewed(page, app, join(data, 'saved'));
+  const { copyCard } = wordsFor('en').review;
+  await button(page, copyCard.copy).click();
+  await expect(page.getByText(copyCard.copied)).toBeVisible();
+  const { width, height } = await copiedSize(app);
+  expect(width).toBe(1152);
+  expect(height).toBeGreaterThan(400);
   await saveTo(app, '');
   await save(page, 'en', 'csv');
   await expect(button(page, words.open)).toBeEnabled();

@@ -34,5 +34,7 @@ describe('what a page may use', () => {
     ['geolocation', 'app://greenroom/', false],
     ['notifications', 'app://greenroom/', false],
     ['clipboard-read', 'app://greenroom/', false],
+    ['clipboard-sanitized-write', 'app://greenroom/', true],
+    ['clipboard-sanitized-write', 'https://example.com/', false],
   ])('%s for %s: %s', (permission, origin, may) => expect(mayUse(permission, origin)).toBe(may));
 });

@@ -2,12 +2,12 @@ import { app, session } from 'electron';
 import type { Log } from '../log.ts';
 import { enforceContentSecurityPolicy } from '../security/csp.ts';
 import { blockNetwork } from '../security/egress.ts';
-import { allowOnlyCameraAndMicrophone } from '../security/permissions.ts';
+import { allowOnlyWhatIsUsed } from '../security/permissions.ts';
 
 /** Resolves when Electron is ready and no page can do what it must not. No window is opened before. */
 export async function secured(log: Log): Promise<void> {
   await app.whenReady();
   blockNetwork(session.defaultSession, (url) => log(`Blocked a request to ${url}`));
   enforceContentSecurityPolicy(session.defaultSession);
-  allowOnlyCameraAndMicrophone(session.defaultSession);
+  allowOnlyWhatIsUsed(session.defaultSession);
 }

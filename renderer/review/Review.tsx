@@ -30,6 +30,7 @@ import { MomentOpinion } from './moment/MomentOpinion.tsx';
 import { PassageShown } from './moment/PassageShown.tsx';
 import { SensitivityChoice } from './moment/SensitivityChoice.tsx';
 import { Overview } from './overview/Overview.tsx';
+import { PracticeThis } from './practice/PracticeThis.tsx';
 import { SummaryCard } from './SummaryCard.tsx';
 import { SlideBeside } from './slides/SlideBeside.tsx';
 import { useSlides } from './slides/useSlides.ts';
@@ -38,7 +39,7 @@ import { useTimeline } from './useTimeline.ts';
 import './Review.css';
 
 /** The film, the lanes below it, and the card of the chosen moment beside. */
-export function Review({ first, at, go, tell }: { first: Timeline; at?: PlaceInReview | undefined } & Frame) {
+export function Review({ first, at, go, tell, queue }: { first: Timeline; at?: PlaceInReview | undefined } & Frame) {
   const words = useWords().review;
   const [timeline, live] = useTimeline(first, tell);
   const [chosenId, setChosenId] = useState<string | null>(at?.moment ?? null);
@@ -177,9 +178,13 @@ export function Review({ first, at, go, tell }: { first: Timeline; at?: PlaceInR
             allowedMs={behaviorIn(rehearsal, chosen.behavior)?.minDurationMs ?? 0}
             feedback={feedbackToShow(chosen, saidOf(feedback), saidOf(judgements))}
             setAside={setAside.has(chosen.id)}
+            tell={tell}
             beside={<CoachCheck timeline={timeline} behavior={chosen.behavior} />}
             passage={<PassageShown key={chosen.id} rehearsal={rehearsal} atMs={chosen.peakMs} tell={tell} />}
           >
+            {chosen.kind === 'habit' && !setAside.has(chosen.id) && (
+              <PracticeThis key={chosen.id} timeline={timeline} event={chosen} tell={tell} queue={queue} />
+            )}
             <MomentOpinion event={chosen} timeline={timeline} changed={live.change} tell={tell} />
             <SensitivityChoice
               behavior={chosen.behavior}

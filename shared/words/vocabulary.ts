@@ -523,6 +523,26 @@ export interface Words {
       readonly lane: string;
       readonly at: Says<{ readonly time: string }>;
     };
+    readonly practice: {
+      readonly open: string;
+      readonly title: Says<{ readonly name: string }>;
+      readonly moment: string;
+      readonly yours: string;
+      readonly how: string;
+      readonly start: string;
+      readonly trying: string;
+      readonly left: Says<{ readonly seconds: number }>;
+      readonly measured: Says<{ readonly value: string; readonly limit: string }>;
+      readonly notSeen: string;
+      readonly times: Says<{ readonly times: number }>;
+      readonly keep: string;
+      readonly again: string;
+      readonly throwAway: string;
+    };
+    readonly copyCard: {
+      readonly copy: string;
+      readonly copied: string;
+    };
   };
   readonly sensitivity: {
     readonly title: string;
