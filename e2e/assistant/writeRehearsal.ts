@@ -84,7 +84,12 @@ export async function writeRehearsal(library: string, written: Written): Promise
     const rows = heldBack.map((eventId) => ({ eventId, heldBack: true, at: started }));
     await writeFile(join(folder, 'held-back.ndjson'), lines(rows));
   }
-  if (material) await writeFile(join(folder, 'material.json'), JSON.stringify(material));
+  if (material) {
+    await writeFile(join(folder, 'material.json'), JSON.stringify(material));
+    await mkdir(join(folder, 'slides'));
+    for (const { page } of material.slides?.pages ?? [])
+      await writeFile(join(folder, 'slides', `${page}.jpg`), JPEG);
+  }
   if (strips) {
     for (const { strip } of timeline.events)
       if (strip !== undefined) await writeFile(join(folder, 'strips', strip), JPEG);

@@ -69,8 +69,8 @@ test('saves a rehearsal in every form, and each opens', async ({ open, data }) =
     for (const format of EXPORT_FORMATS) {
       await save(page, language, format);
       const name = `${title}.${endingOf(format)}`;
-      await expect.poll(proposed).toMatch(new RegExp(`/${name}$`));
       await expect(page.getByText(words.exports.saved({ file: name }))).toBeVisible({ timeout: 60_000 });
+      expect(await proposed()).toMatch(new RegExp(`/${name}$`));
     }
     const file = (ending: string) => readFile(join(folder, `${title}.${ending}`));
     const names = events.map(({ behavior }) => behaviorName(words, behavior));
