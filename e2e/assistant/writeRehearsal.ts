@@ -87,8 +87,7 @@ export async function writeRehearsal(library: string, written: Written): Promise
   if (material) {
     await writeFile(join(folder, 'material.json'), JSON.stringify(material));
     await mkdir(join(folder, 'slides'));
-    for (const { page } of material.slides?.pages ?? [])
-      await writeFile(join(folder, 'slides', `${page}.jpg`), JPEG);
+    for (const { page } of material.slides?.pages ?? []) await writeFile(join(folder, 'slides', `${page}.jpg`), JPEG);
   }
   if (strips) {
     for (const { strip } of timeline.events)
