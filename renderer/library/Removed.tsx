@@ -9,7 +9,8 @@ import { call } from '../capture/bridgeCall.ts';
 /** What was deleted since the app was opened: each can be put back until it is closed. */
 export function Removed({ tell }: Pick<Frame, 'tell'>) {
   const words = useWords().library;
-  const [removed, setRemoved] = useState<CallOutput<'rehearsals.removed'>>([]);
+  const [removed, setRemoved] = useState<CallOutput<'rehearsals.removed'> | null>(null);
+  const before = useRef<number | null>(null);
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(
     () =>
@@ -21,12 +22,14 @@ export function Removed({ tell }: Pick<Frame, 'tell'>) {
       ),
     [tell],
   );
-  const [newest, ...others] = removed;
-  const newestId = newest?.id;
+  const [newest, ...others] = removed ?? [];
   useEffect(() => {
-    // The button that deleted it is gone, and with it the place of whoever uses the keyboard.
-    if (newestId !== undefined && document.activeElement === document.body) undo.current?.focus();
-  }, [newestId]);
+    if (removed === null) return;
+    const isMore = before.current !== null && removed.length > before.current;
+    before.current = removed.length;
+    // The button that deleted it is gone, or will be in a moment, and with it the place of whoever uses the keyboard.
+    if (isMore || document.activeElement === document.body) undo.current?.focus();
+  }, [removed]);
   if (newest === undefined) return null;
   const putBack = (id: string) => call(bridge, 'rehearsals.putBack', id).catch(tell);
   return (
