@@ -300,7 +300,7 @@ test('four rehearsals in a row leave one engine, no camera and no listener behin
     await button(page, words.app.home).click();
     await expect(button(page, words.home.rehearse)).toBeVisible();
     // The engine stays warm, one for however many rehearsals.
-    expect(page.workers()).toHaveLength(ENGINE_WORKERS);
+    await expect.poll(() => page.workers().length).toBe(ENGINE_WORKERS);
     counts.push(await listeners());
   }
   const live = await page.evaluate(

@@ -39,7 +39,7 @@ test('a film shows the same, byte for byte, whether it is the first, the third o
   for (const copy of [first, third, last]) await copyFile(LEAVES, copy);
   const { app, page, errors } = await open({ films: [first, film('portrait.mp4'), third] });
   await expect(button(page, words.queue.openNamed({ name: 'third.mp4' }))).toBeVisible({ timeout: 120_000 });
-  expect(page.workers()).toHaveLength(ENGINE_WORKERS);
+  await expect.poll(() => page.workers().length).toBe(ENGINE_WORKERS);
   await button(page, words.queue.clear).click();
 
   await button(page, words.stage.sample).click();
@@ -55,7 +55,7 @@ test('a film shows the same, byte for byte, whether it is the first, the third o
   expect(found).toMatchObject({ events: expect.stringContaining('"behavior"') });
   expect(await foundIn(data, 'third')).toEqual(found);
   expect(await foundIn(data, 'last')).toEqual(found);
-  expect(page.workers()).toHaveLength(ENGINE_WORKERS);
+  await expect.poll(() => page.workers().length).toBe(ENGINE_WORKERS);
   expect(errors).toEqual([]);
 });
 
@@ -74,5 +74,5 @@ test('a worker that dies is told of, and the next film has a new one', async ({ 
   await expect(page.getByRole('alert')).toContainText('out of memory');
   await openFilm(app, page, LEAVES);
   await seeTimeline(page);
-  expect(page.workers()).toHaveLength(ENGINE_WORKERS);
+  await expect.poll(() => page.workers().length).toBe(ENGINE_WORKERS);
 });

@@ -163,7 +163,7 @@ test('canceled in the middle of a film, nothing is left of it', async ({ open, d
   await expect(page.getByText(words.home.promise)).toBeVisible();
   expect(await readdir(join(data, 'rehearsals'))).toEqual([]);
   // The engine stays warm for the next film.
-  expect(page.workers()).toHaveLength(ENGINE_WORKERS);
+  await expect.poll(() => page.workers().length).toBe(ENGINE_WORKERS);
   await expect(page.getByRole('alert')).toHaveCount(0);
   expect(errors).toEqual([]);
 });
