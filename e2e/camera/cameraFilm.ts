@@ -12,7 +12,7 @@ const START = Buffer.from([0xff, 0xd8, 0xff]);
 export type Acts = readonly { readonly pictures: readonly number[]; readonly seconds: number }[];
 
 const NEUTRAL = [0, 1, 2, 3, 4, 5, 4, 3, 2, 1];
-const NOBODY = [12];
+const NOBODY = [12, 13];
 
 /** Stands there for 5 s, and is gone for 3 s: whatever second a rehearsal begins in, within ten more there is a moment. */
 export const LEAVES_OFTEN: Acts = [

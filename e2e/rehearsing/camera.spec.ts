@@ -23,14 +23,15 @@ import {
 const words = wordsFor('en');
 /** What the page takes it for, from its user agent. */
 const SYSTEM = { darwin: 'mac', win32: 'windows' }[process.platform as string] ?? 'linux';
-/** By then the speaker of the camera's film has left for a while. */
+/** By then the speaker of the camera's film has left for a while, unless the machine is busy. */
 const LONG_ENOUGH_S = 10;
 
 /** The recording has a length, plays, and goes to where it is told. */
 async function expectPlayable(page: Page, seconds: number): Promise<void> {
   const film = filmOf(page);
   await expect.poll(() => film.evaluate((video: HTMLVideoElement) => video.duration)).toBeGreaterThan(seconds - 2);
-  expect(await film.evaluate((video: HTMLVideoElement) => video.duration)).toBeLessThan(seconds + 30);
+  // It is known at all, and no longer than a busy machine may have taken.
+  expect(await film.evaluate((video: HTMLVideoElement) => video.duration)).toBeLessThan(seconds + 150);
   await page.keyboard.press('l');
   await expect
     .poll(() => film.evaluate((video: HTMLVideoElement) => !video.seeking && video.readyState >= 2))
@@ -51,6 +52,7 @@ test('rehearses, sees the timeline, finds it again after a restart, renames and 
   await startRehearsal(first.page);
   await expect(first.page.getByText(words.stage.watching)).toBeVisible({ timeout: 30_000 });
   await rehearseFor(first.page, LONG_ENOUGH_S);
+  await expect.poll(() => momentsOnDisk(data, 'out-of-frame'), { timeout: 120_000 }).toBeGreaterThan(0);
   await first.page.keyboard.press('Escape');
   await seeTimeline(first.page);
 
@@ -98,6 +100,13 @@ test('rehearses, sees the timeline, finds it again after a restart, renames and 
   expect(await readdir(join(data, 'rehearsals'))).toEqual([]);
 });
 
+/** Moments of the only rehearsal that are saved so far: of one behavior, or all. */
+async function momentsOnDisk(data: string, behavior?: string): Promise<number> {
+  const [id = ''] = await readdir(join(data, 'rehearsals'));
+  const lines = await readFile(join(data, 'rehearsals', id, 'events.ndjson'), 'utf8').catch(() => '');
+  return lines.split('\n').filter((line) => line !== '' && line.includes(behavior ?? '')).length;
+}
+
 /** Tries a habit once more before the camera, sees both side by side, and throws the try away. */
 async function practiceOnce(page: Page, data: string): Promise<void> {
   const { practice } = words.review;
@@ -133,11 +142,7 @@ test('killed in the middle of a rehearsal, it is there again at the next start',
   const first = await open({ switches: [camera] });
   await turnOnCamera(first.page);
   await startRehearsal(first.page);
-  const eventsOnDisk = async () => {
-    const [id] = await readdir(join(data, 'rehearsals'));
-    const lines = await readFile(join(data, 'rehearsals', id ?? '', 'events.ndjson'), 'utf8').catch(() => '');
-    return lines.split('\n').filter((line) => line !== '').length;
-  };
+  const eventsOnDisk = () => momentsOnDisk(data);
   await expect.poll(eventsOnDisk, { timeout: 120_000 }).toBeGreaterThan(0);
   const saved = await eventsOnDisk();
   const gone = first.app.waitForEvent('close');

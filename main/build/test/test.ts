@@ -26,7 +26,7 @@ async function test(): Promise<number> {
   await mkdir(RESULTS, { recursive: true });
   // What is checked and what is built need nothing of each other.
   const [checks, electron] = await Promise.all([check(), failing(prepare)]);
-  const counts: Count[] = [checks, told('unit', await failing(testUnits)), told('app', await testApp(electron))];
+  const counts: Count[] = [checks, told('unit', await failing(testUnits)), ...(await testApp(electron))];
   process.stdout.write(closingLines(counts));
   return counts.some(({ failed }) => failed > 0) ? 1 : 0;
 }
@@ -71,24 +71,29 @@ async function testUnits(): Promise<Count> {
   return counted('unit.json', (json) => countUnit(json, code));
 }
 
-async function testApp(electron: Awaited<ReturnType<typeof obtainElectron>> | Count): Promise<Count> {
-  if ('failed' in electron) return electron;
-  return failing(async () => {
-    const displays = await openDisplays(WINDOWS_SIDE_BY_SIDE);
-    try {
+async function testApp(electron: Awaited<ReturnType<typeof obtainElectron>> | Count): Promise<Count[]> {
+  if ('failed' in electron) return [electron];
+  const displays = await openDisplays(WINDOWS_SIDE_BY_SIDE);
+  const names = displays.map(({ env }) => env['DISPLAY']);
+  const tell = (project: string, on: readonly (string | undefined)[]) =>
+    failing(async () => {
+      const report = `${project}.json`;
       const env = {
         ...process.env,
-        GREENROOM_DISPLAYS: displays.map(({ env }) => env['DISPLAY']).join(),
+        GREENROOM_DISPLAYS: on.join(),
         GREENROOM_ELECTRON: electron.executable,
         ELECTRON_OVERRIDE_DIST_PATH: electron.folder,
-        PLAYWRIGHT_JSON_OUTPUT_NAME: join(RESULTS, 'app.json'),
+        PLAYWRIGHT_JSON_OUTPUT_NAME: join(RESULTS, report),
       };
-      const code = await run(installed('playwright'), ['test', '--reporter=list,json'], { cwd: PROJECT, env });
-      return await counted('app.json', (json) => countApp(json, code));
-    } finally {
-      for (const display of displays) display.close();
-    }
-  });
+      const args = ['test', `--project=${project}`, '--reporter=list,json'];
+      const code = await run(installed('playwright'), args, { cwd: PROJECT, env });
+      return counted(report, (json) => countApp(json, code));
+    });
+  try {
+    return [told('app', await tell('stories', names)), told('camera', await tell('camera', names.slice(0, 1)))];
+  } finally {
+    for (const display of displays) display.close();
+  }
 }
 
 function told(name: string, count: Count): Count {
