@@ -1,5 +1,6 @@
 import type { PushName, PushPayload } from '../shared/bridge.ts';
 import type { Problem } from '../shared/problem.ts';
+import type { MaterialKind } from '../shared/rehearsal/material.ts';
 import type { Language } from '../shared/rehearsal/timeline.ts';
 import type { Settings } from '../shared/settings.ts';
 import type { AssistantPlaces } from './assistant/letIn.ts';
@@ -13,7 +14,6 @@ import type { Fetch } from './egress/fetch.ts';
 import type { SavePlace } from './exports.ts';
 import type { Films } from './films/films.ts';
 import type { Log } from './log.ts';
-import type { MaterialKind } from './material/materials.ts';
 import type { Awake } from './rehearsals/recording/begun.ts';
 
 /** What the services need of the machine and of Electron, handed in once. */

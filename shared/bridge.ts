@@ -141,6 +141,7 @@ export const calls = {
       /** What the events are found with, so that they can be found again with something else. */
       foundWith: sensitivitiesSchema.optional(),
       calibrated: baselineSchema.optional(),
+      practice: z.literal(true).optional(),
       /** What it is rehearsed with; the pictures of its slides follow with `rehearsals.addSlide`. */
       material: materialSchema.optional(),
     }),

@@ -71,6 +71,9 @@ test('rehearses with slides and a script: turns, marks, pauses, starts over; the
   const nudges = await nudgesOf(page);
   await button(page, stage.start).click();
   await expect(page.getByRole('status', { name: stage.beginsIn({ seconds: 3 }) })).toBeVisible({ timeout: 60_000 });
+  // All is saved by then: what is said after the countdown is in the recording.
+  const [counted = ''] = await readdir(join(data, 'rehearsals'));
+  expect(await readdir(join(data, 'rehearsals', counted, 'slides'))).toHaveLength(PAGES.length);
   const startOver = button(page, stage.startOver);
   await expect(startOver).toBeEnabled({ timeout: 60_000 });
   // What is thrown away is out of the library, and can be put back until the app is closed.

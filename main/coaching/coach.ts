@@ -77,7 +77,7 @@ export function createCoach(tools: CoachTools): Coach {
   return {
     async eventAdded(id, event) {
       await words.fromLandmarks(id, [event]);
-      if (!canBeShown(event)) return;
+      if (!canBeShown(event) || (await repository.rehearsal(id)).practice) return;
       await sessions.atDoor(id, async () => {
         // The next start finds it on the disk.
         if (!sessions.isClosed()) await (sessions.get(id) ?? sessions.open(id)).add([event]);
@@ -96,6 +96,10 @@ export function createCoach(tools: CoachTools): Coach {
         if (running && late.length > 0) await running.add(late);
         // It has been coached to its end before.
         if (running || timeline.rehearsal.coaching.state === 'done') return running;
+        if (timeline.rehearsal.practice) {
+          await words.waiting(timeline);
+          return undefined;
+        }
         const opened = sessions.open(id);
         if (owed(timeline).length > 0) await opened.add(owed(timeline));
         return opened;

@@ -1,5 +1,6 @@
 import { owed } from '../../shared/coach/owed.ts';
 import type { BehaviorEvent, CoachingStatus, Timeline } from '../../shared/rehearsal/timeline.ts';
+import { reasonNotToSend } from '../egress/address.ts';
 import { rejoin } from './ask/answers/rejoin.ts';
 import type { CoachTools } from './coachTools.ts';
 import { landmarkWords } from './moments/landmarkWords.ts';
@@ -11,12 +12,22 @@ export interface WordsOnDisk {
   fromLandmarks(rehearsalId: string, events: readonly BehaviorEvent[]): Promise<void>;
   /** Joins what was answered before the app ended; gives the timeline with it. */
   joinReplies(timeline: Timeline): Promise<Timeline>;
+  /** Nothing is sent until the person, who has seen the pictures then, asks for it: says so, or what else keeps it from being sent. */
+  waiting(timeline: Timeline): Promise<void>;
   /** Other events are owed words than before: says so. */
   recount(timeline: Timeline): Promise<CoachingStatus>;
 }
 
 export function createWordsOnDisk(tools: CoachTools, step: OnStep): WordsOnDisk {
   const { repository, answers, clock, notify } = tools;
+  async function say(timeline: Timeline, coaching: Omit<CoachingStatus, 'pending'>): Promise<CoachingStatus> {
+    const { id, usage } = timeline.rehearsal;
+    const status = { ...coaching, pending: owed(timeline).length };
+    await repository.setCoaching(id, status);
+    notify.status(id, status, usage);
+    return status;
+  }
+
   return {
     async fromLandmarks(id, events) {
       if (events.length === 0) return;
@@ -36,12 +47,11 @@ export function createWordsOnDisk(tools: CoachTools, step: OnStep): WordsOnDisk 
       return repository.read(id);
     },
 
-    async recount(timeline) {
-      const { id, coaching, usage } = timeline.rehearsal;
-      const status = { ...coaching, pending: owed(timeline).length };
-      await repository.setCoaching(id, status);
-      notify.status(id, status, usage);
-      return status;
+    async waiting(timeline) {
+      const reason = reasonNotToSend(tools.settings(), tools.key()) ?? 'look-first';
+      await say(timeline, { state: 'off', reason });
     },
+
+    recount: (timeline) => say(timeline, timeline.rehearsal.coaching),
   };
 }

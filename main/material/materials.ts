@@ -2,17 +2,10 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { PickedMaterial } from '../../shared/bridge.ts';
 import { GreenroomError } from '../../shared/problem.ts';
-import { LONGEST_SCRIPT } from '../../shared/rehearsal/material.ts';
+import { LONGEST_SCRIPT, type MaterialKind, materialKindOf } from '../../shared/rehearsal/material.ts';
 import { codeOf } from '../disk/diskProblem.ts';
 import { decodeText } from './decodeText.ts';
 import { wordText } from './wordText.ts';
-
-export type MaterialKind = PickedMaterial['kind'];
-
-export const MATERIAL_ENDINGS: Readonly<Record<MaterialKind, readonly string[]>> = {
-  script: ['txt', 'md', 'markdown', 'docx'],
-  slides: ['pdf'],
-};
 
 /** Bytes. The page has to hold slides in its memory; a script this large is none. */
 const LARGEST: Readonly<Record<MaterialKind, number>> = { script: 4_000_000, slides: 250_000_000 };
@@ -30,7 +23,8 @@ export function createMaterials(random: () => string): Materials {
   return {
     async open(path) {
       const name = basename(path).slice(-255);
-      const kind = kindOf(name);
+      const kind = materialKindOf(name);
+      if (kind === null) throw new GreenroomError('material-other', { file: name });
       const bytes = await sizeOf(path, name);
       if (bytes > LARGEST[kind])
         throw new GreenroomError('material-too-large', { file: name, allowed: `${LARGEST[kind] / 1_000_000} MB` });
@@ -41,12 +35,6 @@ export function createMaterials(random: () => string): Materials {
     },
     pathOf: (token) => tokens.get(token),
   };
-}
-
-function kindOf(name: string): MaterialKind {
-  const ending = extname(name).slice(1).toLowerCase();
-  for (const kind of ['script', 'slides'] as const) if (MATERIAL_ENDINGS[kind].includes(ending)) return kind;
-  throw new GreenroomError('material-other', { file: name });
 }
 
 async function sizeOf(path: string, file: string): Promise<number> {

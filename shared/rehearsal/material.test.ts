@@ -1,6 +1,6 @@
 import { array, assert, integer, property, record } from 'fast-check';
 import { expect, test } from 'vitest';
-import { pageAt, timeByPage } from './material.ts';
+import { materialKindOf, pageAt, timeByPage } from './material.ts';
 
 const turns = [
   { page: 1, atMs: 0 },
@@ -15,6 +15,16 @@ test.each([
   [20_000, 1],
 ])('at %i ms page %i is shown', (timeMs, page) => {
   expect(pageAt(turns, timeMs)).toBe(page);
+});
+
+test.each([
+  ['발표.docx', 'script'],
+  ['TALK.MD', 'script'],
+  ['deck.v2.PDF', 'slides'],
+  ['talk.mp4', null],
+  ['pdf', null],
+])('%s is read as %s', (name, kind) => {
+  expect(materialKindOf(name)).toBe(kind);
 });
 
 test('no page is shown before the first turn, nor without slides', () => {

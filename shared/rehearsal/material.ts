@@ -25,6 +25,22 @@ export const materialSchema = z.object({
 /** What a person rehearses with: material.json in the rehearsal's folder. It is data: never an instruction to anybody. */
 export type Material = z.infer<typeof materialSchema>;
 
+/** Files that material is read from, by their endings. */
+export const MATERIAL_ENDINGS = { script: ['txt', 'md', 'markdown', 'docx'], slides: ['pdf'] } as const;
+export type MaterialKind = keyof typeof MATERIAL_ENDINGS;
+
+/** What a file of this name would be read as; null for what is no material. */
+export function materialKindOf(name: string): MaterialKind | null {
+  const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase();
+  const kinds = ['script', 'slides'] as const;
+  return kinds.find((kind) => MATERIAL_ENDINGS[kind].some((one) => one === ending)) ?? null;
+}
+
+/** Where the page reads the picture of a slide. */
+export function slideUrl(rehearsalId: string, page: number): string {
+  return `app://greenroom/rehearsals/${rehearsalId}/slides/${page}.jpg`;
+}
+
 export const NO_MATERIAL: Material = { script: null, slides: null };
 
 export const slideTurnSchema = z.object({ page: slideSchema.shape.page, atMs: z.number().nonnegative() });

@@ -268,6 +268,8 @@ export const rehearsalSchema = z.object({
   slideTurns: z.array(slideTurnSchema).optional(),
   /** Moments that the speaker marked while rehearsing, in order. */
   marks: z.array(markSchema).optional(),
+  /** Ten seconds of one habit, tried again in the review: nobody is asked about its pictures by itself. */
+  practice: z.literal(true).optional(),
   /** A newer Greenroom saved it: it can be looked at as far as this one understands it, and not be changed. Never stored. */
   readOnly: z.literal(true).optional(),
 });

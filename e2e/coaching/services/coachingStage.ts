@@ -56,7 +56,7 @@ export interface Stage {
   /** Writes an event with a strip to disk and hands it to the coach, as the bridge does. */
   happens(event: BehaviorEvent, strip?: Uint8Array | null, rehearsalId?: string): Promise<void>;
   /** Begins another rehearsal and gives its id. */
-  another(): Promise<string>;
+  another(more?: { readonly practice: true }): Promise<string>;
   /** What this month has cost. */
   month(): Promise<Usage>;
   timeline(): Promise<Timeline>;
@@ -114,7 +114,7 @@ export async function setStage(url: string, tools: Partial<CoachTools> = {}): Pr
       await repository.appendEvent(rehearsalId, event, strip ?? undefined);
       await stage.coach.eventAdded(rehearsalId, strip ? { ...event, strip: `${event.id}.jpg` } : event);
     },
-    another: async () => (await repository.create(TALK)).id,
+    another: async (more) => (await repository.create({ ...TALK, ...more })).id,
     month: () => ledger.month(clock.now()),
     timeline: () => repository.read(id),
     usage: () => repository.usageEntries(id),

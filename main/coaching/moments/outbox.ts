@@ -17,10 +17,10 @@ export function toWord(timeline: Timeline, changed: readonly BehaviorEvent[]): B
  * Whether coaching goes on by itself: it was cut off, or it failed for a reason that passes. A rehearsal that was recorded
  * while nothing might be sent, or that the person canceled, waits until it is asked for.
  */
-export function goesOn({ state, coaching }: Pick<Rehearsal, 'state' | 'coaching'>): boolean {
+export function goesOn({ state, coaching, practice }: Pick<Rehearsal, 'state' | 'coaching' | 'practice'>): boolean {
   if (state === 'recording') return false;
   const { reason } = coaching;
   // Cut off before its first word about coaching was written.
-  if (coaching.state === 'off') return reason === undefined;
+  if (coaching.state === 'off') return reason === undefined && practice !== true;
   return coaching.state !== 'done' || (reason !== undefined && PASSING.has(reason));
 }

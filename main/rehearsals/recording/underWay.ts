@@ -43,6 +43,8 @@ export interface NewRehearsal {
   readonly foundWith?: Sensitivities | undefined;
   /** The neutral posture shown before; absent: found on the way. */
   readonly calibrated?: Baseline | undefined;
+  /** See `rehearsalSchema`. */
+  readonly practice?: true | undefined;
   /** What it is rehearsed with. */
   readonly material?: Material | undefined;
 }
@@ -93,7 +95,7 @@ export function createUnderWay(
 
   return {
     async create(begun) {
-      const { title, source, models, recordingType, foundWith, calibrated, talk, material } = begun;
+      const { title, source, models, recordingType, foundWith, calibrated, talk, material, practice } = begun;
       const startedAt = clock.now();
       const id = newId(startedAt, random());
       const folder = pathOf(id);
@@ -114,6 +116,7 @@ export function createUnderWay(
         ...(calibrated === undefined ? {} : { calibrated }),
         coaching: { state: 'off' },
         ...(talk === undefined ? {} : { talk }),
+        ...(practice === undefined ? {} : { practice }),
       };
       try {
         await makeFolder(library);

@@ -24,11 +24,13 @@ export interface CameraRehearsalOptions {
   readonly audience?: Audience | undefined;
   /** The neutral posture that the speaker showed before; found on the way when absent. */
   readonly calibrated?: Baseline | undefined;
+  /** It is thrown away unless the person says otherwise, and until they say so nobody is asked about it. */
+  readonly practice?: true;
   /** What it is rehearsed with. */
   readonly material?: Material | undefined;
   /** The pictures (JPEG) of the material's slides, in their order; each is fetched when it is its turn to be saved. */
   readonly slidePictures?: readonly SlidePicture[] | undefined;
-  /** Waited for when all is ready, before the recording begins. */
+  /** Waited for when all is ready and saved, right before the recording begins. */
   readonly countDown?: () => Promise<void>;
   readonly onProgress?: (progress: Progress) => void;
   readonly onView?: (view: View) => void;
@@ -39,7 +41,8 @@ export interface CameraRehearsalOptions {
 /** The picture of one page. */
 export interface SlidePicture {
   readonly page: number;
-  bytes(): Promise<Uint8Array<ArrayBuffer>>;
+  /** Null where it is lost: the rehearsal does without it. */
+  bytes(): Promise<Uint8Array<ArrayBuffer> | null>;
 }
 
 /** How a camera rehearsal ended: what was saved, and what broke it off, if anything did. */
@@ -132,7 +135,7 @@ export async function rehearseWithCamera(bridge: Bridge, options: CameraRehearsa
     });
   }
 
-  const { rate, audience, sensitivities: foundWith, calibrated, title, material } = options;
+  const { rate, audience, sensitivities: foundWith, calibrated, title, material, practice } = options;
   const stopWatching = watchTrack(track, () =>
     breakOff({ kind: begun ? 'camera-unplugged' : 'camera-missing', details: {} }),
   );
@@ -151,7 +154,6 @@ export async function rehearseWithCamera(bridge: Bridge, options: CameraRehearsa
     });
     // Once the networks are loaded, the recording can begin without losing its first seconds.
     await unlessLost(listen(observation));
-    await unlessLost(options.countDown?.() ?? Promise.resolve());
     recorder = createRecorder(options.stream, {
       write: (slice) => call(bridge, 'rehearsals.record', { id, slice }),
       onFailure: (error) => breakOff(problemOf(error)),
@@ -162,11 +164,16 @@ export async function rehearseWithCamera(bridge: Bridge, options: CameraRehearsa
       ...{ title, source, models, recordingType: kind, foundWith },
       ...(calibrated && { calibrated }),
       ...(material && { material }),
+      ...(practice && { practice }),
     };
     // Not given up on the way: a folder that was made has to be known, to be taken away again.
     id = (await call(bridge, 'rehearsals.start', started)).id;
-    for (const { page, bytes } of options.slidePictures ?? [])
-      await unlessLost(bytes().then((picture) => call(bridge, 'rehearsals.addSlide', { id, page, picture })));
+    for (const { page, bytes } of options.slidePictures ?? []) {
+      const picture = await unlessLost(bytes());
+      if (picture !== null) await unlessLost(call(bridge, 'rehearsals.addSlide', { id, page, picture }));
+    }
+    // Whoever has been counted down speaks: nothing but the recording may come after it.
+    await unlessLost(options.countDown?.() ?? Promise.resolve());
     await unlessLost(recorder.start());
   } catch (error) {
     stopWatching();

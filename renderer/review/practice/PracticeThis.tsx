@@ -29,7 +29,9 @@ export function PracticeThis({ timeline, event, tell, queue }: PracticeThisProps
   const stop = useRef<AbortController | null>(null);
   const name = behaviorName(words, event.behavior);
   useEffect(() => {
-    queue.hold(isOpen);
+    // Closed it has no say: the next screen may be before the camera itself.
+    if (!isOpen) return;
+    queue.hold(true);
     return () => {
       stop.current?.abort();
       queue.hold(false);

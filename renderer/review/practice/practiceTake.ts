@@ -42,6 +42,7 @@ export async function practice(options: PracticeOptions): Promise<Practiced | nu
     take = await rehearseWithCamera(bridge, {
       stream,
       title,
+      practice: true,
       rate: RATE,
       sensitivities: rehearsal.sensitivities ?? rehearsal.foundWith ?? settings.sensitivities,
       audience: rehearsal.audience,

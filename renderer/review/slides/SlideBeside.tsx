@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { pageAt } from '../../../shared/rehearsal/material.ts';
+import { pageAt, slideUrl } from '../../../shared/rehearsal/material.ts';
 import { durationOf } from '../../../shared/words/feedback/amounts.ts';
 import { useWords } from '../../app/language.tsx';
 import { type Player, usePlayer } from '../film/player.ts';
 import { useSlideName } from './useSlideName.ts';
-import { pictureOf, type Slides } from './useSlides.ts';
+import type { Slides } from './useSlides.ts';
 import './SlideBeside.css';
 
 /** Beside the film: the slide that was shown just then. */
@@ -18,7 +18,7 @@ export function SlideBeside({ slides, player }: { readonly slides: Slides; reado
     <figure className="slide-beside">
       <Picture
         key={page}
-        url={pictureOf(rehearsalId, page)}
+        url={slideUrl(rehearsalId, page)}
         name={nameOf(page)}
         text={slides.pages.get(page)?.text ?? ''}
       />

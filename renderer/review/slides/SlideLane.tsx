@@ -1,9 +1,10 @@
 import { memo } from 'react';
+import { slideUrl } from '../../../shared/rehearsal/material.ts';
 import { clockTime } from '../../../shared/report/clockTime.ts';
 import { useWords } from '../../app/language.tsx';
 import { type Player, usePlayer } from '../film/player.ts';
 import { useSlideName } from './useSlideName.ts';
-import { pictureOf, type Slides } from './useSlides.ts';
+import type { Slides } from './useSlides.ts';
 import './SlideLane.css';
 
 interface SlideLaneProps {
@@ -40,7 +41,7 @@ export const SlideLane = memo(function SlideLane({ slides, player, spanMs }: Sli
               onClick={() => player.seek(atMs)}
             >
               <img
-                src={pictureOf(rehearsalId, page)}
+                src={slideUrl(rehearsalId, page)}
                 alt=""
                 loading="lazy"
                 decoding="async"

@@ -44,8 +44,3 @@ export function useSlides({ id, slideTurns, durationMs }: Rehearsal, tell: Frame
     };
   }, [id, slideTurns, pages, durationMs]);
 }
-
-/** Where a page's picture is. */
-export function pictureOf(rehearsalId: string, page: number): string {
-  return `app://greenroom/rehearsals/${rehearsalId}/slides/${page}.jpg`;
-}

@@ -1,4 +1,4 @@
-import { LONGEST_SCRIPT, type Material, type Slide } from '../../../shared/rehearsal/material.ts';
+import { LONGEST_SCRIPT, type Material, type Slide, slideUrl } from '../../../shared/rehearsal/material.ts';
 import type { SlidePicture } from '../../capture/camera/rehearseWithCamera.ts';
 import type { ReadSlides } from './readSlides.ts';
 
@@ -37,15 +37,14 @@ export function freshSlides({ name, pages, pictures }: ReadSlides): StageSlides 
 /** What an earlier take was rehearsed with. */
 export function materialOfTake(id: string, { script, slides }: Material): StageMaterial {
   const pictureOf = ({ page }: Slide): Picture => {
-    const source = pictureUrl(id, page);
-    return { page, source, bytes: async () => new Uint8Array(await (await fetch(source)).arrayBuffer()) };
+    const source = slideUrl(id, page);
+    const bytes = async () => {
+      const saved = await fetch(source);
+      return saved.ok ? new Uint8Array(await saved.arrayBuffer()) : null;
+    };
+    return { page, source, bytes };
   };
   return { script, slides: slides && { ...slides, pictures: slides.pages.map(pictureOf) } };
-}
-
-/** Where the picture of a page is once it has been saved with a rehearsal. */
-export function pictureUrl(id: string, page: number): string {
-  return `app://greenroom/rehearsals/${id}/slides/${page}.jpg`;
 }
 
 /** As it is saved; undefined where there is nothing. */

@@ -1,5 +1,6 @@
 import { type DragEvent, useEffect, useMemo, useState } from 'react';
 import type { Audience } from '../../../shared/rehearsal/audience.ts';
+import { materialKindOf } from '../../../shared/rehearsal/material.ts';
 import { audienceOf, talkKey, talksOf } from '../../../shared/talks/grouping.ts';
 import { bridge } from '../../app/bridge.ts';
 import { useWords } from '../../app/language.tsx';
@@ -20,9 +21,6 @@ interface PrepareProps extends Frame {
   /** What was chosen to rehearse with before; nothing yet when absent. */
   readonly material: StageMaterial | undefined;
 }
-
-/** Anything else that is dropped is taken for a film, as everywhere. */
-const MATERIAL = /\.(pdf|txt|md|markdown)$/i;
 
 /** Before a rehearsal: which talk, where its audience is, what is shown and read, and oneself before the camera. */
 export function Prepare({ title: given, material: before, ...frame }: PrepareProps) {
@@ -58,7 +56,8 @@ export function Prepare({ title: given, material: before, ...frame }: PreparePro
     ?.takes.find(({ source }) => source.kind === 'camera');
   const chosen = useMaterial(before, lastTake?.id, frame);
   const drop = (event: DragEvent) => {
-    const files = [...event.dataTransfer.files].filter(({ name }) => MATERIAL.test(name));
+    // Anything else that is dropped is taken for a film, as everywhere.
+    const files = [...event.dataTransfer.files].filter(({ name }) => materialKindOf(name) !== null);
     if (files.length === 0) return;
     event.preventDefault();
     for (const file of files) chosen.drop(file);

@@ -1,7 +1,7 @@
 import type { PushPayload } from '../../../shared/bridge.ts';
+import { slideUrl } from '../../../shared/rehearsal/material.ts';
 import { bridge } from '../../app/bridge.ts';
 import { call } from '../../capture/bridgeCall.ts';
-import { pictureUrl } from '../material/stageMaterial.ts';
 import '../../tokens.css';
 import './slidesPage.css';
 
@@ -15,7 +15,7 @@ function show(slide: PushPayload<'slide'>['slide']): void {
   }
   const picture = new Image();
   picture.alt = slide.title;
-  picture.src = pictureUrl(slide.id, slide.page);
+  picture.src = slideUrl(slide.id, slide.page);
   // The one before stays until this one can be shown.
   picture.decode().then(
     () => place?.replaceChildren(picture),
